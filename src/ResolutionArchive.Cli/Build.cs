@@ -1,0 +1,52 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Resolve;
+using ResolutionArchive.Theme;
+using Spectre.Console;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary>Runs one build for somebody who watches the terminal, or reads the log of a server.</summary>
+internal static class Build
+{
+    /// <summary>How long a build may take before progress is shown.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
+
+    /// <summary>Builds, prints what was found and a summary, and returns the exit code.</summary>
+    public static async Task<int> RunAsync(string input, string? output, Publication publication, CancellationToken cancellation)
+    {
+        var log = new DiagnosticLog();
+        var clock = new RoomClock();
+        try
+        {
+            var building = Task.Run(() => SiteBuild.RunAsync(input, output, publication, new StandardTheme(), log, clock.Enter, cancellation), cancellation);
+            await ShowProgressAsync(building, clock);
+            var report = await building;
+            clock.Stop();
+            var diagnostics = log.ToOrdered();
+            DiagnosticPrinter.Print(diagnostics, input);
+            Summary.Print(report, output, clock);
+            return diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? Program.ErrorsReported : Program.Clean;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Сайт не записан, прежний остался как был: {failure.Message}");
+            return Program.ErrorsReported;
+        }
+    }
+
+    private static async Task ShowProgressAsync(Task building, RoomClock clock)
+    {
+        if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected)
+            return;
+        if (await Task.WhenAny(building, Task.Delay(Patience)) == building)
+            return;
+        await AnsiConsole.Status().StartAsync("Собираю…", async status =>
+        {
+            while (!building.IsCompleted)
+            {
+                status.Status(Summary.Gerund(clock.Current));
+                await Task.WhenAny(building, Task.Delay(100));
+            }
+        });
+    }
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+using ResolutionArchive.Resolve;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary><c>resolutions build</c>, which is also what happens without a command.</summary>
+internal static class BuildCommand
+{
+    public static Command Create()
+    {
+        var input = CommonOptions.Input();
+        var output = new Option<string>("--output") { Description = "Папка сайта", HelpName = "папка", DefaultValueFactory = _ => "output" };
+        var baseUrl = CommonOptions.Address("--base-url", "Адрес, по которому сайт будет опубликован (вместо base из site.yml)");
+        var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
+        var command = new Command("build", "Собрать сайт") { input, output, baseUrl, repository };
+        command.Validators.Add(result =>
+        {
+            if (Overlap(result.GetValue(input)!, result.GetValue(output)!))
+                result.AddError("Папка сайта и папка архива не могут лежать одна в другой.");
+        });
+        command.SetAction((parsed, cancellation) => Build.RunAsync(
+            parsed.GetValue(input)!,
+            parsed.GetValue(output),
+            new Publication(CommonOptions.ToAddress(parsed.GetValue(baseUrl)), CommonOptions.ToAddress(parsed.GetValue(repository))),
+            cancellation));
+        return command;
+    }
+
+    private static bool Overlap(string one, string other)
+    {
+        var (a, b) = (Normal(one), Normal(other));
+        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+    }
+
+    private static string Normal(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary>The options that several commands have.</summary>
+internal static class CommonOptions
+{
+    /// <summary>The folder of the archive.</summary>
+    public static Option<string> Input()
+    {
+        var option = new Option<string>("--input")
+        {
+            Description = "Папка архива", HelpName = "папка", DefaultValueFactory = _ => "input",
+        };
+        option.Validators.Add(result =>
+        {
+            var path = result.GetValueOrDefault<string>();
+            if (!Directory.Exists(path))
+                result.AddError($"Папки «{path}» нет.");
+        });
+        return option;
+    }
+
+    /// <summary>An address of the web; whatever else is written is wrong usage.</summary>
+    public static Option<string?> Address(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "адрес" };
+        option.Validators.Add(result =>
+        {
+            var text = result.GetValueOrDefault<string?>();
+            if (!string.IsNullOrEmpty(text) && ToAddress(text) is null)
+                result.AddError($"«{text}» — не адрес: {name} пишется целиком, например https://example.org/archive/.");
+        });
+        return option;
+    }
+
+    /// <summary>The address, or null where none is given.</summary>
+    public static Uri? ToAddress(string? text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+            ? address
+            : null;
+}

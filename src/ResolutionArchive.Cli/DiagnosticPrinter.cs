@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary>Shows findings where they are read: in the terminal, and on GitHub beside the line and in the run's summary.</summary>
+internal static class DiagnosticPrinter
+{
+    /// <summary>Prints errors and warnings, each with its hint; mere information is left out.</summary>
+    /// <param name="diagnostics">The findings.</param>
+    /// <param name="input">The input folder as it was given, for paths that an editor can click.</param>
+    public static void Print(ImmutableArray<Diagnostic> diagnostics, string input)
+    {
+        var onGitHub = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true";
+        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).Select(found => Rooted(found, input)))
+        {
+            Console.Error.WriteLine(diagnostic);
+            Console.Error.WriteLine("    " + diagnostic.Hint.Replace("\n", "\n    ", StringComparison.Ordinal));
+            if (onGitHub)
+                Console.Out.WriteLine(Annotation(diagnostic));
+        }
+
+        if (onGitHub && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path)
+            File.AppendAllText(path, Table(diagnostics));
+    }
+
+    private static Diagnostic Rooted(Diagnostic diagnostic, string input) =>
+        diagnostic with { At = diagnostic.At with { Path = Path.Combine(input, diagnostic.At.Path).Replace('\\', '/') } };
+
+    private static string Annotation(Diagnostic diagnostic)
+    {
+        var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
+        var (path, line, column) = diagnostic.At;
+        return FormattableString.Invariant($"::{kind} file={Property(path)},line={line},col={column},title={diagnostic.Rule.Code}::")
+            + Data($"{diagnostic.Message}\n{diagnostic.Hint}");
+    }
+
+    private static string Table(ImmutableArray<Diagnostic> diagnostics)
+    {
+        var shown = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).ToList();
+        if (shown.Count == 0)
+            return "Замечаний нет.\n";
+        var rows = shown.Select(d => FormattableString.Invariant($"| {Cell(d.At.Path)} | {d.At.Line} | {d.Rule.Code} | {Cell(d.Message)} | {Cell(d.Hint)} |\n"));
+        return "| Файл | Строка | Код | Что не так | Что сделать |\n|---|---|---|---|---|\n" + string.Concat(rows);
+    }
+
+    /// <summary>A file's text may hold anything; in a table it is text, no markup.</summary>
+    private static string Cell(string text) => System.Net.WebUtility.HtmlEncode(text)
+        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal)
+        .Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+
+    private static string Data(string text) => text
+        .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text)
+        .Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

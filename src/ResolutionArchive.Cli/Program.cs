@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using System.Text;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary>The command line.</summary>
+internal static class Program
+{
+    /// <summary>Everything that was asked for is done.</summary>
+    public const int Clean = 0;
+
+    /// <summary>Errors were reported; what is not touched by them is done.</summary>
+    public const int ErrorsReported = 1;
+
+    /// <summary>What was asked for makes no sense; nothing is done.</summary>
+    public const int WrongUsage = 2;
+
+    private const string Examples =
+        """
+        Примеры:
+          resolutions                                   собрать input/ в output/
+          resolutions build --base-url https://example.org/archive/
+          resolutions check                             проверить input/, ничего не записывая
+          resolutions serve --port 8080                 смотреть архив и править его
+
+        Код выхода: 0 — всё в порядке, 1 — есть ошибки в файлах (остальное собрано), 2 — неверный вызов.
+        """;
+
+    private static async Task<int> Main(string[] arguments)
+    {
+        // Only the texts of the command-line library depend on this; output never depends on a culture.
+        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var parsed = CreateRoot().Parse(arguments);
+        if (parsed.Errors.Count == 0)
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        foreach (var error in parsed.Errors)
+            await Console.Error.WriteLineAsync(error.Message);
+        await Console.Error.WriteLineAsync("Справка: resolutions --help");
+        return WrongUsage;
+    }
+
+    private static RootCommand CreateRoot()
+    {
+        var build = BuildCommand.Create();
+        var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.") { build, CheckCommand.Create(), ServeCommand.Create() };
+        foreach (var option in build.Options)
+            root.Options.Add(option);
+        root.Action = build.Action;
+        var help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    private sealed class HelpWithExamples(HelpAction standard) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            var result = standard.Invoke(parseResult);
+            parseResult.InvocationConfiguration.Output.WriteLine(Examples);
+            return result;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.Logging;
+using ResolutionArchive.Link;
+
+namespace ResolutionArchive.Cli.Serve;
+
+/// <summary>Serves the site from memory on this machine only, builds it anew when its input changes, and tells the open pages.</summary>
+internal sealed class DevServer(string input, WebApplication app)
+{
+    private const string ScriptPath = "/_dev/overlay.js";
+
+    private static readonly FileExtensionContentTypeProvider ContentTypes = new() { Mappings = { [".csv"] = "text/csv; charset=utf-8" } };
+
+    private readonly ReloadSignal reload = new();
+    private Snapshot? snapshot;
+
+    /// <summary>Serves until it is cancelled; a port that is taken is wrong usage.</summary>
+    public static async Task<int> RunAsync(string input, int port, CancellationToken cancellation)
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{port}"));
+        await using var app = builder.Build();
+        var server = new DevServer(input, app);
+        app.Run(server.AnswerAsync);
+        try
+        {
+            await app.StartAsync(cancellation);
+        }
+        catch (IOException)
+        {
+            await Console.Error.WriteLineAsync($"Порт {port} занят. Укажите другой: resolutions serve --port 8081");
+            return Program.WrongUsage;
+        }
+
+        try
+        {
+            await server.BuildAndWatchAsync(cancellation);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // Ctrl+C is how a server ends.
+        }
+
+        return Program.Clean;
+    }
+
+    private async Task BuildAndWatchAsync(CancellationToken cancellation)
+    {
+        var address = new Uri(app.Urls.First());
+        using var watcher = new InputWatcher(input);
+        Console.WriteLine($"Архив открыт по адресу {address.AbsoluteUri} (остановить: Ctrl+C)");
+        while (true)
+        {
+            await RebuildAsync(address, cancellation);
+            await watcher.WaitAsync(cancellation);
+        }
+    }
+
+    private async Task RebuildAsync(Uri address, CancellationToken cancellation)
+    {
+        try
+        {
+            snapshot = await Snapshot.BuildAsync(input, address, cancellation);
+            DiagnosticPrinter.Print(snapshot.Diagnostics, input);
+            Console.WriteLine($"Собрано: {snapshot.Files.Count} файлов.");
+            reload.Send();
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            await Console.Error.WriteLineAsync($"Не собрано: {failure.Message}");
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        switch (context.Request.Path.Value)
+        {
+            case ScriptPath:
+                context.Response.ContentType = "text/javascript; charset=utf-8";
+                await context.Response.WriteAsync(Overlay.Script);
+                break;
+            case "/_dev/diagnostics":
+                await context.Response.WriteAsJsonAsync(Overlay.Findings(snapshot));
+                break;
+            case "/_dev/events":
+                await reload.StreamAsync(context);
+                break;
+            default:
+                await AnswerFileAsync(context);
+                break;
+        }
+    }
+
+    private async Task AnswerFileAsync(HttpContext context)
+    {
+        var path = context.Request.Path.Value!.TrimStart('/');
+        if (path.Length == 0)
+            path = Routes.Home.Path;
+        if (snapshot is null || !snapshot.Files.TryGetValue(path, out var file))
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            file = snapshot?.Files.GetValueOrDefault(Routes.NotFound.Path);
+            path = Routes.NotFound.Path;
+        }
+
+        context.Response.ContentType = ContentTypes.TryGetContentType(path, out var type) ? type : "application/octet-stream";
+        if (file is null)
+            return;
+        if (path.EndsWith(".html", StringComparison.Ordinal))
+            await context.Response.WriteAsync(WithOverlay(Encoding.UTF8.GetString(file.Content.Span)));
+        else
+            await context.Response.Body.WriteAsync(file.Content);
+    }
+
+    private static string WithOverlay(string html) =>
+        html.Replace("</body>", $"<script src=\"{ScriptPath}\" defer></script></body>", StringComparison.Ordinal);
+}

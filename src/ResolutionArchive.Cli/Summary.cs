@@ -1,0 +1,52 @@
+using System.Globalization;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary>What is said at the end of a build.</summary>
+internal static class Summary
+{
+    /// <summary>Prints what the archive holds, what was written and how long it took.</summary>
+    public static void Print(BuildReport report, string? output, RoomClock clock)
+    {
+        var site = report.Site;
+        var pages = report.Files.Count(file => file.Address.Path.EndsWith(".html", StringComparison.Ordinal));
+        Console.WriteLine(
+            $"{Wording.Resolutions(site.Resolutions.Length)}, {Wording.Recommendations(site.RecommendationCount)}, "
+            + $"{Wording.Addressees(site.Addressees.Length)}, {Wording.Count(pages, "страница", "страницы", "страниц")}.");
+        if (report.Written is { } written)
+        {
+            Console.WriteLine(
+                $"Файлы: записано {written.Written}, без изменений {written.Unchanged}, удалено {written.Removed}. "
+                + $"Откройте {Path.Combine(output!, "index.html")} или посмотрите архив командой serve.");
+        }
+
+        var times = clock.Times.ToList();
+        Console.WriteLine($"Время: {string.Join(", ", times.Select(entry => $"{Noun(entry.Room)} {Milliseconds(entry.Time)}"))}; всего {Milliseconds(times.Aggregate(TimeSpan.Zero, (sum, entry) => sum + entry.Time))}.");
+    }
+
+    /// <summary>«Разбираю тексты…».</summary>
+    public static string Gerund(Room room) => room switch
+    {
+        Room.Read => "Читаю файлы…",
+        Room.Parse => "Разбираю тексты…",
+        Room.Resolve => "Узнаю адресатов…",
+        Room.Link => "Связываю…",
+        Room.Index => "Составляю указатель…",
+        Room.Render => "Верстаю страницы…",
+        _ => "Записываю…",
+    };
+
+    private static string Noun(Room room) => room switch
+    {
+        Room.Read => "чтение",
+        Room.Parse => "разбор",
+        Room.Resolve => "опознание",
+        Room.Link => "связи",
+        Room.Index => "указатель",
+        Room.Render => "вёрстка",
+        _ => "запись",
+    };
+
+    private static string Milliseconds(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalMilliseconds:F0}\u00A0мс");
+}

@@ -1,0 +1,31 @@
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Index;
+
+/// <summary>Site → what can be found in it.</summary>
+internal static class Indexer
+{
+    /// <summary>Takes every resolution and every recommendation as one entry.</summary>
+    public static SearchIndex Index(Site site) => new([.. site.Resolutions.SelectMany(linked => EntriesOf(linked.Resolution))]);
+
+    private static IEnumerable<SearchEntry> EntriesOf(Resolution resolution) =>
+        resolution.Sections
+            .SelectMany(section => section.Recommendations.Select(item => new RecommendationEntry(resolution, section, item)))
+            .Prepend<SearchEntry>(new ResolutionEntry(resolution, OwnWords(resolution)));
+
+    private static string OwnWords(Resolution resolution)
+    {
+        string?[] parts = [resolution.Title, resolution.Kind, resolution.Forum.Name, resolution.Place];
+        return string.Join('\n', parts.OfType<string>().Concat(resolution.Opening.SelectMany(Words)));
+    }
+
+    private static IEnumerable<string> Words(Block block) => block switch
+    {
+        Paragraph paragraph => [paragraph.Text.Plain],
+        Subheading heading => [heading.Text.Plain],
+        PlainList list => list.Items.Select(item => item.Text.Plain),
+        Table table => table.Rows.SelectMany(row => row).Select(cell => cell.Plain),
+        _ => throw new InvalidOperationException($"No words of {block.GetType()}."),
+    };
+}

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+using ResolutionArchive.Resolve;
+
+namespace ResolutionArchive.Link;
+
+/// <summary>Identity → neighbourhood.</summary>
+internal static class Linker
+{
+    /// <summary>Puts everything beside what it belongs with. Linear in the size of the archive, but for sorting.</summary>
+    public static Site Link(Archive archive)
+    {
+        var newestFirst = archive.Resolutions
+            .OrderBy(resolution => resolution.Year)
+            .ThenByDescending(resolution => resolution.Date)
+            .ThenBy(resolution => resolution.Id.Slug)
+            .ToImmutableArray();
+        var series = ForumsOf(archive, newestFirst);
+        return new Site(
+            archive.Settings,
+            LinkNeighbours(newestFirst, series),
+            [.. newestFirst.GroupBy(resolution => resolution.Year).Select(year => ShelfOf(year.Key, [.. year], archive.Addressees))],
+            series,
+            AddresseesOf(archive, newestFirst));
+    }
+
+    private static ImmutableArray<ForumSeries> ForumsOf(Archive archive, ImmutableArray<Resolution> newestFirst)
+    {
+        var byForum = newestFirst.ToLookup(resolution => resolution.Forum.Id);
+        return [.. archive.Forums.Select(forum => new ForumSeries(forum, [.. byForum[forum.Id]]))];
+    }
+
+    private static ImmutableArray<LinkedResolution> LinkNeighbours(ImmutableArray<Resolution> newestFirst, ImmutableArray<ForumSeries> series)
+    {
+        var linked = new Dictionary<ResolutionId, LinkedResolution>();
+        foreach (var dated in series.Select(forum => forum.Resolutions.Where(resolution => resolution.Date is not null).ToList()))
+        {
+            for (var i = 0; i < dated.Count; i++)
+                linked.Add(dated[i].Id, new LinkedResolution(dated[i], dated.ElementAtOrDefault(i + 1), i == 0 ? null : dated[i - 1]));
+        }
+
+        return [.. newestFirst.Select(resolution => linked.GetValueOrDefault(resolution.Id) ?? new LinkedResolution(resolution, null, null))];
+    }
+
+    private static YearShelf ShelfOf(ArchiveYear year, ImmutableArray<Resolution> resolutions, ImmutableArray<Addressee> inOrder)
+    {
+        var counts = resolutions
+            .SelectMany(resolution => resolution.Sections)
+            .SelectMany(section => section.Addressees.Select(addressee => (addressee.Id, section.Recommendations.Length)))
+            .GroupBy(pair => pair.Id)
+            .ToDictionary(group => group.Key, group => group.Sum(pair => pair.Length));
+        return new YearShelf(year, resolutions, [.. inOrder
+            .Where(addressee => counts.GetValueOrDefault(addressee.Id) > 0)
+            .Select(addressee => new AddresseeCount(addressee, counts[addressee.Id]))]);
+    }
+
+    private static ImmutableArray<AddresseeFile> AddresseesOf(Archive archive, ImmutableArray<Resolution> newestFirst)
+    {
+        var byId = archive.Addressees.ToDictionary(addressee => addressee.Id);
+        var narrower = archive.Addressees.ToLookup(addressee => addressee.Broader);
+        var sections = newestFirst
+            .SelectMany(resolution => resolution.Sections.Select(section => new SectionInPlace(resolution, section)))
+            .Where(part => part.Section.Recommendations.Length > 0)
+            .SelectMany(part => part.Section.Addressees.Select(addressee => (addressee.Id, Part: part)))
+            .ToLookup(pair => pair.Id, pair => pair.Part);
+        return [.. archive.Addressees.Select(addressee => new AddresseeFile(
+            addressee,
+            addressee.Broader is { } broader ? byId[broader] : null,
+            [.. narrower[addressee.Id]],
+            [.. sections[addressee.Id].GroupBy(part => part.Resolution.Year).Select(year => new AddresseeYear(year.Key, [.. year]))]))];
+    }
+}

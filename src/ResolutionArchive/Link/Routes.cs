@@ -1,0 +1,89 @@
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Link;
+
+/// <summary>Every address of the site is made here and nowhere else.</summary>
+public static class Routes
+{
+    /// <summary>The first page.</summary>
+    public static Address Home { get; } = new("index.html");
+
+    /// <summary>All years.</summary>
+    public static Address Years { get; } = new("years.html");
+
+    /// <summary>All forums.</summary>
+    public static Address Forums { get; } = new("forums.html");
+
+    /// <summary>All addressees.</summary>
+    public static Address Addressees { get; } = new("addressees.html");
+
+    /// <summary>What the archive is and how to take part.</summary>
+    public static Address About { get; } = new("about.html");
+
+    /// <summary>What a server shows for an address that is not there.</summary>
+    public static Address NotFound { get; } = new("404.html");
+
+    /// <summary>The news of the whole archive.</summary>
+    public static Address Feed { get; } = new("feed.xml");
+
+    /// <summary>All pages, for search engines.</summary>
+    public static Address Sitemap { get; } = new("sitemap.xml");
+
+    /// <summary>What robots may read.</summary>
+    public static Address Robots { get; } = new("robots.txt");
+
+    /// <summary>The archive as data.</summary>
+    public static Address ArchiveJson { get; } = new("data/archive.json");
+
+    /// <summary>The recommendations as a table.</summary>
+    public static Address RecommendationsCsv { get; } = new("data/recommendations.csv");
+
+    /// <summary>What can be found by searching.</summary>
+    public static Address SearchEntries { get; } = new("search/entries.json");
+
+    /// <summary>A resolution's page.</summary>
+    public static Address Of(ResolutionId id) => new($"resolutions/{id}.html");
+
+    /// <summary>A section on its resolution's page.</summary>
+    public static Address Of(ResolutionId id, Section section)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        return Of(id) with { Anchor = FormattableString.Invariant($"s{section.Number}") };
+    }
+
+    /// <summary>A recommendation on its resolution's page.</summary>
+    public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
+
+    /// <summary>A year's page.</summary>
+    public static Address Of(ArchiveYear year) => new($"years/{year}.html");
+
+    /// <summary>A forum's page.</summary>
+    public static Address Of(Forum forum) => new($"forums/{Id(forum)}.html");
+
+    /// <summary>An addressee's page.</summary>
+    public static Address Of(Addressee addressee) => new($"addressees/{Id(addressee)}.html");
+
+    /// <summary>The part of an addressee's page that a year takes.</summary>
+    public static Address Of(Addressee addressee, ArchiveYear year) => Of(addressee) with { Anchor = $"y{year}" };
+
+    /// <summary>A forum's news.</summary>
+    public static Address FeedOf(Forum forum) => new($"forums/{Id(forum)}.xml");
+
+    /// <summary>An addressee's news.</summary>
+    public static Address FeedOf(Addressee addressee) => new($"addressees/{Id(addressee)}.xml");
+
+    /// <summary>A file that belongs to the theme: <c>css/page.css</c>.</summary>
+    public static Address Asset(string name) => new($"assets/{name}");
+
+    private static Slug Id(Forum forum)
+    {
+        ArgumentNullException.ThrowIfNull(forum);
+        return forum.Id;
+    }
+
+    private static Slug Id(Addressee addressee)
+    {
+        ArgumentNullException.ThrowIfNull(addressee);
+        return addressee.Id;
+    }
+}

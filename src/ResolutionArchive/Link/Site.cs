@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Link;
+
+/// <summary>The archive with its neighbourhoods: what stands beside what. Years run from the newest to the oldest.</summary>
+/// <param name="Settings">What the archive is called and where it lives.</param>
+/// <param name="Resolutions">All resolutions, the newest first, undated ones last.</param>
+/// <param name="Years">The years in which there are resolutions.</param>
+/// <param name="Forums">All forums in the order of the authority file.</param>
+/// <param name="Addressees">All addressees in the order of the authority file.</param>
+public sealed record Site(
+    SiteSettings Settings,
+    ImmutableArray<LinkedResolution> Resolutions,
+    ImmutableArray<YearShelf> Years,
+    ImmutableArray<ForumSeries> Forums,
+    ImmutableArray<AddresseeFile> Addressees)
+{
+    /// <summary>How many recommendations the archive holds.</summary>
+    public int RecommendationCount => Resolutions.Sum(resolution => resolution.Resolution.RecommendationCount);
+}
+
+/// <summary>A resolution and its neighbours in the series of its forum.</summary>
+/// <param name="Resolution">The resolution.</param>
+/// <param name="Previous">The one before it; null for the first, and for undated ones.</param>
+/// <param name="Next">The one after it; null for the last, and for undated ones.</param>
+public sealed record LinkedResolution(Resolution Resolution, Resolution? Previous, Resolution? Next);
+
+/// <summary>A year and its resolutions.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Resolutions">Its resolutions, the newest first; at least one.</param>
+/// <param name="Addressees">To whom the year's resolutions speak, in the order of the authority file.</param>
+public sealed record YearShelf(ArchiveYear Year, ImmutableArray<Resolution> Resolutions, ImmutableArray<AddresseeCount> Addressees);
+
+/// <summary>How many recommendations an addressee got.</summary>
+/// <param name="Addressee">The addressee.</param>
+/// <param name="Count">How many; at least one.</param>
+public sealed record AddresseeCount(Addressee Addressee, int Count);
+
+/// <summary>A forum and its resolutions.</summary>
+/// <param name="Forum">The forum.</param>
+/// <param name="Resolutions">Its resolutions, the newest first, undated ones last; none where the forum is only announced.</param>
+public sealed record ForumSeries(Forum Forum, ImmutableArray<Resolution> Resolutions);
+
+/// <summary>All that was ever recommended to an addressee.</summary>
+/// <param name="Addressee">The addressee.</param>
+/// <param name="Broader">The addressee that includes it; null at the top.</param>
+/// <param name="Narrower">Those that it includes, in the order of the authority file.</param>
+/// <param name="Years">What was recommended to it, by year, the newest first.</param>
+public sealed record AddresseeFile(
+    Addressee Addressee, Addressee? Broader, ImmutableArray<Addressee> Narrower, ImmutableArray<AddresseeYear> Years)
+{
+    /// <summary>How many recommendations were made to it.</summary>
+    public int RecommendationCount => Years.Sum(year => year.Sections.Sum(part => part.Section.Recommendations.Length));
+}
+
+/// <summary>What was recommended to an addressee in a year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Sections">The sections that name the addressee, the newest first; at least one.</param>
+public sealed record AddresseeYear(ArchiveYear Year, ImmutableArray<SectionInPlace> Sections);
+
+/// <summary>A section and the resolution in which it stands.</summary>
+/// <param name="Resolution">The resolution.</param>
+/// <param name="Section">The section.</param>
+public sealed record SectionInPlace(Resolution Resolution, Section Section);

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+
+namespace ResolutionArchive.Model;
+
+/// <summary>A document in which a forum recommends something to somebody.</summary>
+public sealed record Resolution
+{
+    /// <summary>Its identity.</summary>
+    public required ResolutionId Id { get; init; }
+
+    /// <summary>The path of its file below the input folder, with forward slashes.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Its title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>When it was adopted; null where the document bears no date.</summary>
+    public required PartialDate? Date { get; init; }
+
+    /// <summary>When the event took place; null where nobody says.</summary>
+    public required DateInterval? Event { get; init; }
+
+    /// <summary>The series of events to which it belongs.</summary>
+    public required Forum Forum { get; init; }
+
+    /// <summary>Where it was adopted; null where nobody says.</summary>
+    public required string? Place { get; init; }
+
+    /// <summary>What the document calls itself: «Резолюция», «Решение».</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Whether it was adopted: «принята», «проект»; null where nobody says.</summary>
+    public required string? Status { get; init; }
+
+    /// <summary>Where the original is to be found; null where nobody says.</summary>
+    public required Uri? Source { get; init; }
+
+    /// <summary>The lines of the printed title that tell more than the other properties do.</summary>
+    public required ImmutableArray<RichText> PrintedTitle { get; init; }
+
+    /// <summary>What precedes the first section.</summary>
+    public required ImmutableArray<Block> Opening { get; init; }
+
+    /// <summary>The sections, numbered from 1 without gaps.</summary>
+    public required ImmutableArray<Section> Sections { get; init; }
+
+    /// <summary>What follows the last section: control clauses, signatures, appendices.</summary>
+    public required ImmutableArray<Block> Closing { get; init; }
+
+    /// <summary>The year under which it is filed.</summary>
+    public ArchiveYear Year => Id.Year;
+
+    /// <summary>How many recommendations it makes.</summary>
+    public int RecommendationCount => Sections.Sum(section => section.Recommendations.Length);
+}

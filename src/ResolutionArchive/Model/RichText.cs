@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace ResolutionArchive.Model;
+
+/// <summary>How a run of text is set.</summary>
+[Flags]
+public enum TextStyle
+{
+    /// <summary>As the text around it.</summary>
+    None = 0,
+
+    /// <summary>Strong.</summary>
+    Bold = 1,
+
+    /// <summary>Emphasised.</summary>
+    Italic = 2,
+}
+
+/// <summary>A stretch of text that is set in one way.</summary>
+/// <param name="Text">Plain text, not encoded for any output; never empty.</param>
+/// <param name="Style">How it is set.</param>
+/// <param name="Link">Where it leads: an http, https or mailto address; null where it leads nowhere.</param>
+public sealed record TextRun(string Text, TextStyle Style, Uri? Link);
+
+/// <summary>
+/// A line of text with its typography. Runs are flat, not nested, so that a text can be cut anywhere without a tree
+/// being mended; neighbours differ in style or link.
+/// </summary>
+public sealed class RichText
+{
+    private RichText(ImmutableArray<TextRun> runs)
+    {
+        Runs = runs;
+        Plain = string.Concat(runs.Select(run => run.Text));
+    }
+
+    /// <summary>No text.</summary>
+    public static RichText Empty { get; } = new([]);
+
+    /// <summary>The runs in reading order.</summary>
+    public ImmutableArray<TextRun> Runs { get; }
+
+    /// <summary>The words alone.</summary>
+    public string Plain { get; }
+
+    /// <summary>The same words, set plainly: for a heading, which stands out by itself.</summary>
+    public RichText WithoutStyle => Of(Runs.Select(run => run with { Style = TextStyle.None, Link = null }));
+
+    /// <summary>The text of these runs; neighbours that are set alike become one, empty ones go.</summary>
+    public static RichText Of(IEnumerable<TextRun> runs)
+    {
+        ArgumentNullException.ThrowIfNull(runs);
+        var merged = new List<TextRun>();
+        foreach (var run in runs.Where(run => run.Text.Length > 0))
+        {
+            if (merged.Count > 0 && merged[^1].Style == run.Style && merged[^1].Link == run.Link)
+                merged[^1] = run with { Text = merged[^1].Text + run.Text };
+            else
+                merged.Add(run);
+        }
+
+        return merged.Count == 0 ? Empty : new RichText([.. merged]);
+    }
+
+    /// <summary>The text from <paramref name="start"/> on, counted in characters of <see cref="Plain"/>.</summary>
+    public RichText From(int start) => Cut(start, Plain.Length);
+
+    /// <summary>The text from <paramref name="start"/> to before <paramref name="end"/>, counted in characters of <see cref="Plain"/>.</summary>
+    public RichText Cut(int start, int end)
+    {
+        if (start == 0 && end == Plain.Length)
+            return this;
+        var kept = new List<TextRun>();
+        var at = 0;
+        foreach (var run in Runs)
+        {
+            var from = Math.Clamp(start - at, 0, run.Text.Length);
+            var to = Math.Clamp(end - at, from, run.Text.Length);
+            kept.Add(run with { Text = run.Text[from..to] });
+            at += run.Text.Length;
+        }
+
+        return Of(kept);
+    }
+
+    /// <summary>The text without white space at its ends.</summary>
+    public RichText Trim()
+    {
+        var start = Plain.Length - Plain.AsSpan().TrimStart().Length;
+        return Cut(start, Math.Max(start, Plain.AsSpan().TrimEnd().Length));
+    }
+
+    /// <summary>Both texts, one after the other, with <paramref name="between"/> set like the text before it.</summary>
+    public RichText Append(string between, RichText next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        if (Runs.IsEmpty)
+            return next;
+        return Of([.. Runs, Runs[^1] with { Text = between, Link = null }, .. next.Runs]);
+    }
+
+    /// <summary>The words alone, as <see cref="Plain"/>.</summary>
+    public override string ToString() => Plain;
+}

@@ -1,0 +1,16 @@
+using System.Collections.Immutable;
+
+namespace ResolutionArchive.Model;
+
+/// <summary>The part of a resolution that speaks to one addressee, or to several at once.</summary>
+/// <param name="Number">Its number in the resolution, from 1.</param>
+/// <param name="Before">What stands between the section before it and its heading; mostly nothing.</param>
+/// <param name="Heading">The heading as printed, without the final colon.</param>
+/// <param name="Addressees">Whom the heading names; at least one.</param>
+/// <param name="Recommendations">What is recommended to them.</param>
+public sealed record Section(
+    int Number,
+    ImmutableArray<Block> Before,
+    RichText Heading,
+    ImmutableArray<Addressee> Addressees,
+    ImmutableArray<Recommendation> Recommendations);

@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Recognises a line that names those to whom the following is recommended. Three things speak for it: it names somebody, it looks
+/// like a heading, and something is recommended under it. The authority file is not asked: an addressee whom it does not know
+/// yet has a heading all the same.
+/// </summary>
+internal static partial class AddresseeHeading
+{
+    /// <summary>A heading is no paragraph.</summary>
+    private const int MaxWords = 60;
+
+    /// <summary>How far from its beginning a heading says whom it names.</summary>
+    private const int Reach = 7;
+
+    /// <summary>Whether the block is such a heading, given what follows it.</summary>
+    public static bool Matches(BodyBlock block, BodyToken? next)
+    {
+        if (!LooksLikeHeading(block, next))
+            return false;
+        var words = Words.Of(block.Plain[LeadLength(block.Plain)..]).ToList();
+        return words.Count is > 0 and <= MaxWords && NamesSomebody(block.Plain[LeadLength(block.Plain)..], words);
+    }
+
+    /// <summary>How much of the text comes before the addressee: «Рекомендовать», «Обратиться с предложениями в адрес».</summary>
+    public static int LeadLength(string text) => Lead().Match(text).Length;
+
+    private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
+    {
+        var end = block.Plain[^1];
+        if (end == ':')
+            return block.Marker is null || !FollowsAsSibling(block, next);
+        if (end is ';' or ',')
+            return false;
+        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
+        if (block.StandsOut)
+            return block.Marker is not { Kind: MarkerKind.Bullet } && (itemsFollow || next is BodyBlock { Marker: null });
+        return itemsFollow && end is not ('.' or '!' or '?') && block.Marker is not { Kind: MarkerKind.Bullet };
+    }
+
+    /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
+    private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
+        next is BodyBlock { Marker: { } marker } following && marker.Kind == block.Marker?.Kind && following.Depth == block.Depth;
+
+    private static bool NamesSomebody(string text, List<Word> words)
+    {
+        if (Prepositions.Contains(words[0].Normal))
+            return false;
+        var named = false;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var somebody = Somebody.Is(words[i], text);
+            named |= somebody && i < Reach;
+            if (!somebody && Verbs.IsVerb(words[i].Normal))
+                return false;
+        }
+
+        return named;
+    }
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также",
+    };
+
+    [GeneratedRegex(
+        @"^\s*((предлож\w+|рекоменд\w+|поруч\w+|просить|обратиться|направить|считать\s+(необходимым|целесообразным))\s+)?((с|со)\s+\w+\s+)?(к\s+|в\s+адрес\s+)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lead();
+}

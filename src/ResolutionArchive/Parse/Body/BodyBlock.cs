@@ -1,0 +1,41 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>A paragraph, an item or a heading: lines that belong together.</summary>
+/// <param name="Place">Where it begins.</param>
+/// <param name="Text">The text, its lines joined; never empty.</param>
+/// <param name="Marker">The bullet or number before it; null where there is none.</param>
+/// <param name="Depth">How many lists it is in, as Markdown sees it.</param>
+/// <param name="HeadingLevel">1 to 6 for a Markdown heading, else 0.</param>
+internal sealed record BodyBlock(Location Place, RichText Text, Marker? Marker, int Depth, int HeadingLevel) : BodyToken(Place)
+{
+    /// <summary>The words alone.</summary>
+    public string Plain => Text.Plain;
+
+    /// <summary>Whether the writer made it stand out as a whole: as a heading, in bold or in italics.</summary>
+    public bool StandsOut => HeadingLevel > 0 || Emphasis != TextStyle.None;
+
+    /// <summary>The style that all of its letters share.</summary>
+    public TextStyle Emphasis => CommonStyle(Text);
+
+    /// <summary>Whether it is set in capitals throughout.</summary>
+    public bool IsUpperCase => IsCapitals(Plain);
+
+    /// <summary>The style that all letters of the text share; punctuation is often left out of the bold by accident.</summary>
+    internal static TextStyle CommonStyle(RichText text)
+    {
+        var style = TextStyle.Bold | TextStyle.Italic;
+        foreach (var run in text.Runs)
+        {
+            if (run.Text.Any(char.IsLetterOrDigit))
+                style &= run.Style;
+        }
+
+        return style;
+    }
+
+    /// <summary>Whether all letters of the text are capitals; a text without letters is not.</summary>
+    internal static bool IsCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+}

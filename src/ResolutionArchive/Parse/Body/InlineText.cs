@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Markdig.Helpers;
+using Markdig.Syntax.Inlines;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>The text inside a Markdown block, cut into the lines that were typed.</summary>
+internal sealed partial class InlineText
+{
+    private readonly List<Line> lines = [];
+    private readonly List<TextRun> runs = [];
+
+    private InlineText()
+    {
+    }
+
+    /// <summary>A line and what parts it from the next.</summary>
+    internal readonly record struct Line(RichText Text, Gap Ends);
+
+    /// <summary>The lines of parsed text.</summary>
+    public static IEnumerable<Line> Lines(ContainerInline? inline)
+    {
+        var reader = new InlineText();
+        if (inline is not null)
+            reader.Visit(inline, TextStyle.None, link: null);
+        reader.EndLine(Gap.Block);
+        return reader.lines;
+    }
+
+    /// <summary>The lines of text in which Markdown sees code; here it is text like any other.</summary>
+    public static IEnumerable<Line> Lines(StringLineGroup group) =>
+        Enumerable.Range(0, group.Count).Select(i => new Line(Plain(group.Lines[i].ToString()), Gap.Break));
+
+    private static RichText Plain(string text) => RichText.Of([new TextRun(text, TextStyle.None, null)]);
+
+    private void Visit(Inline inline, TextStyle style, Uri? link)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddText(literal.Content.ToString(), style, link);
+                break;
+            case LineBreakInline lineBreak:
+                EndLine(lineBreak.IsHard ? Gap.Break : Gap.Wrap);
+                break;
+            case CodeInline code:
+                AddText(code.Content, style, link);
+                break;
+            case HtmlEntityInline entity:
+                AddText(entity.Transcoded.ToString(), style, link);
+                break;
+            case AutolinkInline auto:
+                AddText(auto.Url, style, Parse.WebAddress.TryParseLink(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url) ?? link);
+                break;
+            case EmphasisInline emphasis:
+                VisitAll(emphasis, style | (emphasis.DelimiterCount == 1 ? TextStyle.Italic : TextStyle.Bold), link);
+                break;
+            case LinkInline target:
+                VisitAll(target, style, Parse.WebAddress.TryParseLink(target.Url) ?? link);
+                break;
+            case ContainerInline container:
+                VisitAll(container, style, link);
+                break;
+        }
+    }
+
+    private void VisitAll(ContainerInline container, TextStyle style, Uri? link)
+    {
+        foreach (var child in container)
+            Visit(child, style, link);
+    }
+
+    /// <summary>Four asterisks are where one bold paragraph ended and the next began before somebody joined them.</summary>
+    private void AddText(string text, TextStyle style, Uri? link)
+    {
+        var pieces = JoinedBold().Split(text);
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (i > 0)
+                EndLine(Gap.Join);
+            runs.Add(new TextRun(WhiteSpace().Replace(pieces[i], " "), style, link));
+        }
+    }
+
+    private void EndLine(Gap ends)
+    {
+        lines.Add(new Line(RichText.Of(runs), ends));
+        runs.Clear();
+    }
+
+    [GeneratedRegex(@"\*{4}", RegexOptions.CultureInvariant)]
+    private static partial Regex JoinedBold();
+
+    [GeneratedRegex(@"[\s-[\u00A0\u202F]]+", RegexOptions.CultureInvariant)]
+    private static partial Regex WhiteSpace();
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+using Block = Markdig.Syntax.Block;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Body → lines and tables. Markdown is taken as what it is here, a hint of what the writer saw: nothing is dropped for the sake of
+/// its rules, so no raw HTML, no indented code, no underlined headings, no link definitions.
+/// </summary>
+internal sealed partial class MarkdownLines
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private readonly Location start;
+    private readonly List<BodyToken> found = [];
+
+    private MarkdownLines(Location start) => this.start = start;
+
+    /// <summary>The <see cref="BodyLine"/>s and <see cref="TableToken"/>s of the body in order.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="start">The place of its first line.</param>
+    public static IReadOnlyList<BodyToken> Read(string body, Location start)
+    {
+        var reader = new MarkdownLines(start);
+        foreach (var block in Markdown.Parse(LinkDefinition().Replace(body, @"\["), Pipeline))
+            reader.Visit(block, depth: 0, marker: null);
+        return reader.found;
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        return builder.Build();
+    }
+
+    private void Visit(Block block, int depth, Marker? marker)
+    {
+        switch (block)
+        {
+            case ListBlock list:
+                foreach (var item in list.OfType<ListItemBlock>())
+                    VisitItem(list, item, depth + 1);
+                break;
+            case MarkdownTable table:
+                found.Add(new TableToken(Place(table.Line, table.Column), ReadRows(table)));
+                break;
+            case HeadingBlock heading:
+                Add(InlineText.Lines(heading.Inline), heading, depth, marker, heading.Level);
+                break;
+            case ContainerBlock container:
+                foreach (var child in container)
+                    Visit(child, depth, marker: null);
+                break;
+            case LeafBlock { Inline: { } inline } leaf:
+                Add(InlineText.Lines(inline), leaf, depth, marker, level: 0);
+                break;
+            case LeafBlock leaf:
+                Add(InlineText.Lines(leaf.Lines), leaf, depth, marker, level: 0);
+                break;
+        }
+    }
+
+    private void VisitItem(ListBlock list, ListItemBlock item, int depth)
+    {
+        var marker = list.IsOrdered
+            ? new Marker(MarkerKind.Number, item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter)
+            : Marker.Bullet;
+        foreach (var child in item)
+        {
+            Visit(child, depth, marker);
+            marker = null;
+        }
+    }
+
+    private void Add(IEnumerable<InlineText.Line> lines, Block block, int depth, Marker? marker, int level)
+    {
+        var before = Gap.Block;
+        var number = 0;
+        foreach (var line in lines)
+        {
+            var at = number == 0 ? Place(block.Line, block.Column) : Place(block.Line + number, 0);
+            number += line.Ends is Gap.Wrap or Gap.Break ? 1 : 0;
+            var (text, own) = TakeMarker(line.Text.Trim(), before, level);
+            if (text.Plain.Length > 0)
+                found.Add(new BodyLine(at, before, text, marker ?? own, depth, level));
+            if (text.Plain.Length > 0 || before != Gap.Block)
+                before = line.Ends;
+            marker = null;
+        }
+    }
+
+    /// <summary>
+    /// Word's bullets are no Markdown, so they are found here. Inside a paragraph a dash at the start of a line may be a dash of the
+    /// sentence, and a number may be a number of it; <see cref="BlockAssembly"/> decides by what stands before.
+    /// </summary>
+    private static (RichText Text, Marker? Marker) TakeMarker(RichText text, Gap before, int level)
+    {
+        if (Marker.Find(text.Plain) is not { } found || (level > 0 && found.Marker.Kind == MarkerKind.Bullet && before != Gap.Block))
+            return (text, null);
+        return (text.From(found.Length), found.Marker);
+    }
+
+    private static ImmutableArray<ImmutableArray<RichText>> ReadRows(MarkdownTable table)
+    {
+        var rows = table.OfType<TableRow>()
+            .Select(row => row.OfType<TableCell>().Select(ReadCell).ToList())
+            .Where(row => row.Any(cell => cell.Plain.Length > 0))
+            .ToList();
+        var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
+        return [.. rows.Select(row => row.Concat(Enumerable.Repeat(RichText.Empty, width - row.Count)).ToImmutableArray())];
+    }
+
+    private static RichText ReadCell(TableCell cell) =>
+        cell.OfType<ParagraphBlock>()
+            .SelectMany(paragraph => InlineText.Lines(paragraph.Inline))
+            .Aggregate(RichText.Empty, (all, line) => all.Append(" ", line.Text))
+            .Trim();
+
+    private Location Place(int line, int column) => start with { Line = start.Line + line, Column = column + 1 };
+
+    [GeneratedRegex(@"^ {0,3}\[(?=[^\]\n]+\]:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkDefinition();
+}

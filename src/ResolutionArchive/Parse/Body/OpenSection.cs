@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>A section while its recommendations are being collected.</summary>
+internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> before)
+{
+    private readonly List<OpenItem> items = [];
+
+    /// <summary>Takes the block if it is a recommendation, a sub-item, or the rest of one.</summary>
+    public bool TryAdd(BodyBlock block)
+    {
+        if (block.Marker is { } marker)
+        {
+            if (items.Count > 0 && IsSubItem(block))
+                items[^1].SubItems.Add(new SubItem(marker.Label, block.Text));
+            else
+                items.Add(new OpenItem(block));
+            return true;
+        }
+
+        if (items.Count > 0 && IsRest(block))
+        {
+            items[^1].Append(block.Text);
+            return true;
+        }
+
+        if (!IsUnmarkedItem(block))
+            return false;
+        items.Add(new OpenItem(block));
+        return true;
+    }
+
+    /// <summary>Whether the block is an item like those that the section has.</summary>
+    public bool GoesOnWith(BodyBlock block) => items.Count > 0 && block.Marker?.Kind == items[^1].First.Marker?.Kind;
+
+    /// <summary>Leaves the texts with the last recommendation.</summary>
+    public void AddNotes(IEnumerable<RichText> notes) => items[^1].Notes.AddRange(notes);
+
+    /// <summary>The section as the file claims it.</summary>
+    public DraftSection ToDraft() => new(heading.At, before, WithoutColon(heading.Text), [.. items.Select(item => item.ToDraft())]);
+
+    /// <summary>Deeper in Markdown's lists, or of another kind after an item that announces a list.</summary>
+    private bool IsSubItem(BodyBlock block)
+    {
+        var first = items[^1].First;
+        if (block.Depth > first.Depth && first.Depth > 0)
+            return true;
+        var other = block.Marker!.Kind != first.Marker?.Kind;
+        return other && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0);
+    }
+
+    /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>
+    private bool IsRest(BodyBlock block)
+    {
+        if (block.Depth > 0 && block.Depth >= items[^1].First.Depth)
+            return true;
+        return items[^1].First.Marker is not null && items[^1].IsUnfinished && char.IsLower(block.Plain[0]);
+    }
+
+    /// <summary>Without bullets, a recommendation shows itself by what it asks: it begins with an infinitive, or is a clause that ends in a semicolon.</summary>
+    private bool IsUnmarkedItem(BodyBlock block)
+    {
+        if (items.Count > 0 && items[^1].First.Marker is not null)
+            return false;
+        if (block.StandsOut || block.Plain[^1] == ':')
+            return false;
+        return Words.Of(block.Plain).Take(1).Any(word => Verbs.IsInfinitive(word.Normal)) || block.Plain[^1] == ';' || char.IsLower(block.Plain[0]);
+    }
+
+    private static RichText WithoutColon(RichText text)
+    {
+        var end = text.Plain.TrimEnd(':', ' ', '\u00A0').Length;
+        return text.Cut(0, Math.Max(end, 1));
+    }
+
+    private sealed class OpenItem(BodyBlock first)
+    {
+        public BodyBlock First { get; } = first;
+
+        public RichText Text { get; private set; } = first.Text;
+
+        public List<SubItem> SubItems { get; } = [];
+
+        public List<RichText> Notes { get; } = [];
+
+        /// <summary>Whether the last words stop without the mark that ends a clause.</summary>
+        public bool IsUnfinished => !".;:!?…".Contains(Last.Plain[^1], StringComparison.Ordinal);
+
+        private RichText Last => SubItems.Count > 0 ? SubItems[^1].Text : Text;
+
+        public void Append(RichText rest)
+        {
+            if (SubItems.Count > 0)
+                SubItems[^1] = SubItems[^1] with { Text = Last.Append(" ", rest) };
+            else
+                Text = Text.Append(" ", rest);
+        }
+
+        public DraftItem ToDraft() => new(Text, [.. SubItems], [.. Notes]);
+    }
+}

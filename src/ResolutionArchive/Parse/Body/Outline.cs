@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Blocks → opening, sections, closing. A token is taken by the first rule that recognises it: a heading opens a section; an item in
+/// a section is a recommendation, a nested one its sub-item; whatever is neither is prose, which belongs before the next
+/// section or, if none comes, to the closing.
+/// </summary>
+internal sealed class Outline
+{
+    private readonly List<OpenSection> sections = [];
+    private readonly List<BodyToken> opening = [];
+    private readonly List<BodyToken> prose = [];
+
+    /// <summary>Takes the next token.</summary>
+    public void Add(BodyToken token, BodyToken? next)
+    {
+        if (token is BodyBlock block && AddTo(block, next))
+            return;
+        (sections.Count == 0 ? opening : prose).Add(token);
+    }
+
+    /// <summary>The parts of the document.</summary>
+    public DraftBody ToBody(ImmutableArray<RichText> titleLines) =>
+        new(titleLines, ProseBlocks.Of(opening), [.. sections.Select(section => section.ToDraft())], ProseBlocks.Of(prose));
+
+    private bool AddTo(BodyBlock block, BodyToken? next)
+    {
+        if (AddresseeHeading.Matches(block, next))
+        {
+            sections.Add(new OpenSection(block, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
+            prose.Clear();
+            return true;
+        }
+
+        if (sections.Count == 0)
+            return false;
+        return prose.Count == 0 ? sections[^1].TryAdd(block) : TryResume(block);
+    }
+
+    /// <summary>
+    /// A section goes on after a stray paragraph (a deadline, a page number) when items of its own kind go on; the paragraphs stay with
+    /// the recommendation that they follow. Prose that ends in a colon opens a list of its own.
+    /// </summary>
+    private bool TryResume(BodyBlock block)
+    {
+        var section = sections[^1];
+        if (block.Marker is null || !section.GoesOnWith(block) || prose.Any(token => token is not BodyBlock { Marker: null } note || note.Plain[^1] == ':'))
+            return false;
+        section.AddNotes(prose.Cast<BodyBlock>().Select(note => note.Text));
+        prose.Clear();
+        return section.TryAdd(block);
+    }
+}

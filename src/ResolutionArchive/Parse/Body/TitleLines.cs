@@ -1,0 +1,25 @@
+using ResolutionArchive.Parse.FrontMatter;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>Recognises the printed title: the short lines at the top of the document, with place and date, before its first sentence.</summary>
+internal static class TitleLines
+{
+    private const int MaxLength = 400;
+
+    /// <summary>How many tokens the title takes.</summary>
+    public static int Count(IReadOnlyList<BodyToken> tokens)
+    {
+        var count = 0;
+        while (count < tokens.Count && tokens[count] is BodyBlock block && IsTitleLine(block, count + 1 < tokens.Count ? tokens[count + 1] : null))
+            count++;
+        return count;
+    }
+
+    private static bool IsTitleLine(BodyBlock block, BodyToken? next)
+    {
+        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.Matches(block, next))
+            return false;
+        return block.Plain[^1] is not ('.' or ':' or ';' or ',') || DateReader.ReadDate(block.Plain) is not null;
+    }
+}

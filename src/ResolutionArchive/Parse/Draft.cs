@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse;
+
+/// <summary>A value and the place where a file claims it.</summary>
+/// <param name="Value">The value.</param>
+/// <param name="At">The place of the value.</param>
+internal sealed record Claim<T>(T Value, Location At);
+
+/// <summary>What one file claims of a resolution: nothing of it is checked against anything outside the file.</summary>
+internal sealed record Draft(string File, FrontMatterClaims Front, DraftBody Body);
+
+/// <summary>What the front matter claims. Title and forum are never empty.</summary>
+internal sealed record FrontMatterClaims
+{
+    public required Claim<string> Title { get; init; }
+
+    public required Claim<string> Forum { get; init; }
+
+    public Claim<PartialDate>? Date { get; init; }
+
+    public Claim<DateInterval>? Event { get; init; }
+
+    public Claim<string>? Place { get; init; }
+
+    public Claim<string>? Kind { get; init; }
+
+    public Claim<string>? Status { get; init; }
+
+    public Claim<Uri>? Source { get; init; }
+}
+
+/// <summary>The body, cut into its parts. Every word of the file is in one of them, in order.</summary>
+/// <param name="TitleLines">The lines of the printed title, place and date.</param>
+/// <param name="Opening">What follows up to the first section.</param>
+/// <param name="Sections">The sections in order.</param>
+/// <param name="Closing">What follows the last one.</param>
+internal sealed record DraftBody(
+    ImmutableArray<RichText> TitleLines,
+    ImmutableArray<Block> Opening,
+    ImmutableArray<DraftSection> Sections,
+    ImmutableArray<Block> Closing);
+
+/// <summary>A heading that names somebody, as printed, and what is recommended under it.</summary>
+internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, ImmutableArray<DraftItem> Items);
+
+/// <summary>A recommendation as printed, without its bullet.</summary>
+internal sealed record DraftItem(RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<RichText> Notes);

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse;
+
+/// <summary>What all files claim. Resolutions stand in the order of their files.</summary>
+internal sealed record DraftArchive(
+    SiteSettings Settings,
+    ImmutableArray<DraftAddressee> Addressees,
+    ImmutableArray<DraftForum> Forums,
+    ImmutableArray<Draft> Resolutions);
+
+/// <summary>An entry of <c>addressees.yml</c>.</summary>
+internal sealed record DraftAddressee(
+    Location At,
+    Slug Id,
+    string Name,
+    string? ShortName,
+    string Level,
+    Claim<Slug>? Broader,
+    ImmutableArray<string> FormerNames,
+    ImmutableArray<string> Headings);
+
+/// <summary>An entry of <c>forums.yml</c>.</summary>
+internal sealed record DraftForum(Location At, Slug Id, string Name, ImmutableArray<string> FormerNames);

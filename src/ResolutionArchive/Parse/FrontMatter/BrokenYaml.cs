@@ -1,0 +1,36 @@
+using System.Text.RegularExpressions;
+using ResolutionArchive.Diagnostics;
+using YamlDotNet.Core;
+
+namespace ResolutionArchive.Parse.FrontMatter;
+
+/// <summary>Says in plain Russian what is wrong with YAML that cannot be read, and shows the line as it should be.</summary>
+internal static partial class BrokenYaml
+{
+    /// <summary>Reports the failure at the line where it happened.</summary>
+    public static void Report(string yaml, YamlException failure, Location origin, DiagnosticLog log)
+    {
+        var lines = yaml.Split('\n');
+        var number = Math.Clamp((int)failure.Start.Line, 1, lines.Length);
+        var line = lines[number - 1];
+        var at = origin with { Line = origin.Line + number - 1, Column = Math.Max(1, (int)failure.Start.Column) };
+        if (failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase))
+            log.Add(Rules.RepeatedKey, at, $"Ключ повторяется: «{line.Trim()}».");
+        else
+            log.Add(Rules.BrokenFrontMatter, at, $"Заголовок файла не читается в строке «{line.Trim()}».", Suggest(line));
+    }
+
+    private static string? Suggest(string line)
+    {
+        if (line.Contains('\t', StringComparison.Ordinal))
+            return $"Замените табуляцию пробелами:\n{line.Replace("\t", "  ", StringComparison.Ordinal)}";
+        var match = KeyAndValue().Match(line);
+        if (!match.Success)
+            return null;
+        var value = match.Groups["value"].Value.Trim().Trim('"').Replace("\"", "\\\"", StringComparison.Ordinal);
+        return $"Возьмите значение в кавычки:\n{match.Groups["key"].Value}: \"{value}\"";
+    }
+
+    [GeneratedRegex(@"^\s*(?<key>[\p{L}_-]+)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex KeyAndValue();
+}

@@ -1,0 +1,96 @@
+using ResolutionArchive.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionArchive.Parse;
+
+/// <summary>
+/// A YAML mapping whose scalars are text until somebody asks for more, and whose every value knows its line.
+/// Reading a value marks its key as known; <see cref="ReportUnknown"/> reports the rest.
+/// </summary>
+internal sealed class YamlMap
+{
+    private readonly YamlMappingNode node;
+    private readonly Location origin;
+    private readonly DiagnosticLog log;
+    private readonly HashSet<string> known = new(StringComparer.Ordinal);
+
+    private YamlMap(YamlMappingNode node, Location origin, DiagnosticLog log) => (this.node, this.origin, this.log) = (node, origin, log);
+
+    /// <summary>Where the mapping begins.</summary>
+    public Location At => Place(node);
+
+    /// <summary>The root of the YAML text; null where it is empty.</summary>
+    /// <exception cref="YamlException">The text is no YAML; the exception's marks count from the first line of the text.</exception>
+    public static YamlNode? Load(string yaml)
+    {
+        var stream = new YamlStream();
+        stream.Load(new StringReader(yaml));
+        return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
+    }
+
+    /// <summary>The mapping, or null where the node is none.</summary>
+    /// <param name="node">The node.</param>
+    /// <param name="origin">The place of the first line of the YAML text.</param>
+    /// <param name="log">Where unfit values are reported.</param>
+    public static YamlMap? Of(YamlNode? node, Location origin, DiagnosticLog log) =>
+        node is YamlMappingNode mapping ? new YamlMap(mapping, origin, log) : null;
+
+    /// <summary>The place of a YAML node, given that of the first line of its text.</summary>
+    public static Location Place(YamlNode node, Location origin) =>
+        origin with { Line = origin.Line + (int)node.Start.Line - 1, Column = (int)node.Start.Column };
+
+    /// <summary>The text under the first of the names that is there; null where none is, or its value is empty. A list is reported.</summary>
+    public Claim<string>? Text(params ReadOnlySpan<string> names)
+    {
+        if (Find(names) is not { } found)
+            return null;
+        if (found.Value is not YamlScalarNode scalar)
+        {
+            log.Add(Rules.WrongValue, Place(found.Value), $"После «{found.Key}:» должен стоять текст в одну строку.");
+            return null;
+        }
+
+        var text = Tidy(scalar.Value);
+        return text.Length == 0 ? null : new Claim<string>(text, Place(scalar));
+    }
+
+    /// <summary>The texts under the name, whether it holds a list or a single one.</summary>
+    public IReadOnlyList<string> Texts(string name)
+    {
+        if (Find([name]) is not { } found)
+            return [];
+        var nodes = found.Value is YamlSequenceNode sequence ? sequence.Children : [found.Value];
+        return [.. nodes.OfType<YamlScalarNode>().Select(scalar => Tidy(scalar.Value)).Where(text => text.Length > 0)];
+    }
+
+    /// <summary>Reports every key that nobody asked for, with the nearest one that somebody did.</summary>
+    public void ReportUnknown(DiagnosticLog log)
+    {
+        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
+        {
+            if (key.Value is not { } name || known.Contains(name.ToLowerInvariant()))
+                continue;
+            var hint = Nearest.Of(name, known) is { } near ? $"Возможно, вы имели в виду «{near}»?" : "Исправьте ключ или удалите строку.";
+            log.Add(Rules.UnknownKey, Place(key), $"Неизвестный ключ «{name}».", hint);
+        }
+    }
+
+    private (string Key, YamlNode Value)? Find(ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            known.Add(name);
+        foreach (var (key, value) in node.Children)
+        {
+            if (key is YamlScalarNode { Value: { } text } && names.Contains(text.Trim().ToLowerInvariant()))
+                return (text, value);
+        }
+
+        return null;
+    }
+
+    private Location Place(YamlNode at) => Place(at, origin);
+
+    private static string Tidy(string? text) =>
+        text is null or "~" or "null" ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Render.Pages;
+
+namespace ResolutionArchive.Render;
+
+/// <summary>How pages look. A theme is asked from several threads at once and answers the same for the same page.</summary>
+public interface ITheme
+{
+    /// <summary>The files that the theme's pages refer to, at the addresses that <see cref="Link.Routes.Asset"/> makes.</summary>
+    ImmutableArray<OutputFile> Assets { get; }
+
+    /// <summary>The page as an HTML document.</summary>
+    Task<string> RenderAsync(Page page);
+}

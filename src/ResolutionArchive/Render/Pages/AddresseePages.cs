@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Render.Pages;
+
+/// <summary>All addressees.</summary>
+public sealed record AddresseesPage : Page
+{
+    internal AddresseesPage(Site site)
+        : base(site.Settings, Routes.Addressees, "Адресаты", "Кому адресованы рекомендации педагогических форумов.") => Levels = AddresseeGroup.ByLevel(site);
+
+    /// <summary>The addressees by level.</summary>
+    public ImmutableArray<AddresseeGroup> Levels { get; }
+}
+
+/// <summary>All that was ever recommended to an addressee and to those that it includes.</summary>
+public sealed record AddresseePage : Page
+{
+    internal AddresseePage(Site site, AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files)
+        : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, $"Рекомендации педагогических форумов: {file.Addressee.Name}.")
+    {
+        File = file;
+        Narrower = [.. Below(file, files)];
+    }
+
+    /// <summary>The addressee and what was recommended to it.</summary>
+    public AddresseeFile File { get; }
+
+    /// <summary>The addressees that it includes, directly or not, each before its own; those without recommendations too.</summary>
+    public ImmutableArray<AddresseeFile> Narrower { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Адресаты", Routes.Addressees)];
+
+    /// <inheritdoc/>
+    public override Address Feed => Routes.FeedOf(File.Addressee);
+
+    private static IEnumerable<AddresseeFile> Below(AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files) =>
+        file.Narrower.Select(addressee => files[addressee.Id]).SelectMany(narrower => Below(narrower, files).Prepend(narrower));
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Link;
+
+namespace ResolutionArchive.Render.Pages;
+
+/// <summary>All forums.</summary>
+public sealed record ForumsPage : Page
+{
+    internal ForumsPage(Site site)
+        : base(site.Settings, Routes.Forums, "Форумы", "Форумы, совещания и вебинары, которые оставили резолюции.") => Forums = site.Forums;
+
+    /// <summary>The forums in the order of the authority file.</summary>
+    public ImmutableArray<ForumSeries> Forums { get; }
+}
+
+/// <summary>The resolutions of a forum.</summary>
+public sealed record ForumPage : Page
+{
+    internal ForumPage(Site site, ForumSeries series)
+        : base(site.Settings, Routes.Of(series.Forum), series.Forum.Name, $"Резолюции: {series.Forum.Name}.") => Series = series;
+
+    /// <summary>The forum and its resolutions.</summary>
+    public ForumSeries Series { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Форумы", Routes.Forums)];
+
+    /// <inheritdoc/>
+    public override Address Feed => Routes.FeedOf(Series.Forum);
+}

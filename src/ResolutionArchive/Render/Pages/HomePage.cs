@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Render.Pages;
+
+/// <summary>The first page: what the archive holds, at a glance.</summary>
+public sealed record HomePage : Page
+{
+    private const int LatestCount = 5;
+
+    internal HomePage(Site site)
+        : base(site.Settings, Routes.Home, site.Settings.Title, site.Settings.Description)
+    {
+        Latest = [.. site.Resolutions.Take(LatestCount).Select(linked => linked.Resolution)];
+        Years = site.Years;
+        Levels = AddresseeGroup.ByLevel(site);
+        Forums = [.. site.Forums.Where(forum => !forum.Resolutions.IsEmpty)];
+        Chart = LevelChart.Of(site);
+        (ResolutionCount, RecommendationCount) = (site.Resolutions.Length, site.RecommendationCount);
+    }
+
+    /// <summary>The newest resolutions.</summary>
+    public ImmutableArray<Resolution> Latest { get; }
+
+    /// <summary>All years.</summary>
+    public ImmutableArray<YearShelf> Years { get; }
+
+    /// <summary>All addressees by level.</summary>
+    public ImmutableArray<AddresseeGroup> Levels { get; }
+
+    /// <summary>The forums that left resolutions.</summary>
+    public ImmutableArray<ForumSeries> Forums { get; }
+
+    /// <summary>The recommendations by year and level.</summary>
+    public LevelChart Chart { get; }
+
+    /// <summary>How many resolutions the archive holds.</summary>
+    public int ResolutionCount { get; }
+
+    /// <summary>How many recommendations it holds.</summary>
+    public int RecommendationCount { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs => [];
+
+    /// <inheritdoc/>
+    public override string JsonLd => Pages.JsonLd.Archive(this);
+}

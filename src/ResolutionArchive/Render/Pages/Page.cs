@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Render.Pages;
+
+/// <summary>What a page shows. A view is a picture of it and asks nothing else. The set of cases is closed.</summary>
+public abstract record Page
+{
+    private protected Page(SiteSettings settings, Address address, string title, string description) =>
+        (Settings, Address, Title, Description) = (settings, address, title, description);
+
+    /// <summary>What the archive is called and where it lives.</summary>
+    public SiteSettings Settings { get; }
+
+    /// <summary>The page's own address.</summary>
+    public Address Address { get; }
+
+    /// <summary>The page's title without that of the archive.</summary>
+    public string Title { get; }
+
+    /// <summary>What search engines and messengers say of the page.</summary>
+    public string Description { get; }
+
+    /// <summary>The way from the first page to this one, itself left out.</summary>
+    public virtual ImmutableArray<Breadcrumb> Breadcrumbs => [new("Главная", Routes.Home)];
+
+    /// <summary>The news that belong to the page.</summary>
+    public virtual Address Feed => Routes.Feed;
+
+    /// <summary>What the page is about, as JSON-LD that is safe inside a script element; null where there is nothing to say.</summary>
+    public virtual string? JsonLd => null;
+
+    /// <summary>Whether search engines should keep the page.</summary>
+    public virtual bool IsIndexed => true;
+
+    /// <summary>The link from this page to a place of the site.</summary>
+    public virtual string Href(Address target) => target.RelativeTo(Address);
+
+    /// <summary>The absolute address of a place of the site.</summary>
+    public string Permalink(Address target) => target.AbsoluteTo(Settings.BaseAddress).AbsoluteUri;
+}
+
+/// <summary>A step of the way to a page.</summary>
+/// <param name="Title">What the step is called.</param>
+/// <param name="Address">Where it leads.</param>
+public sealed record Breadcrumb(string Title, Address Address);

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Render.Pages;
+
+/// <summary>A resolution, to be read.</summary>
+public sealed record ResolutionPage : Page
+{
+    /// <summary>With fewer sections a table of contents says no more than the page itself.</summary>
+    private const int ContentsFrom = 3;
+
+    internal ResolutionPage(Site site, LinkedResolution linked)
+        : base(site.Settings, Routes.Of(linked.Resolution.Id), linked.Resolution.Title, DescriptionOf(linked.Resolution)) =>
+        (Resolution, Previous, Next) = (linked.Resolution, linked.Previous, linked.Next);
+
+    /// <summary>The resolution.</summary>
+    public Resolution Resolution { get; }
+
+    /// <summary>The one before it in the series of its forum; null for the first.</summary>
+    public Resolution? Previous { get; }
+
+    /// <summary>The one after it in the series of its forum; null for the last.</summary>
+    public Resolution? Next { get; }
+
+    /// <summary>Whether the page is long enough for a table of contents.</summary>
+    public bool HasContents => Resolution.Sections.Length >= ContentsFrom;
+
+    /// <summary>Where its file is edited; null where no repository is named.</summary>
+    public Uri? EditAddress => EditorLinks.Edit(Settings, Resolution);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs =>
+        [.. base.Breadcrumbs, new("Годы", Routes.Years), new(Wording.Year(Resolution.Year), Routes.Of(Resolution.Year))];
+
+    /// <inheritdoc/>
+    public override Address Feed => Routes.FeedOf(Resolution.Forum);
+
+    /// <inheritdoc/>
+    public override string JsonLd => Pages.JsonLd.Resolution(this);
+
+    private static string DescriptionOf(Resolution resolution)
+    {
+        var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Count();
+        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}. {resolution.Forum.Name}. "
+            + $"{Wording.Recommendations(resolution.RecommendationCount)}, {Wording.Addressees(addressees)}.";
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResolutionArchive.Index;
+using ResolutionArchive.Link;
+using ResolutionArchive.Render.Exports;
+using ResolutionArchive.Render.Pages;
+
+namespace ResolutionArchive.Render;
+
+/// <summary>Site → files: pages through the theme, feeds, data.</summary>
+internal static class Renderer
+{
+    /// <summary>All files of the site in ordinal order of their paths; no two have the same.</summary>
+    public static async Task<ImmutableArray<OutputFile>> RenderAsync(Site site, SearchIndex index, ITheme theme, CancellationToken cancellation)
+    {
+        var pages = PageSet.Of(site);
+        var rendered = new OutputFile[pages.Length];
+        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
+            rendered[i] = new OutputFile(pages[i].Address, Encoding.UTF8.GetBytes(await theme.RenderAsync(pages[i]).ConfigureAwait(false)))).ConfigureAwait(false);
+        OutputFile[] exports =
+        [
+            .. AtomFeeds.Of(site),
+            Sitemap.Of(pages),
+            Sitemap.Robots(site),
+            ArchiveJson.Of(site),
+            RecommendationsCsv.Of(site),
+            SearchEntriesJson.Of(index),
+        ];
+        return [.. rendered.Concat(exports).Concat(theme.Assets).OrderBy(file => file.Address.Path, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,46 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>Which addressee is part of which, as far as the file says so without contradicting itself.</summary>
+internal sealed class AddresseeHierarchy
+{
+    private readonly Dictionary<Slug, Slug> broader = [];
+
+    /// <summary>Takes what the entries say; a reference to nobody, or one that would close a circle, is reported and left out.</summary>
+    public AddresseeHierarchy(IReadOnlyList<DraftAddressee> drafts, DiagnosticLog log)
+    {
+        var ids = drafts.Select(draft => draft.Id).ToHashSet();
+        foreach (var draft in drafts)
+        {
+            if (draft.Broader is not { } claim)
+                continue;
+            if (!ids.Contains(claim.Value))
+                log.Add(Rules.BrokenReference, claim.At, $"Адресата с id {claim.Value} нет.", HintFor(claim.Value, ids));
+            else if (LeadsTo(claim.Value, draft.Id))
+                log.Add(Rules.BrokenReference, claim.At, $"Адресат {draft.Id} входит сам в себя.");
+            else
+                broader.Add(draft.Id, claim.Value);
+        }
+    }
+
+    /// <summary>The addressee that includes this one; null at the top.</summary>
+    public Slug? BroaderOf(DraftAddressee draft) => broader.TryGetValue(draft.Id, out var found) ? found : null;
+
+    private bool LeadsTo(Slug from, Slug to)
+    {
+        var at = from;
+        while (at != to)
+        {
+            if (!broader.TryGetValue(at, out at))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string? HintFor(Slug id, HashSet<Slug> ids) =>
+        Nearest.Of(id.ToString(), ids.Select(known => known.ToString())) is { } near ? $"Возможно, вы имели в виду «{near}»?" : null;
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>The archive as it is: every id is unique, every name has become the thing it names.</summary>
+/// <param name="Settings">What the archive is called and where it lives.</param>
+/// <param name="Resolutions">Ordered by id.</param>
+/// <param name="Forums">All forums in the order of the authority file; unknown ones follow by name.</param>
+/// <param name="Addressees">All addressees in the order of the authority file; unknown ones follow by name.</param>
+public sealed record Archive(
+    SiteSettings Settings,
+    ImmutableArray<Resolution> Resolutions,
+    ImmutableArray<Forum> Forums,
+    ImmutableArray<Addressee> Addressees);

@@ -1,0 +1,18 @@
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>What whoever publishes the archive knows better than its settings, which may have been copied with it.</summary>
+/// <param name="BaseAddress">Where it is published: absolute, http or https; null where the settings are right.</param>
+/// <param name="Repository">Where its input is edited: absolute; null where the settings are right.</param>
+public sealed record Publication(Uri? BaseAddress, Uri? Repository)
+{
+    /// <summary>As the settings say.</summary>
+    public static Publication AsSet { get; } = new(null, null);
+
+    internal SiteSettings Apply(SiteSettings settings) => settings with
+    {
+        BaseAddress = BaseAddress ?? settings.BaseAddress,
+        Repository = Repository ?? settings.Repository,
+    };
+}

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>Makes a resolution's id from its date and the name of its file.</summary>
+internal static partial class ResolutionIdentity
+{
+    /// <summary>The id; null, and reported, where the file's name gives none.</summary>
+    public static ResolutionId? Of(Draft draft, DiagnosticLog log)
+    {
+        var path = draft.File.Split('/');
+        var name = Path.GetFileNameWithoutExtension(path[^1]);
+        if (Transliteration.ToSlug(LeadingDate().Replace(name, "")) is not { } slug)
+        {
+            log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы.");
+            return null;
+        }
+
+        var year = ArchiveYear.Of(draft.Front.Date?.Value);
+        if (path.Length > 2 && path[^2] != year.ToString())
+        {
+            var at = draft.Front.Date?.At ?? new Location(draft.File);
+            log.Add(Rules.WrongFolder, at, $"Файл лежит в папке «{path[^2]}», а по дате его место в «{year}».");
+        }
+
+        return new ResolutionId(year, slug);
+    }
+
+    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?[-_ ]+", RegexOptions.CultureInvariant)]
+    private static partial Regex LeadingDate();
+}

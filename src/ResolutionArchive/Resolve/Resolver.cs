@@ -1,0 +1,62 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>Claims → identity.</summary>
+internal static class Resolver
+{
+    /// <summary>Resolves every name and gives every resolution its id; of two with the same id, the first by file stays.</summary>
+    public static Archive Resolve(DraftArchive drafts, Publication publication, DiagnosticLog log)
+    {
+        var addressees = new AddresseeAuthority(drafts.Addressees, log);
+        var forums = new ForumAuthority(drafts.Forums, log);
+        var resolutions = new Dictionary<ResolutionId, Resolution>();
+        foreach (var draft in drafts.Resolutions)
+        {
+            if (ResolutionIdentity.Of(draft, log) is not { } id)
+                continue;
+            if (resolutions.TryGetValue(id, out var first))
+                log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
+            else
+                resolutions.Add(id, ResolveOne(draft, id, addressees, forums, log));
+        }
+
+        return new Archive(
+            publication.Apply(drafts.Settings),
+            [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
+            forums.All,
+            addressees.All);
+    }
+
+    private static Resolution ResolveOne(Draft draft, ResolutionId id, AddresseeAuthority addressees, ForumAuthority forums, DiagnosticLog log)
+    {
+        var front = draft.Front;
+        var forum = forums.Resolve(front.Forum, log);
+        return new Resolution
+        {
+            Id = id,
+            File = draft.File,
+            Title = front.Title.Value,
+            Date = front.Date?.Value,
+            Event = front.Event?.Value,
+            Forum = forum,
+            Place = front.Place?.Value,
+            Kind = front.Kind?.Value ?? "Резолюция",
+            Status = front.Status?.Value,
+            Source = front.Source?.Value,
+            PrintedTitle = PrintedTitle.Remainder(draft),
+            Opening = draft.Body.Opening,
+            Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, addressees, log))],
+            Closing = draft.Body.Closing,
+        };
+    }
+
+    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, AddresseeAuthority addressees, DiagnosticLog log) => new(
+        number,
+        draft.Before,
+        draft.Heading,
+        addressees.Resolve(draft.Heading.Plain, draft.At, log),
+        [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes))]);
+}

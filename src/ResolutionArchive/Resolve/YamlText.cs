@@ -1,0 +1,12 @@
+namespace ResolutionArchive.Resolve;
+
+/// <summary>Writes text into the YAML that a hint offers.</summary>
+internal static class YamlText
+{
+    /// <summary>The text as a scalar: plain where that is safe, else in double quotes.</summary>
+    public static string Quote(string text)
+    {
+        var plain = char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(":#\"\\");
+        return plain ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    }
+}

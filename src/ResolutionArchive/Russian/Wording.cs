@@ -1,0 +1,63 @@
+using System.Globalization;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Russian;
+
+/// <summary>Dates and counts in words, as a reader expects them.</summary>
+public static class Wording
+{
+    /// <summary>«26 августа 2022 г.», «август 2022 г.», «2022 г.»; «без даты» for none.</summary>
+    public static string Date(PartialDate? date) => date switch
+    {
+        null => "без даты",
+        { Day: { } day, Month: { } month } known =>
+            string.Create(CultureInfo.InvariantCulture, $"{day}\u00A0{Months.Genitive(month)} {known.Year}\u00A0г."),
+        { Month: { } month } known => string.Create(CultureInfo.InvariantCulture, $"{Months.Nominative(month)} {known.Year}\u00A0г."),
+        { } known => string.Create(CultureInfo.InvariantCulture, $"{known.Year}\u00A0г."),
+    };
+
+    /// <summary>«22–26 августа 2022 г.»; months and years are said once where they are the same.</summary>
+    public static string Interval(DateInterval interval)
+    {
+        var (first, last) = (interval.First, interval.Last);
+        if (first == last)
+            return Date(first);
+        if (first.Day is not { } day || last.Day is null || first.Year != last.Year)
+            return $"{Date(first)}\u00A0— {Date(last)}";
+        return first.Month == last.Month
+            ? string.Create(CultureInfo.InvariantCulture, $"{day}–{Date(last)}")
+            : string.Create(CultureInfo.InvariantCulture, $"{day}\u00A0{Months.Genitive(first.Month!.Value)}\u00A0— {Date(last)}");
+    }
+
+    /// <summary>«2022 год», «Без даты».</summary>
+    public static string Year(ArchiveYear year) => year.IsUndated ? "Без даты" : $"{year}\u00A0год";
+
+    /// <summary>«2022», «без даты»: a year among other words.</summary>
+    public static string ShortYear(ArchiveYear year) => year.IsUndated ? "без даты" : year.ToString();
+
+    /// <summary>The number with the noun in the form that it takes after it (CLDR, plural rules for Russian).</summary>
+    /// <param name="count">The number, not negative.</param>
+    /// <param name="one">The form after 1, 21, 31…: «рекомендация».</param>
+    /// <param name="few">The form after 2 to 4, 22 to 24…: «рекомендации».</param>
+    /// <param name="many">The form after all others: «рекомендаций».</param>
+    public static string Count(int count, string one, string few, string many)
+    {
+        var form = (count % 10, count % 100) switch
+        {
+            (_, >= 11 and <= 14) => many,
+            (1, _) => one,
+            ( >= 2 and <= 4, _) => few,
+            _ => many,
+        };
+        return string.Create(CultureInfo.InvariantCulture, $"{count}\u00A0{form}");
+    }
+
+    /// <summary>«96 рекомендаций».</summary>
+    public static string Recommendations(int count) => Count(count, "рекомендация", "рекомендации", "рекомендаций");
+
+    /// <summary>«5 резолюций».</summary>
+    public static string Resolutions(int count) => Count(count, "резолюция", "резолюции", "резолюций");
+
+    /// <summary>«14 адресатов».</summary>
+    public static string Addressees(int count) => Count(count, "адресат", "адресата", "адресатов");
+}

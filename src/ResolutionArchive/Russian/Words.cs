@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+
+namespace ResolutionArchive.Russian;
+
+/// <summary>A word of a text.</summary>
+/// <param name="Start">Where it begins in the text.</param>
+/// <param name="Length">How many characters of the text it takes.</param>
+/// <param name="Normal">The word composed (NFC), in lower case, with ё as е.</param>
+internal readonly record struct Word(int Start, int Length, string Normal);
+
+/// <summary>
+/// Cuts a text into words: runs of letters and digits with the combining marks that belong to them. A hyphen parts words.
+/// Soft hyphens and zero-width characters are no letters, but part nothing.
+/// </summary>
+internal static class Words
+{
+    /// <summary>The words in reading order.</summary>
+    public static IEnumerable<Word> Of(string text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            if (!IsWordCharacter(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var start = at;
+            while (at < text.Length && (IsWordCharacter(text[at]) || IsInvisible(text[at])))
+                at++;
+            yield return new Word(start, at - start, Normalize(text.AsSpan(start, at - start)));
+        }
+    }
+
+    /// <summary>The text composed (NFC), in lower case, with ё as е, without soft hyphens and zero-width characters.</summary>
+    public static string Normalize(ReadOnlySpan<char> text)
+    {
+        var seen = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!IsInvisible(c))
+                seen.Append(c);
+        }
+
+        // й and ё may come as two characters; й must stay й.
+        return seen.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ё', 'е');
+    }
+
+    /// <summary>Whether the character is a Russian letter.</summary>
+    public static bool IsCyrillic(char c) => c is (>= 'А' and <= 'я') or 'ё' or 'Ё';
+
+    private static bool IsWordCharacter(char c) =>
+        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+}

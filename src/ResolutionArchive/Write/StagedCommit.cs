@@ -1,0 +1,70 @@
+using ResolutionArchive.Render;
+
+namespace ResolutionArchive.Write;
+
+/// <summary>
+/// Changes many files as one. The new ones are staged beside the old ones; then a journal is put there in one step, and from that
+/// moment on the change will be carried through, if need be by the next build. Without a journal, what is staged is thrown away.
+/// </summary>
+internal static class StagedCommit
+{
+    private const string StageName = ".resolution-archive.stage";
+    private const string JournalName = "journal";
+    private const string FilesName = "files";
+
+    /// <summary>Replaces and removes files and stores the manifest.</summary>
+    public static void Run(string folder, IReadOnlyList<OutputFile> changed, IReadOnlyCollection<string> gone, string manifest)
+    {
+        var stage = Path.Combine(folder, StageName);
+        var files = Directory.CreateDirectory(Path.Combine(stage, FilesName)).FullName;
+        foreach (var file in changed)
+        {
+            var path = Path.Combine(files, file.Address.Path);
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllBytes(path, file.Content.Span);
+        }
+
+        File.WriteAllText(Path.Combine(files, Manifest.Name), manifest);
+        var draft = Path.Combine(stage, JournalName + ".new");
+        File.WriteAllText(draft, Manifest.Text(gone));
+        File.Move(draft, Path.Combine(stage, JournalName));
+        CarryOut(folder, stage);
+    }
+
+    /// <summary>Carries through, or throws away, what a build left that died.</summary>
+    public static void FinishInterrupted(string folder)
+    {
+        var stage = Path.Combine(folder, StageName);
+        if (File.Exists(Path.Combine(stage, JournalName)))
+            CarryOut(folder, stage);
+        else if (Directory.Exists(stage))
+            Directory.Delete(stage, recursive: true);
+    }
+
+    private static void CarryOut(string folder, string stage)
+    {
+        var files = Path.Combine(stage, FilesName);
+        foreach (var staged in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(folder, Path.GetRelativePath(files, staged));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Move(staged, target, overwrite: true);
+        }
+
+        foreach (var path in File.ReadAllLines(Path.Combine(stage, JournalName)))
+            Remove(folder, path);
+        Directory.Delete(stage, recursive: true);
+    }
+
+    private static void Remove(string folder, string path)
+    {
+        var target = Path.Combine(folder, path);
+        File.Delete(target);
+        var parent = Path.GetDirectoryName(target)!;
+        while (parent.Length > folder.Length && Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any())
+        {
+            Directory.Delete(parent);
+            parent = Path.GetDirectoryName(parent)!;
+        }
+    }
+}

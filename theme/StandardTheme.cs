@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging.Abstractions;
+using ResolutionArchive.Link;
+using ResolutionArchive.Render;
+using ResolutionArchive.Render.Pages;
+using ResolutionArchive.Theme.Views;
+
+namespace ResolutionArchive.Theme;
+
+/// <summary>The archive's own theme: Razor components that are rendered to static HTML.</summary>
+public sealed class StandardTheme : ITheme
+{
+    /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "addressee", "home", "print"];
+
+    /// <summary>Razor's own encoder would turn every Cyrillic letter into an entity.</summary>
+    private readonly ServiceProvider services = new ServiceCollection()
+        .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
+        .BuildServiceProvider();
+
+    /// <inheritdoc/>
+    public ImmutableArray<OutputFile> Assets { get; } =
+    [
+        new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
+        new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
+        new(Routes.Asset("icon.svg"), Encoding.UTF8.GetBytes(Read("icon.svg"))),
+    ];
+
+    /// <inheritdoc/>
+    public async Task<string> RenderAsync(Page page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        return await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Part.Page)] = page });
+            var root = await renderer.RenderComponentAsync(ViewOf(page), parameters);
+            return root.ToHtmlString();
+        });
+    }
+
+    private static Type ViewOf(Page page) => page switch
+    {
+        HomePage => typeof(HomeView),
+        ResolutionPage => typeof(ResolutionView),
+        YearsPage => typeof(YearsView),
+        YearPage => typeof(YearView),
+        ForumsPage => typeof(ForumsView),
+        ForumPage => typeof(ForumView),
+        AddresseesPage => typeof(AddresseesView),
+        AddresseePage => typeof(AddresseeView),
+        AboutPage => typeof(AboutView),
+        NotFoundPage => typeof(NotFoundView),
+        _ => throw new InvalidOperationException($"No view of {page.GetType()}."),
+    };
+
+    private static string Read(string asset)
+    {
+        using var stream = typeof(StandardTheme).Assembly.GetManifestResourceStream($"assets/{asset}")
+            ?? throw new InvalidOperationException($"The theme lacks {asset}.");
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+}

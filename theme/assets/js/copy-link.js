@@ -1,0 +1,41 @@
+// @ts-check
+// A classic script, not a module: browsers refuse modules to pages that are opened from a disk. The block keeps its names to itself.
+{
+  const status = document.getElementById("copied");
+
+  /** @param {string} text */
+  const copy = async (text) => {
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(text);
+      return;
+    }
+    const field = document.createElement("textarea");
+    field.value = text;
+    document.body.append(field);
+    field.select();
+    document.execCommand("copy");
+    field.remove();
+  };
+
+  /** @param {HTMLElement} button */
+  const activate = (button) => {
+    const item = button.closest("li");
+    const target = new URL(`#${item?.id}`, location.href).href;
+    copy(target).then(
+      () => report(button, "Ссылка скопирована"),
+      () => { location.hash = item?.id ?? ""; report(button, "Скопировать не удалось: ссылка стоит в адресной строке"); });
+  };
+
+  /** @param {HTMLElement} button @param {string} message */
+  const report = (button, message) => {
+    if (status) status.textContent = message;
+    button.dataset.message = message;
+    setTimeout(() => { delete button.dataset.message; if (status) status.textContent = ""; }, 2500);
+  };
+
+  for (const button of document.querySelectorAll("button.copy")) {
+    if (!(button instanceof HTMLElement)) continue;
+    button.hidden = false;
+    button.addEventListener("click", () => activate(button));
+  }
+}
