@@ -65,7 +65,7 @@ internal sealed class AddresseeAuthority
 
     private string Hint(string heading, Slug id)
     {
-        var entry = $"- id: {id}\n  name: {YamlText.Quote(heading)}\n  level: {Known.FirstOrDefault()?.Level.Name ?? "Региональный уровень"}";
+        var entry = $"- id: {id}\n  name: {YamlText.Quote(heading)}\n  level: {string.Join(" | ", Known.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal))}  (оставьте один)";
         return names.Nearest(heading) is { } near
             ? $"Если это «{near.Thing.Name}», допишите в addressees.yml к записи {near.Thing.Id}:\n  headings:\n    - {YamlText.Quote(heading)}\nЕсли это новый адресат, добавьте запись:\n{entry}"
             : $"Добавьте в addressees.yml запись:\n{entry}";

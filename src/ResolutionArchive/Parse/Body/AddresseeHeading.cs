@@ -31,35 +31,30 @@ internal static partial class AddresseeHeading
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
         var end = block.Plain[^1];
+        if (Quotation.IsOpen(block.Plain))
+            return false;
         if (end == ':')
             return block.Marker is null || !FollowsAsSibling(block, next);
         if (end is ';' or ',')
             return false;
         var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
-        if (block.StandsOut)
-            return block.Marker is not { Kind: MarkerKind.Bullet } && (itemsFollow || next is BodyBlock { Marker: null });
-        return itemsFollow && end is not ('.' or '!' or '?') && block.Marker is not { Kind: MarkerKind.Bullet };
+        if (block.Marker is { Kind: MarkerKind.Bullet })
+            return false;
+        return block.StandsOut ? itemsFollow || AsksSomething(next) : itemsFollow && end is not ('.' or '!' or '?');
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
     private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
         next is BodyBlock { Marker: { } marker } following && marker.Kind == block.Marker?.Kind && following.Depth == block.Depth;
 
-    private static bool NamesSomebody(string text, List<Word> words)
-    {
-        if (Prepositions.Contains(words[0].Normal))
-            return false;
-        var named = false;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var somebody = Somebody.Is(words[i], text);
-            named |= somebody && i < Reach;
-            if (!somebody && Verbs.IsVerb(words[i].Normal))
-                return false;
-        }
+    /// <summary>Without bullets, a recommendation begins with what is to be done.</summary>
+    private static bool AsksSomething(BodyToken? next) =>
+        next is BodyBlock { Marker: null, StandsOut: false } block && Words.Of(block.Plain).Take(1).Any(word => Verbs.IsInfinitive(word.Normal));
 
-        return named;
-    }
+    private static bool NamesSomebody(string text, List<Word> words) =>
+        !Prepositions.Contains(words[0].Normal)
+        && Somebody.FirstIn(words, text) < Reach
+        && words.All(word => Somebody.IsNoun(word) || !Verbs.IsVerb(word.Normal));
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {

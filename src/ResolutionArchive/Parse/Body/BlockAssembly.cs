@@ -29,10 +29,11 @@ internal static class BlockAssembly
     {
         if (line.Before == Gap.Block)
             return false;
-        var ended = SentenceEnds.Contains(open.Plain[^1], StringComparison.Ordinal);
+        var quoting = Quotation.IsOpen(open.Plain);
+        var ended = !quoting && SentenceEnds.Contains(open.Plain[^1], StringComparison.Ordinal);
         if (line.Marker is not null)
             return !ended && IsDashOfTheSentence(line);
-        if (open.Plain[^1] == ':' || (ended && OpensHeading(open, line)))
+        if ((open.Plain[^1] == ':' && !quoting) || (ended && OpensHeading(open, line)))
             return false;
         return !ChangesVoice(open, line);
     }

@@ -19,16 +19,41 @@ internal static class Somebody
         воспитатель вожатый наставник тьютор психолог логопед дефектолог социолог библиотекарь работник сотрудник кадр классный
         родитель представитель законный семья обучающийся ученик школьник студент воспитанник ребенок дети молодежь выпускник
         партнер работодатель депутат эксперт организатор участник учредитель общественность волонтер ученый исследователь автор разработчик
-        муниципалитет регион
+        муниципалитет регион оргкомитет
         """).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether the word of the text names somebody: a noun of the vocabulary, or an abbreviation in capitals («ГАУ», «РУМО»).</summary>
-    public static bool Is(Word word, string text) =>
-        Nouns.Contains(NominalStems.Of(word.Normal)) || IsAbbreviation(text.AsSpan(word.Start, word.Length));
+    /// <summary>Events and parts of documents. A line that names one first is a title: «Областного совещания работников образования».</summary>
+    private static readonly HashSet<string> Things = NominalStems.List(
+        """
+        форум совещание вебинар семинар конференция съезд слет педсовет фестиваль чтения марафон неделя стол секция сессия круглый
+        резолюция решение рекомендация предложение протокол постановление обращение приложение проект программа план раздел часть пункт
+        итог вывод задача цель тема повестка вопрос направление результат содержание порядок список перечень срок контроль
+        """).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>How the words name somebody: the place of the first noun that does, or null where none does or a thing is named before it.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="text">The text.</param>
+    public static int? FirstIn(IReadOnlyList<Word> words, string text)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var stem = NominalStems.Of(words[i].Normal);
+            if (Things.Contains(stem))
+                return null;
+            if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)))
+                return i;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the word is a noun of the vocabulary, which may look like a verb: «совет», «институт».</summary>
+    public static bool IsNoun(Word word) => Nouns.Contains(NominalStems.Of(word.Normal));
+
+    /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
     private static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > 8)
+        if (word.Length is < 2 or > 6)
             return false;
         foreach (var c in word)
         {
