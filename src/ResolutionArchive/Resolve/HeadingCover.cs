@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Resolve;
 
 /// <summary>Reads a heading as a row of known names: «Муниципальным органам управления образованием, методическим службам».</summary>
 internal static class HeadingCover
 {
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "а", "также" };
+    private static readonly HashSet<string> Joints = NominalStems.List("и а также").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The addressees whose names, joined by nothing but «и» and «а также», make up all the stems; null where there is no such row.

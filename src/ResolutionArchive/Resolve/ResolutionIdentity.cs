@@ -30,6 +30,7 @@ internal static partial class ResolutionIdentity
         return new ResolutionId(year, slug);
     }
 
-    [GeneratedRegex(@"^\d{4}(-\d{2}(-\d{2})?)?[-_ ]+", RegexOptions.CultureInvariant)]
+    /// <summary>A date with something after it: a name that is nothing but a date is kept.</summary>
+    [GeneratedRegex(@"^(?>\d{4}([-_.]\d{2}){0,2})[-_ ]+", RegexOptions.CultureInvariant)]
     private static partial Regex LeadingDate();
 }

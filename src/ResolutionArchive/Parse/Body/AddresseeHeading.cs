@@ -53,7 +53,7 @@ internal static partial class AddresseeHeading
 
     private static bool NamesSomebody(string text, List<Word> words) =>
         !Prepositions.Contains(words[0].Normal)
-        && Somebody.FirstIn(words, text) < Reach
+        && (Somebody.FirstIn(words, text) < Reach || Dative.Opens(words))
         && words.All(word => Somebody.IsNoun(word) || !Verbs.IsVerb(word.Normal));
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)

@@ -62,6 +62,7 @@ internal sealed partial record Marker(MarkerKind Kind, string? Label)
     [GeneratedRegex(@"^\s*(?<label>[0-9]{1,3}(?<next>\. ?[0-9]{1,3})*[.)]|[0-9]{1,3}(?<next>\. ?[0-9]{1,3})+)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex NumberForm();
 
-    [GeneratedRegex(@"^\s*(?<label>[а-яё][.)])\s+(?=\S)", RegexOptions.CultureInvariant)]
+    /// <summary>«г. Смоленск», «с. Пржевальское» are places.</summary>
+    [GeneratedRegex(@"^\s*(?<label>[а-яё]\)|(?![гдпс]\.\s+\p{Lu})[а-яё]\.)\s+(?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex LetterForm();
 }

@@ -47,6 +47,9 @@ internal static class Somebody
         return null;
     }
 
+    /// <summary>Whether the word names an event or a part of a document.</summary>
+    public static bool IsThing(Word word) => Things.Contains(NominalStems.Of(word.Normal));
+
     /// <summary>Whether the word is a noun of the vocabulary, which may look like a verb: «совет», «институт».</summary>
     public static bool IsNoun(Word word) => Nouns.Contains(NominalStems.Of(word.Normal));
 

@@ -7,13 +7,14 @@ namespace ResolutionArchive.Parse.FrontMatter;
 /// <summary>Says in plain Russian what is wrong with YAML that cannot be read, and shows the line as it should be.</summary>
 internal static partial class BrokenYaml
 {
-    /// <summary>Reports the failure at the line where it happened.</summary>
+    /// <summary>Reports the failure at the line where it happened; a tab is to blame wherever the reader of YAML gave up.</summary>
     public static void Report(string yaml, YamlException failure, Location origin, DiagnosticLog log)
     {
         var lines = yaml.Split('\n');
-        var number = Math.Clamp((int)failure.Start.Line, 1, lines.Length);
-        var line = lines[number - 1];
-        var at = origin with { Line = origin.Line + number - 1, Column = Math.Max(1, (int)failure.Start.Column) };
+        var tabbed = Array.FindIndex(lines, candidate => candidate.StartsWith('\t'));
+        var index = tabbed >= 0 ? tabbed : Math.Clamp((int)failure.Start.Line, 1, lines.Length) - 1;
+        var line = lines[index];
+        var at = origin with { Line = origin.Line + index, Column = tabbed >= 0 ? 1 : Math.Max(1, (int)failure.Start.Column) };
         if (failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase))
             log.Add(Rules.RepeatedKey, at, $"Ключ повторяется: «{line.Trim()}».");
         else

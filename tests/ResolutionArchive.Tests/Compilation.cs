@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Index;
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Parse.Body;
+using ResolutionArchive.Read;
+using ResolutionArchive.Render;
+using ResolutionArchive.Resolve;
+using ResolutionArchive.Theme;
+
+namespace ResolutionArchive.Tests;
+
+/// <summary>Runs the rooms over texts, without a disk.</summary>
+internal static class Compilation
+{
+    private const string Settings = "title: Архив\nbase: https://example.org/archive/\nrepository: https://github.com/example/archive\n";
+
+    /// <summary>The site of these files; what they leave out of the archive's own files is plain.</summary>
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Compile(params (string Path, string Text)[] files)
+    {
+        var log = new DiagnosticLog();
+        var all = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+        all.TryAdd("site.yml", Settings);
+        all.TryAdd("addressees.yml", "[]");
+        all.TryAdd("forums.yml", "- id: forum\n  name: Форум\n");
+        var drafts = Parser.Parse([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], log);
+        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet, log)), log.ToOrdered());
+    }
+
+    /// <summary>The output of the site, by path.</summary>
+    public static async Task<ImmutableDictionary<string, OutputFile>> RenderAsync(Site site)
+    {
+        var files = await Renderer.RenderAsync(site, Indexer.Index(site), new StandardTheme(), TestContext.Current.CancellationToken);
+        return files.ToImmutableDictionary(file => file.Address.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>The only resolution of the site of this one file.</summary>
+    public static Resolution Resolution(string body, string front = "title: Название\nforum: Форум\ndate: 2024-08-26") =>
+        Compile(("resolutions/2024/test.md", $"---\n{front}\n---\n{body}")).Site.Resolutions.Single().Resolution;
+
+    /// <summary>The parts of a body.</summary>
+    public static DraftBody Body(string body) => BodyReader.Read(body, new Location("test.md"));
+
+    /// <summary>A body's sections in short: «heading: item | item».</summary>
+    public static string[] Outline(string body) =>
+        [.. Body(body).Sections.Select(section => $"{section.Heading}: {string.Join(" | ", section.Items.Select(Show))}")];
+
+    private static string Show(DraftItem item) =>
+        item.Text + string.Concat(item.SubItems.Select(sub => $" [{sub.Label}{(sub.Label is null ? "" : " ")}{sub.Text}]")) + string.Concat(item.Notes.Select(note => $" ({note})"));
+}

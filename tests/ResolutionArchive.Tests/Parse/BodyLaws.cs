@@ -1,0 +1,42 @@
+using CsCheck;
+using ResolutionArchive.Read;
+
+namespace ResolutionArchive.Tests.Parse;
+
+public sealed class BodyLaws
+{
+    private static readonly string[] Bodies =
+        [.. Directory.GetFiles(Repository.At("input", "resolutions"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(BodyOf)];
+
+    /// <summary>Marks that mean something to Markdown or to us, put where they do not belong.</summary>
+    private static readonly string[] Damage =
+        ["#", "**", "*", "_", "- ", "– ", "1. ", "а) ", "> ", "|", "---", "```", "<b>", "[", "]: ", "\\", "&", "    ", "\n", ":", ";", "\u00AD", "«", "~~~", "![", "***", "+ "];
+
+    [Fact]
+    public void Every_word_of_the_seeds_is_in_a_part_in_order() =>
+        Assert.All(Bodies, body => Assert.Equal(WordsInOrder.Of(body), WordsInOrder.Of(Compilation.Body(body))));
+
+    [Fact]
+    public void Shuffled_lines_lose_no_word() =>
+        Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Int[0, int.MaxValue]).Sample((which, seed) =>
+        {
+            var lines = Bodies[which].Split('\n');
+            new Random(seed).Shuffle(lines);
+            var body = string.Join('\n', lines);
+            return WordsInOrder.Of(body) == WordsInOrder.Of(Compilation.Body(body));
+        }, iter: 300);
+
+    [Fact]
+    public void Damaged_markup_breaks_nothing() =>
+        Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Damage.Length - 1]).Array[1, 30])
+            .Sample((which, wounds) => Compilation.Body(Wound(Bodies[which], wounds)) is not null, iter: 500);
+
+    private static string Wound(string body, (int At, int Mark)[] wounds) =>
+        wounds.Aggregate(body, (text, wound) => text.Insert(wound.At % (text.Length + 1), Damage[wound.Mark]));
+
+    private static string BodyOf(string path)
+    {
+        var text = TextDecoding.Decode(File.ReadAllBytes(path)).Text;
+        return text[(text.IndexOf("\n---\n", 3, StringComparison.Ordinal) + 5)..];
+    }
+}

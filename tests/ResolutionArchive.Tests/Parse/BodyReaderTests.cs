@@ -1,0 +1,126 @@
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Tests.Parse;
+
+public sealed class BodyReaderTests
+{
+    [Theory]
+    [InlineData("Департаменту образования:")]
+    [InlineData("**Департаменту образования:**")]
+    [InlineData("**Департаменту образования**:")]
+    [InlineData("*Департаменту образования:*")]
+    [InlineData("***Департаменту образования***")]
+    [InlineData("# Департаменту образования")]
+    [InlineData("###### **Департаменту образования:**")]
+    [InlineData("Департаменту образования")]
+    [InlineData("Департаменту\nобразования:")]
+    public void An_addressee_is_recognised_however_it_is_set(string heading) =>
+        Assert.Equal(["Департаменту образования: обеспечить поддержку;|создать банк.".Replace("|", " | ", StringComparison.Ordinal)],
+            Compilation.Outline($"{heading}\n\n- обеспечить поддержку;\n- создать банк."));
+
+    [Theory]
+    [InlineData("-")]
+    [InlineData("–")]
+    [InlineData("—")]
+    [InlineData("−")]
+    [InlineData("•")]
+    [InlineData("▪")]
+    [InlineData("·")]
+    [InlineData("*")]
+    [InlineData("1.")]
+    [InlineData("1)")]
+    [InlineData("1.1.")]
+    [InlineData("а)")]
+    public void A_recommendation_is_recognised_whatever_stands_before_it(string bullet)
+    {
+        Assert.Equal(["Школам: обеспечить поддержку; | создать банк."], Compilation.Outline($"Школам:\n\n{bullet} обеспечить поддержку;\n\n{bullet} создать банк."));
+        Assert.Equal(["Школам: обеспечить поддержку; | создать банк."], Compilation.Outline($"Школам:\n{bullet} обеспечить поддержку;\n{bullet} создать банк."));
+    }
+
+    [Fact]
+    public void A_section_goes_on_over_a_blank_line_and_a_change_of_bullet() =>
+        Assert.Equal(["Школам: обеспечить; | создать; | развивать; | сохранить."],
+            Compilation.Outline("Школам:\n\n- обеспечить;\n- создать;\n\n– развивать;\n\n▪ сохранить."));
+
+    [Fact]
+    public void An_agenda_is_no_recommendation()
+    {
+        var body = Compilation.Body("Участники обсудили следующие вопросы:\n\n- качество образования;\n- школьный уклад.\n\nСовещание рекомендует:\n\nШколам:\n\n- сохранить уклад.");
+        Assert.Equal("Школам", Assert.Single(body.Sections).Heading.Plain);
+        Assert.Equal(2, Assert.Single(body.Opening.OfType<PlainList>()).Items.Length);
+    }
+
+    [Fact]
+    public void A_heading_after_the_last_item_ends_the_section_even_without_a_blank_line() =>
+        Assert.Equal(["Школам: сохранить уклад.", "ГАУ ДПО СОИРО: обеспечить поддержку."],
+            Compilation.Outline("Школам:\n- сохранить уклад.\nГАУ ДПО СОИРО:\n- обеспечить поддержку."));
+
+    [Fact]
+    public void A_wrapped_item_stays_one() =>
+        Assert.Equal(["Школам: сохранить школьный уклад и традиции; | развивать музеи."],
+            Compilation.Outline("Школам:\n\n- сохранить школьный\n  уклад\nи традиции;\n- развивать\nмузеи."));
+
+    [Fact]
+    public void An_item_that_breaks_off_goes_on_after_a_blank_line() =>
+        Assert.Equal(["Школам: сохранить школьный уклад; | развивать музеи."],
+            Compilation.Outline("Школам:\n\n- сохранить школьный\n\nуклад;\n\n- развивать музеи."));
+
+    [Fact]
+    public void A_dash_at_the_start_of_a_wrapped_line_may_belong_to_the_sentence() =>
+        Assert.Equal(["Школам: сохранить уклад – основу воспитания;"], Compilation.Outline("Школам:\n\n▪ сохранить уклад\n– основу воспитания;"));
+
+    [Fact]
+    public void Points_of_a_recommendation_stay_with_it()
+    {
+        Assert.Equal(["Школам: обеспечить: [отдых;] [питание;] | развивать музеи."],
+            Compilation.Outline("Школам:\n\n- обеспечить:\n  - отдых;\n  - питание;\n- развивать музеи."));
+        Assert.Equal(["Школам: обеспечить: [а) отдых;] [б) питание;] | развивать музеи."],
+            Compilation.Outline("Школам:\n\n1. обеспечить:\nа) отдых;\nб) питание;\n2. развивать музеи."));
+    }
+
+    [Fact]
+    public void Recommendations_without_bullets_are_recognised_by_what_they_ask() =>
+        Assert.Equal(["Школам: Сохранить школьный уклад. | Развивать музеи."], Compilation.Outline("**Школам**\n\nСохранить школьный уклад.\n\nРазвивать музеи."));
+
+    [Fact]
+    public void A_numbered_heading_with_a_verb_names_its_addressee() =>
+        Assert.Equal(["Рекомендовать Министерству образования: обеспечить поддержку.", "Рекомендовать школам: сохранить уклад."],
+            Compilation.Outline("1. Рекомендовать Министерству образования:\n- обеспечить поддержку.\n2. Рекомендовать школам:\n- сохранить уклад."));
+
+    [Fact]
+    public void A_note_between_items_stays_with_the_item_before_it() =>
+        Assert.Equal(["Школам: сохранить уклад; (Срок – до 1 сентября 2024 г.) | развивать музеи."],
+            Compilation.Outline("Школам:\n\n- сохранить уклад;\n\nСрок – до 1 сентября 2024 г.\n\n- развивать музеи."));
+
+    [Fact]
+    public void What_follows_the_last_section_is_its_closing()
+    {
+        var body = Compilation.Body("Школам:\n\n- сохранить уклад.\n\nКонтроль за исполнением решения возложить на оргкомитет.\n\nПредседатель И. И. Иванов");
+        Assert.Equal(["Контроль за исполнением решения возложить на оргкомитет.", "Председатель И. И. Иванов"], body.Closing.Cast<Paragraph>().Select(paragraph => paragraph.Text.Plain));
+    }
+
+    [Theory]
+    [InlineData("РЕЗОЛЮЦИЯ\nобластного совещания работников образования\n«Школа: новые смыслы»\n\nг. Смоленск\n\n26 августа 2022 г.\n\nШколам:\n- сохранить уклад.", 4)]
+    [InlineData("**РЕЗОЛЮЦИЯ****областного вебинара директоров школ**\n\nСостоялся вебинар.\n\nШколам:\n- сохранить уклад.", 2)]
+    public void A_printed_title_names_no_addressee(string text, int lines)
+    {
+        var body = Compilation.Body(text);
+        Assert.Equal(lines, body.TitleLines.Length);
+        Assert.Equal("Школам", Assert.Single(body.Sections).Heading.Plain);
+    }
+
+    [Fact]
+    public void A_table_stays_a_table() =>
+        Assert.Equal([["Срок", "Кто"], ["май", "школа"]],
+            Assert.Single(Compilation.Body("Состоялся форум.\n\n| Срок | Кто |\n|---|---|\n| май | школа |\n").Opening.OfType<Table>())
+                .Rows.Select(row => row.Select(cell => cell.Plain).ToArray()).ToArray());
+
+    [Theory]
+    [InlineData("Срок\n---\nдо мая")]
+    [InlineData("Состоялся\n\n    форум учителей")]
+    [InlineData("Состоялся\n\n[1]: примечание к тексту")]
+    [InlineData("Состоялся <b>форум</b>\n\n<div>учителей</div>")]
+    [InlineData("Состоялся\n\n```\nфорум\n```\n")]
+    public void Markdown_drops_no_words(string text) =>
+        Assert.Equal(WordsInOrder.Of(text), WordsInOrder.Of(Compilation.Body(text)));
+}

@@ -1,0 +1,75 @@
+using ResolutionArchive.Diagnostics;
+
+namespace ResolutionArchive.Tests.Parse;
+
+public sealed class FrontMatterTests
+{
+    private const string Body = "\nДепартаменту образования:\n\n- обеспечить поддержку.\n";
+
+    [Fact]
+    public void Russian_keys_are_read()
+    {
+        var (site, diagnostics) = Compile("---\nназвание: Итоги года\nдата: 26 августа 2024 г.\nфорум: Форум\nместо: г. Вязьма\nвид: Решение\n---");
+        var resolution = site.Resolutions.Single().Resolution;
+        Assert.Equal(("Итоги года", "2024-08-26", "г. Вязьма", "Решение"), (resolution.Title, resolution.Date.ToString(), resolution.Place, resolution.Kind));
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Rule == Rules.UnknownKey);
+    }
+
+    [Fact]
+    public void A_draft_is_left_out_without_a_word()
+    {
+        var (site, diagnostics) = Compile("---\ntitle: Итоги\nforum: Форум\ndraft: true\n---");
+        Assert.Empty(site.Resolutions);
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
+    public void A_word_that_YAML_takes_for_a_truth_value_stays_a_word() =>
+        Assert.Equal("no", Compile("---\ntitle: no\nforum: Форум\n---").Site.Resolutions.Single().Resolution.Title);
+
+    [Theory]
+    [InlineData("---\ntitle: Форум: итоги\nforum: Форум\n---", "RA102", 2, "title: \"Форум: итоги\"")]
+    [InlineData("---\ntitle: Итоги\n\tforum: Форум\n---", "RA102", 3, "пробелами")]
+    [InlineData("---\ntitle: Итоги\ntitle: Снова\nforum: Форум\n---", "RA106", 3, "Оставьте")]
+    [InlineData("---\ntitle: Итоги\nforum: Форум", "RA103", 1, "---")]
+    [InlineData("РЕЗОЛЮЦИЯ", "RA101", 1, "title:")]
+    [InlineData("---\nforum: Форум\n---", "RA104", 2, "title:")]
+    [InlineData("---\ntitle: Итоги\nforum: Форум\ndate: в августе\n---", "RA107", 4, "26 августа 2022 г.")]
+    [InlineData("---\ntitle: [Итоги, Года]\nforum: Форум\n---", "RA107", 2, "")]
+    [InlineData("---\nпросто текст\n---", "RA102", 2, "")]
+    [InlineData("   \n", "RA004", 1, "")]
+    public void A_header_that_cannot_be_used_is_reported_at_its_line(string header, string code, int line, string hint)
+    {
+        var (site, diagnostics) = Compile(header);
+        Assert.Empty(site.Resolutions);
+        var found = Assert.Single(diagnostics, diagnostic => diagnostic.Rule.Code == code);
+        Assert.Equal(("resolutions/2024/itogi.md", line), (found.At.Path, found.At.Line));
+        Assert.Contains(hint, found.Hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_mistyped_key_is_reported_with_the_right_one()
+    {
+        var (site, diagnostics) = Compile("---\ntitle: Итоги\nforum: Форум\nplase: г. Вязьма\n---");
+        var found = Assert.Single(diagnostics, diagnostic => diagnostic.Rule == Rules.UnknownKey);
+        Assert.Contains("«place»", found.Hint, StringComparison.Ordinal);
+        Assert.Single(site.Resolutions);
+    }
+
+    [Fact]
+    public void A_value_that_the_page_can_do_without_costs_only_itself()
+    {
+        var (site, diagnostics) = Compile("---\ntitle: Итоги\nforum: Форум\nsource: javascript:alert(1)\nevent: летом\n---");
+        Assert.Equal(2, diagnostics.Count(diagnostic => diagnostic.Rule == Rules.WrongValue));
+        Assert.Null(site.Resolutions.Single().Resolution.Source);
+    }
+
+    private static (ResolutionArchive.Link.Site Site, System.Collections.Immutable.ImmutableArray<Diagnostic> Diagnostics) Compile(string header)
+    {
+        var text = header.Contains("---", StringComparison.Ordinal) ? header + "\n" + Body : header;
+        var (site, diagnostics) = Compilation.Compile(
+            ("addressees.yml", "- id: department\n  name: Департамент образования\n  level: Региональный уровень\n"),
+            ("resolutions/2024/itogi.md", text));
+        return (site, [.. diagnostics.Where(diagnostic => diagnostic.Rule != Rules.WrongFolder)]);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Read;
+
+namespace ResolutionArchive.Tests.Read;
+
+public sealed class TextDecodingTests
+{
+    private const string Text = "РЕЗОЛЮЦИЯ\n\nДепартаменту Смоленской области по образованию и науке:\n- обеспечить поддержку ёлок № 1;\n";
+
+    static TextDecodingTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+    [Theory]
+    [InlineData("utf-8", "UTF-8")]
+    [InlineData("utf-16", "UTF-16LE")]
+    [InlineData("utf-16BE", "UTF-16BE")]
+    [InlineData("windows-1251", "Windows-1251")]
+    public void Text_is_read_in_the_encoding_in_which_it_was_saved(string encoding, string name) =>
+        Assert.Equal((Text, name), TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(Text)));
+
+    [Fact]
+    public void Koi8_is_told_from_Windows_1251()
+    {
+        var text = Text.Replace("№", "N", StringComparison.Ordinal);
+        Assert.Equal((text, "KOI8-R"), TextDecoding.Decode(Encoding.GetEncoding("koi8-r").GetBytes(text)));
+    }
+
+    [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_byte_order_mark_is_taken_off(string encoding)
+    {
+        var form = Encoding.GetEncoding(encoding);
+        Assert.Equal(Text, TextDecoding.Decode([.. form.GetPreamble(), .. form.GetBytes(Text)]).Text);
+    }
+
+    [Fact]
+    public void A_file_that_is_no_text_is_reported_and_left_out()
+    {
+        var log = new DiagnosticLog();
+        Assert.Null(Reader.Decode([0x50, 0x4B, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 33, 0], "resolutions/2024/x.md", log));
+        Assert.Equal(Rules.NotText, Assert.Single(log.ToOrdered()).Rule);
+    }
+
+    [Fact]
+    public void Line_ends_of_every_system_are_the_same() =>
+        Assert.Equal("а\nб\nв", Reader.Decode(Encoding.UTF8.GetBytes("а\r\nб\rв"), "x.md", new DiagnosticLog())!.Text);
+}

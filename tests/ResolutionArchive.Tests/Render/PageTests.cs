@@ -1,0 +1,88 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using ResolutionArchive.Render.Pages;
+using ResolutionArchive.Theme;
+
+namespace ResolutionArchive.Tests.Render;
+
+public sealed class PageTests
+{
+    private static readonly (string, string)[] Files =
+    [
+        ("addressees.yml", "- id: schools\n  name: Школы\n  short: Ш\n  level: Организации\n  former: [Училища]\n- id: lyceums\n  name: Лицеи\n  level: Организации\n  broader: schools\n"),
+        ("resolutions/2023/a.md", "---\ntitle: Первая\nforum: Форум\ndate: 2023-08-26\n---\nШколам:\n- учить;"),
+        ("resolutions/2024/b.md", "---\ntitle: Вторая\nforum: Форум\ndate: 2024-08-26\n---\nФорум рекомендует:\n\nШколам:\n- учить;\n- растить.\n\nЛицеям:\n- готовить.\n\nПредседатель форума"),
+    ];
+
+    [Fact]
+    public async Task Every_recommendation_has_its_anchor_its_number_and_a_control_that_copies_its_link()
+    {
+        var page = await ParseAsync("resolutions/2024/b.html");
+        var item = page.GetElementById("r1.2")!;
+        Assert.Contains("растить", item.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("1.2", "#r1.2"), (item.QuerySelector("a.number")!.TextContent, item.QuerySelector("a.number")!.GetAttribute("href")));
+        Assert.NotNull(item.QuerySelector("button.copy"));
+        Assert.Equal("https://example.org/archive/resolutions/2024/b.html#r1.2", item.GetAttribute("data-permalink"));
+    }
+
+    [Fact]
+    public async Task A_resolution_leads_to_its_neighbours_its_addressees_and_its_file()
+    {
+        var page = await ParseAsync("resolutions/2024/b.html");
+        Assert.Equal("../2023/a.html", page.QuerySelector("a[rel=prev]")!.GetAttribute("href"));
+        Assert.Null(page.QuerySelector("a[rel=next]"));
+        Assert.Contains(page.QuerySelectorAll("a"), link => link.GetAttribute("href") == "../../addressees/schools.html#y2024");
+        Assert.Contains(page.QuerySelectorAll("a"), link => link.GetAttribute("href") == "https://github.com/example/archive/edit/main/input/resolutions/2024/b.md");
+        Assert.Equal(["Главная", "Годы", "2024\u00A0год"], page.QuerySelectorAll(".breadcrumbs a").Select(link => link.TextContent));
+    }
+
+    [Fact]
+    public async Task An_addressee_has_all_that_was_recommended_to_it_and_to_its_narrower_ones_by_year()
+    {
+        var page = await ParseAsync("addressees/schools.html");
+        Assert.Equal(["2024\u00A0год", "2023\u00A0год", "Лицеи"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent.Trim()));
+        Assert.Equal(["1.1", "1.2", "1.1", "2.1"], page.QuerySelectorAll(".recommendations a.number").Select(number => number.TextContent));
+        Assert.Contains("Училища", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_says_what_it_is_to_machines()
+    {
+        var page = await ParseAsync("resolutions/2024/b.html");
+        Assert.Equal("https://example.org/archive/resolutions/2024/b.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal("Вторая", page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+        Assert.Equal("ru", page.DocumentElement.GetAttribute("lang"));
+        using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal(("Legislation", "2024-08-26"), (json.RootElement.GetProperty("@type").GetString(), json.RootElement.GetProperty("legislationDate").GetString()));
+    }
+
+    [Fact]
+    public async Task Links_of_the_page_for_errors_begin_at_the_base_address()
+    {
+        var page = await ParseAsync("404.html");
+        Assert.All(page.QuerySelectorAll("main a, link[rel=stylesheet]"), link => Assert.StartsWith("/archive/", link.GetAttribute("href"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_picture_has_its_text()
+    {
+        var page = await ParseAsync("index.html");
+        Assert.Equal("2024\u00A0год: Организации\u00A0— 3", page.QuerySelector(".chart svg[role=img]")!.GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public void Every_page_record_has_a_view()
+    {
+        var records = typeof(Page).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Page)));
+        var views = typeof(StandardTheme).Assembly.GetTypes().Select(type => type.BaseType).Where(parent => parent is { IsGenericType: true }).Select(parent => parent!.GetGenericArguments()[0]);
+        Assert.Equal(records.Select(type => type.Name).Order(StringComparer.Ordinal), views.Where(type => type != typeof(Page)).Select(type => type.Name).Order(StringComparer.Ordinal));
+    }
+
+    private static async Task<IDocument> ParseAsync(string path)
+    {
+        var files = await Compilation.RenderAsync(Compilation.Compile(Files).Site);
+        return new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[path].Content.Span));
+    }
+}

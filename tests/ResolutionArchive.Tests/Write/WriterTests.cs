@@ -1,0 +1,83 @@
+using System.Text;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Link;
+using ResolutionArchive.Render;
+using ResolutionArchive.Write;
+
+namespace ResolutionArchive.Tests.Write;
+
+public sealed class WriterTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly DiagnosticLog log = new();
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void What_did_not_change_is_not_touched()
+    {
+        Write(("a.html", "а"), ("years/b.html", "б"));
+        var yesterday = DateTime.UtcNow.AddDays(-1);
+        File.SetLastWriteTimeUtc(folder.At("a.html"), yesterday);
+        Assert.Equal(new WriteReport(1, 1, 0), Write(("a.html", "а"), ("years/b.html", "бб")));
+        Assert.Equal(yesterday, File.GetLastWriteTimeUtc(folder.At("a.html")));
+        Assert.Equal("бб", folder.Read("years/b.html"));
+    }
+
+    [Fact]
+    public void Only_what_a_build_has_made_is_removed()
+    {
+        Write(("a.html", "а"), ("years/2022/b.html", "б"), ("years/c.html", "в"));
+        folder.Write("CNAME", "example.org");
+        folder.Write("years/note.txt", "моё");
+        Assert.Equal(new WriteReport(0, 1, 2), Write(("a.html", "а")));
+        Assert.Equal([".resolution-archive", "CNAME", "a.html", "years/note.txt"], Listing());
+        Assert.False(Directory.Exists(folder.At("years/2022")));
+    }
+
+    [Fact]
+    public void A_file_that_no_build_has_made_is_never_overwritten()
+    {
+        folder.Write("index.html", "моё");
+        Assert.Null(Write(("a.html", "а"), ("index.html", "наше")));
+        Assert.Equal("моё", folder.Read("index.html"));
+        Assert.Equal(["index.html"], Listing());
+        Assert.Equal(Rules.ForeignFile, Assert.Single(log.ToOrdered()).Rule);
+    }
+
+    [Fact]
+    public void A_build_that_died_while_staging_leaves_no_trace()
+    {
+        Write(("a.html", "а"));
+        folder.Write(".resolution-archive.stage/files/a.html", "недописан");
+        Assert.Equal(new WriteReport(0, 1, 0), Write(("a.html", "а")));
+        Assert.Equal([".resolution-archive", "a.html"], Listing());
+    }
+
+    [Fact]
+    public void A_change_that_was_interrupted_is_carried_through_first()
+    {
+        Write(("a.html", "а"), ("b.html", "б"), ("c.html", "в"));
+        folder.Write(".resolution-archive.stage/files/a.html", "аа");
+        folder.Write(".resolution-archive.stage/files/.resolution-archive", "a.html\nc.html\n");
+        folder.Write(".resolution-archive.stage/journal", "b.html\n");
+        Assert.Equal(new WriteReport(0, 2, 0), Write(("a.html", "аа"), ("c.html", "в")));
+        Assert.Equal([".resolution-archive", "a.html", "c.html"], Listing());
+    }
+
+    [Fact]
+    public void A_tampered_list_does_not_reach_outside_the_folder()
+    {
+        using var other = new TemporaryFolder();
+        other.Write("precious.txt", "!");
+        folder.Write(".resolution-archive", $"../{Path.GetFileName(other.Path)}/precious.txt\n{other.At("precious.txt")}\n");
+        Write(("a.html", "а"));
+        Assert.Equal("!", other.Read("precious.txt"));
+    }
+
+    private WriteReport? Write(params (string Path, string Text)[] files) =>
+        Writer.Write(folder.Path, [.. files.Select(file => new OutputFile(new Address(file.Path), Encoding.UTF8.GetBytes(file.Text)))], log);
+
+    private IEnumerable<string> Listing() => Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+        .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
+}
