@@ -12,17 +12,15 @@ internal static class BuildCommand
         var output = new Option<string>("--output") { Description = "Папка сайта", HelpName = "папка", DefaultValueFactory = _ => "output" };
         var baseUrl = CommonOptions.Address("--base-url", "Адрес, по которому сайт будет опубликован (вместо base из site.yml)");
         var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
-        var command = new Command("build", "Собрать сайт") { input, output, baseUrl, repository };
-        command.Validators.Add(result =>
+        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository };
+        command.SetAction((parsed, cancellation) =>
         {
-            if (Overlap(result.GetValue(input)!, result.GetValue(output)!))
-                result.AddError("Папка сайта и папка архива не могут лежать одна в другой.");
+            var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
+            if (Overlap(from, to))
+                return Program.RefuseAsync("Папка сайта и папка архива не могут лежать одна в другой.");
+            var publication = new Publication(CommonOptions.ToAddress(parsed.GetValue(baseUrl)), CommonOptions.ToAddress(parsed.GetValue(repository)));
+            return Build.RunAsync(from, to, publication, cancellation);
         });
-        command.SetAction((parsed, cancellation) => Build.RunAsync(
-            parsed.GetValue(input)!,
-            parsed.GetValue(output),
-            new Publication(CommonOptions.ToAddress(parsed.GetValue(baseUrl)), CommonOptions.ToAddress(parsed.GetValue(repository))),
-            cancellation));
         return command;
     }
 

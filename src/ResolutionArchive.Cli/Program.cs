@@ -34,23 +34,31 @@ internal static class Program
         // Only the texts of the command-line library depend on this; output never depends on a culture.
         CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        var parsed = CreateRoot().Parse(arguments);
+        var parsed = CreateRoot().Parse(NamesNoCommand(arguments) ? ["build", .. arguments] : arguments);
         if (parsed.Errors.Count == 0)
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-        foreach (var error in parsed.Errors)
-            await Console.Error.WriteLineAsync(error.Message);
-        await Console.Error.WriteLineAsync("Справка: resolutions --help");
+        return await RefuseAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
+    }
+
+    /// <summary>Says what is wrong with the call and where help is, and returns <see cref="WrongUsage"/>.</summary>
+    public static async Task<int> RefuseAsync(string message)
+    {
+        await Console.Error.WriteLineAsync($"{message}\nСправка: resolutions --help");
         return WrongUsage;
     }
 
+    /// <summary>Without a command, options are those of a build.</summary>
+    private static bool NamesNoCommand(string[] arguments) =>
+        arguments.Length == 0 || (arguments[0].StartsWith("--", StringComparison.Ordinal) && arguments[0] is not ("--help" or "--version"));
+
     private static RootCommand CreateRoot()
     {
-        var build = BuildCommand.Create();
-        var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.") { build, CheckCommand.Create(), ServeCommand.Create() };
-        foreach (var option in build.Options)
-            root.Options.Add(option);
-        root.Action = build.Action;
+        var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.")
+        {
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(),
+        };
         var help = root.Options.OfType<HelpOption>().Single();
+        help.Description = "Показать справку";
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
     }

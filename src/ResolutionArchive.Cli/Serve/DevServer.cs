@@ -33,8 +33,7 @@ internal sealed class DevServer(string input, WebApplication app)
         }
         catch (IOException)
         {
-            await Console.Error.WriteLineAsync($"Порт {port} занят. Укажите другой: resolutions serve --port 8081");
-            return Program.WrongUsage;
+            return await Program.RefuseAsync($"Порт {port} занят. Укажите другой: resolutions serve --port 8081");
         }
 
         try

@@ -43,8 +43,13 @@ internal sealed record DraftBody(
     ImmutableArray<DraftSection> Sections,
     ImmutableArray<Block> Closing);
 
-/// <summary>A heading that names somebody, as printed, and what is recommended under it.</summary>
-internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, ImmutableArray<DraftItem> Items);
+/// <summary>A heading that names somebody, and what is recommended under it.</summary>
+/// <param name="At">The place of the heading.</param>
+/// <param name="Before">What stands between the section before and the heading.</param>
+/// <param name="Heading">The heading as printed, without the final colon.</param>
+/// <param name="Names">The part of the heading that names somebody: without «Рекомендовать», «в адрес».</param>
+/// <param name="Items">What is recommended.</param>
+internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, string Names, ImmutableArray<DraftItem> Items);
 
 /// <summary>A recommendation as printed, without its bullet.</summary>
 internal sealed record DraftItem(RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<RichText> Notes);

@@ -65,10 +65,19 @@ internal sealed class AddresseeAuthority
 
     private string Hint(string heading, Slug id)
     {
-        var entry = $"- id: {id}\n  name: {YamlText.Quote(heading)}\n  level: {string.Join(" | ", Known.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal))}  (оставьте один)";
+        var entry = $"- id: {id}\n  name: {YamlText.Quote(heading)}\n  level: {LevelsToChoose}";
         return names.Nearest(heading) is { } near
             ? $"Если это «{near.Thing.Name}», допишите в addressees.yml к записи {near.Thing.Id}:\n  headings:\n    - {YamlText.Quote(heading)}\nЕсли это новый адресат, добавьте запись:\n{entry}"
             : $"Добавьте в addressees.yml запись:\n{entry}";
+    }
+
+    private string LevelsToChoose
+    {
+        get
+        {
+            var levels = Known.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal).ToList();
+            return levels.Count < 2 ? levels.FirstOrDefault("Региональный уровень") : $"{levels[0]}  # или: {string.Join(", ", levels.Skip(1))}";
+        }
     }
 
     private Slug FreeId(string heading)

@@ -57,6 +57,6 @@ internal static class Resolver
         number,
         draft.Before,
         draft.Heading,
-        addressees.Resolve(draft.Heading.Plain, draft.At, log),
+        addressees.Resolve(draft.Names, draft.At, log),
         [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes))]);
 }

@@ -21,12 +21,13 @@ internal static partial class AddresseeHeading
     {
         if (!LooksLikeHeading(block, next))
             return false;
-        var words = Words.Of(block.Plain[LeadLength(block.Plain)..]).ToList();
-        return words.Count is > 0 and <= MaxWords && NamesSomebody(block.Plain[LeadLength(block.Plain)..], words);
+        var names = NamesIn(block.Plain);
+        var words = Words.Of(names).ToList();
+        return words.Count is > 0 and <= MaxWords && NamesSomebody(names, words);
     }
 
-    /// <summary>How much of the text comes before the addressee: «Рекомендовать», «Обратиться с предложениями в адрес».</summary>
-    public static int LeadLength(string text) => Lead().Match(text).Length;
+    /// <summary>What a heading says after the words that lead to the addressee: «Рекомендовать», «Обратиться с предложениями в адрес».</summary>
+    public static string NamesIn(string heading) => heading[Lead().Match(heading).Length..];
 
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
@@ -53,6 +54,7 @@ internal static partial class AddresseeHeading
 
     private static bool NamesSomebody(string text, List<Word> words) =>
         !Prepositions.Contains(words[0].Normal)
+        && (Somebody.IsNoun(words[0]) || !Verbs.IsGerund(words[0].Normal))
         && (Somebody.FirstIn(words, text) < Reach || Dative.Opens(words))
         && words.All(word => Somebody.IsNoun(word) || !Verbs.IsVerb(word.Normal));
 

@@ -18,7 +18,7 @@ internal static class BlockAssembly
             else if (joined.Count > 0 && joined[^1] is BodyBlock open && Continues(open, line))
                 joined[^1] = open with { Text = open.Text.Append(" ", WithMarker(line)) };
             else
-                joined.Add(new BodyBlock(line.At, line.Text, line.Marker, line.Depth, line.HeadingLevel));
+                joined.Add(new BodyBlock(line.At, line.Text, line.Marker, line.Depth, line.Indent, line.HeadingLevel));
         }
 
         return joined;

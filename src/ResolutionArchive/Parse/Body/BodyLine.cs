@@ -25,5 +25,6 @@ internal enum Gap
 /// <param name="Text">Its text; never empty.</param>
 /// <param name="Marker">The bullet or number before it; null where there is none.</param>
 /// <param name="Depth">How many lists it is in, as Markdown sees it.</param>
+/// <param name="Indent">How many characters of white space stand before it in the file.</param>
 /// <param name="HeadingLevel">1 to 6 in a Markdown heading, else 0.</param>
-internal sealed record BodyLine(Location Place, Gap Before, RichText Text, Marker? Marker, int Depth, int HeadingLevel) : BodyToken(Place);
+internal sealed record BodyLine(Location Place, Gap Before, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(Place);

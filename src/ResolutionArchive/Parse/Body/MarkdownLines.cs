@@ -20,17 +20,18 @@ internal sealed partial class MarkdownLines
 {
     private static readonly MarkdownPipeline Pipeline = CreatePipeline();
 
+    private readonly string[] source;
     private readonly Location start;
     private readonly List<BodyToken> found = [];
 
-    private MarkdownLines(Location start) => this.start = start;
+    private MarkdownLines(string body, Location start) => (source, this.start) = (body.Split('\n'), start);
 
     /// <summary>The <see cref="BodyLine"/>s and <see cref="TableToken"/>s of the body in order.</summary>
     /// <param name="body">The body.</param>
     /// <param name="start">The place of its first line.</param>
     public static IReadOnlyList<BodyToken> Read(string body, Location start)
     {
-        var reader = new MarkdownLines(start);
+        var reader = new MarkdownLines(body, start);
         foreach (var block in Markdown.Parse(LinkDefinition().Replace(body, @"\["), Pipeline))
             reader.Visit(block, depth: 0, marker: null);
         return reader.found;
@@ -93,7 +94,7 @@ internal sealed partial class MarkdownLines
             number += line.Ends is Gap.Wrap or Gap.Break ? 1 : 0;
             var (text, own) = TakeMarker(line.Text.Trim(), before, level);
             if (text.Plain.Length > 0)
-                found.Add(new BodyLine(at, before, text, marker ?? own, depth, level));
+                found.Add(new BodyLine(at, before, text, marker ?? own, depth, IndentOf(at), level));
             if (text.Plain.Length > 0 || before != Gap.Block)
                 before = line.Ends;
             marker = null;
@@ -126,6 +127,12 @@ internal sealed partial class MarkdownLines
             .SelectMany(paragraph => InlineText.Lines(paragraph.Inline))
             .Aggregate(RichText.Empty, (all, line) => all.Append(" ", line.Text))
             .Trim();
+
+    private int IndentOf(Location at)
+    {
+        var line = source[at.Line - start.Line];
+        return line.Length - line.AsSpan().TrimStart().Length;
+    }
 
     private Location Place(int line, int column) => start with { Line = start.Line + line, Column = column + 1 };
 

@@ -9,6 +9,8 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
 {
     private readonly List<OpenItem> items = [];
 
+    private RichText Heading { get; } = WithoutColon(heading.Text);
+
     /// <summary>Takes the block if it is a recommendation, a sub-item, or the rest of one.</summary>
     public bool TryAdd(BodyBlock block)
     {
@@ -40,16 +42,19 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
     public void AddNotes(IEnumerable<RichText> notes) => items[^1].Notes.AddRange(notes);
 
     /// <summary>The section as the file claims it.</summary>
-    public DraftSection ToDraft() => new(heading.At, before, WithoutColon(heading.Text), [.. items.Select(item => item.ToDraft())]);
+    public DraftSection ToDraft() => new(heading.At, before, Heading, AddresseeHeading.NamesIn(Heading.Plain), [.. items.Select(item => item.ToDraft())]);
 
-    /// <summary>Deeper in Markdown's lists, or of another kind after an item that announces a list.</summary>
+    /// <summary>
+    /// Deeper in Markdown's lists; or further in, or of another kind, after an item that announces a list. Indentation alone means
+    /// nothing: what is pasted from a word processor is indented at random.
+    /// </summary>
     private bool IsSubItem(BodyBlock block)
     {
         var first = items[^1].First;
         if (block.Depth > first.Depth && first.Depth > 0)
             return true;
-        var other = block.Marker!.Kind != first.Marker?.Kind;
-        return other && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0);
+        var apart = block.Marker!.Kind != first.Marker?.Kind || block.Indent >= first.Indent + 2;
+        return apart && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0);
     }
 
     /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>

@@ -5,11 +5,13 @@ internal static class Verbs
 {
     private static readonly string[] FiniteEndings =
     [
-        "ают", "яют", "уют", "еют", "ются", "утся", "ятся", "атся", "ется", "ится", "али", "или", "ели", "яли", "лись", "лось", "лась", "лся",
+        "ают", "яют", "уют", "еют", "ются", "утся", "ятся", "атся", "ется", "ится", "али", "или", "яли", "шли", "лись", "лось", "лась", "лся",
         "ает", "яет", "ует", "жены", "дены", "чены", "щены", "саны", "таны", "ваны", "няты", "нято", "дено", "чено", "жено", "щено", "вано",
     ];
 
     private static readonly string[] InfinitiveEndings = ["ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ться", "тись", "сти", "йти", "чь"];
+
+    private static readonly string[] GerundEndings = ["ав", "ив", "ев", "яв", "вшись"];
 
     /// <summary>Nouns that end like infinitives.</summary>
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
@@ -20,6 +22,9 @@ internal static class Verbs
     /// <summary>Whether the word, in lower case with ё as е, is a finite verb, a short participle or an infinitive.</summary>
     public static bool IsVerb(string word) =>
         IsInfinitive(word) || (word.Length >= 5 && FiniteEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
+
+    /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
+    public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the word, in lower case with ё as е, is an infinitive.</summary>
     public static bool IsInfinitive(string word) =>

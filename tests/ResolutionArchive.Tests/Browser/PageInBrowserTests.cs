@@ -1,0 +1,114 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using ResolutionArchive.Tests.Whole;
+
+namespace ResolutionArchive.Tests.Browser;
+
+/// <summary>Every page as a reader's browser shows it, on a phone and on a desk, in light and dark, from a server and from a disk.</summary>
+public sealed class PageInBrowserTests(Chromium chromium, BuiltSite site) : IClassFixture<Chromium>, IClassFixture<BuiltSite>
+{
+    private const string Resolution = "resolutions/2022/avgustovskoe-soveshchanie.html";
+
+    [Theory]
+    [InlineData(360, ColorScheme.Light)]
+    [InlineData(360, ColorScheme.Dark)]
+    [InlineData(1280, ColorScheme.Light)]
+    [InlineData(1280, ColorScheme.Dark)]
+    public async Task Every_page_is_sound(int width, ColorScheme scheme)
+    {
+        await using var server = await PlainServer.StartAsync(site.ServerRoot);
+        await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 800 }, ColorScheme = scheme });
+        var page = await context.NewPageAsync();
+        var faults = Watch(page, request => request.StartsWith(server.Address.AbsoluteUri, StringComparison.Ordinal));
+        foreach (var path in site.Pages)
+        {
+            await page.GotoAsync(new Uri(server.Address, BuiltSite.BasePath + path).AbsoluteUri);
+            Assert.Equal(0, await page.EvaluateAsync<int>("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
+            var violations = (await page.RunAxe()).Violations;
+            Assert.True(violations.Length == 0, $"{path}: {string.Join("; ", violations.Select(v => $"{v.Id} {v.Nodes[0].Html}"))}");
+        }
+
+        Assert.Empty(faults);
+        Assert.Empty(server.Missing);
+    }
+
+    [Fact]
+    public async Task Every_page_works_from_a_disk()
+    {
+        await using var context = await chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        var root = new Uri(site.Root + "/").AbsoluteUri;
+        var faults = Watch(page, request => request.StartsWith(root, StringComparison.Ordinal));
+        foreach (var path in site.Pages.Where(path => path != "404.html"))
+        {
+            await page.GotoAsync(root + path);
+            Assert.Equal("flex", await page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.bar')).display"));
+        }
+
+        Assert.Empty(faults);
+    }
+
+    [Fact]
+    public async Task A_click_copies_the_link_of_a_recommendation()
+    {
+        await using var server = await PlainServer.StartAsync(site.ServerRoot);
+        await using var context = await chromium.Browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var page = await context.NewPageAsync();
+        var address = new Uri(server.Address, BuiltSite.BasePath + Resolution).AbsoluteUri;
+        await page.GotoAsync(address);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Скопировать ссылку на рекомендацию 4.2", Exact = true }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Ссылка скопирована");
+        Assert.Equal($"{address}#r4.2", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+    }
+
+    [Fact]
+    public async Task Without_scripts_a_resolution_is_all_there_and_offers_nothing_that_needs_one()
+    {
+        await using var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Root, Resolution)).AbsoluteUri + "#r2.6");
+        await Assertions.Expect(page.Locator(":target")).ToContainTextAsync("мягкой мебели");
+        Assert.Equal(39, await page.Locator("li[id^=r]").CountAsync());
+        await Assertions.Expect(page.Locator("button:visible")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task On_paper_the_permalink_stands_under_each_recommendation()
+    {
+        await using var context = await chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Root, Resolution)).AbsoluteUri);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Contains($"https://example.org{BuiltSite.BasePath}{Resolution}#r4.2", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('r4.2'), '::after').content"), StringComparison.Ordinal);
+        await Assertions.Expect(page.Locator(".site-header nav")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task The_keyboard_reaches_the_content_first()
+    {
+        await using var context = await chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Combine(site.Root, Resolution)).AbsoluteUri);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("К содержанию", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.getBoundingClientRect().top >= 0"));
+    }
+
+    /// <summary>Collects console errors, exceptions, and requests that go elsewhere.</summary>
+    private static List<string> Watch(IPage page, Func<string, bool> isOwn)
+    {
+        var faults = new List<string>();
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" or "warning")
+                faults.Add($"{page.Url}: {message.Text}");
+        };
+        page.PageError += (_, error) => faults.Add($"{page.Url}: {error}");
+        page.Request += (_, request) =>
+        {
+            if (!isOwn(request.Url))
+                faults.Add($"{page.Url} asks for {request.Url}");
+        };
+        return faults;
+    }
+}

@@ -1,0 +1,87 @@
+namespace ResolutionArchive.Tests.Cli;
+
+public sealed class ProgramTests : IDisposable
+{
+    private const string Broken = "---\ntitle: Форум: итоги\nforum: Форум\n---\nШколам:\n- учить.\n";
+
+    private readonly TemporaryFolder folder = new();
+
+    public ProgramTests() => folder.CopyFrom(Repository.At("tests", "ResolutionArchive.Tests", "Sites", "headings-in-every-guise"));
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task Without_a_command_input_is_built_into_output()
+    {
+        var run = await ProgramRun.StartAsync([], folder.Path);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("1\u00A0резолюция, 9\u00A0рекомендаций", run.Output, StringComparison.Ordinal);
+        Assert.Contains("вёрстка", run.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("output/index.html")));
+    }
+
+    [Fact]
+    public async Task A_broken_file_is_reported_and_left_out_and_the_rest_is_built()
+    {
+        folder.Write("input/resolutions/2024/broken.md", Broken);
+        var run = await ProgramRun.StartAsync([], folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("input/resolutions/2024/broken.md(2,13): error RA102: Заголовок файла не читается", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("output/resolutions/2024/headings.html")));
+        Assert.False(File.Exists(folder.At("output/resolutions/2024/broken.html")));
+    }
+
+    [Fact]
+    public async Task Check_reports_and_writes_nothing()
+    {
+        folder.Write("input/resolutions/2024/broken.md", Broken);
+        Assert.Equal(1, (await ProgramRun.StartAsync(["check"], folder.Path)).ExitCode);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public async Task The_base_address_of_the_command_line_wins()
+    {
+        await ProgramRun.StartAsync(["--base-url", "https://school.example/repo"], folder.Path);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://school.example/repo/index.html\"", folder.Read("output/index.html"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--colour")]
+    [InlineData("build", "--input", "nowhere")]
+    [InlineData("build", "--base-url", "ftp://example.org")]
+    [InlineData("build", "--output", "input/site")]
+    [InlineData("serve", "--port", "99999")]
+    [InlineData("bild")]
+    public async Task Wrong_usage_is_refused_before_anything_is_done(params string[] arguments)
+    {
+        var run = await ProgramRun.StartAsync(arguments, folder.Path);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public async Task Help_shows_examples()
+    {
+        var run = await ProgramRun.StartAsync(["--help"], folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("resolutions serve --port 8080", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_GitHub_findings_stand_beside_the_line_and_in_the_summary()
+    {
+        folder.Write("input/resolutions/2024/broken.md", Broken);
+        var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md") });
+        Assert.Contains("::error file=input/resolutions/2024/broken.md,line=2,col=13,title=RA102::Заголовок", run.Output, StringComparison.Ordinal);
+        Assert.Contains("| resolutions/2024/broken.md | 2 | RA102 |", folder.Read("summary.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_build_touches_nothing()
+    {
+        await ProgramRun.StartAsync([], folder.Path);
+        Assert.Contains("записано 0,", (await ProgramRun.StartAsync([], folder.Path)).Output, StringComparison.Ordinal);
+    }
+}
