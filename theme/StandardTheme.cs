@@ -19,6 +19,8 @@ public sealed class StandardTheme : ITheme
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
     private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "addressee", "home", "print"];
 
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     /// <summary>Razor's own encoder would turn every Cyrillic letter into an entity.</summary>
     private readonly ServiceProvider services = new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
@@ -33,7 +35,7 @@ public sealed class StandardTheme : ITheme
     ];
 
     /// <inheritdoc/>
-    public async Task<string> RenderAsync(Page page)
+    public async Task<ReadOnlyMemory<byte>> RenderAsync(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
         await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
@@ -41,7 +43,11 @@ public sealed class StandardTheme : ITheme
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Part.Page)] = page });
             var root = await renderer.RenderComponentAsync(ViewOf(page), parameters);
-            return root.ToHtmlString();
+            var html = new MemoryStream();
+            await using var writer = new StreamWriter(html, Utf8);
+            root.WriteHtmlTo(writer);
+            await writer.FlushAsync();
+            return (ReadOnlyMemory<byte>)html.GetBuffer().AsMemory(0, (int)html.Length);
         });
     }
 

@@ -51,13 +51,17 @@ public sealed record AddresseeFile(
     Addressee Addressee, Addressee? Broader, ImmutableArray<Addressee> Narrower, ImmutableArray<AddresseeYear> Years)
 {
     /// <summary>How many recommendations were made to it.</summary>
-    public int RecommendationCount => Years.Sum(year => year.Sections.Sum(part => part.Section.Recommendations.Length));
+    public int RecommendationCount => Years.Sum(year => year.RecommendationCount);
 }
 
 /// <summary>What was recommended to an addressee in a year.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Sections">The sections that name the addressee, the newest first; at least one.</param>
-public sealed record AddresseeYear(ArchiveYear Year, ImmutableArray<SectionInPlace> Sections);
+public sealed record AddresseeYear(ArchiveYear Year, ImmutableArray<SectionInPlace> Sections)
+{
+    /// <summary>How many recommendations were made to it in that year.</summary>
+    public int RecommendationCount => Sections.Sum(part => part.Section.Recommendations.Length);
+}
 
 /// <summary>A section and the resolution in which it stands.</summary>
 /// <param name="Resolution">The resolution.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ResolutionArchive.Model;
 
@@ -43,6 +44,14 @@ public sealed class RichText
     /// <summary>The words alone.</summary>
     public string Plain { get; }
 
+    /// <summary>The style that all of its letters and digits share; punctuation is often left out of the bold by accident.</summary>
+    public TextStyle CommonStyle => Runs
+        .Where(run => run.Text.Any(char.IsLetterOrDigit))
+        .Aggregate(TextStyle.Bold | TextStyle.Italic, (style, run) => style & run.Style);
+
+    /// <summary>Whether all of its letters are capitals; a text without letters is not.</summary>
+    public bool IsUpperCase => Plain.Any(char.IsLetter) && !Plain.Any(char.IsLower);
+
     /// <summary>The same words, set plainly: for a heading, which stands out by itself.</summary>
     public RichText WithoutStyle => Of(Runs.Select(run => run with { Style = TextStyle.None, Link = null }));
 
@@ -51,15 +60,25 @@ public sealed class RichText
     {
         ArgumentNullException.ThrowIfNull(runs);
         var merged = new List<TextRun>();
+        var text = new StringBuilder();
+        TextRun? open = null;
         foreach (var run in runs.Where(run => run.Text.Length > 0))
         {
-            if (merged.Count > 0 && merged[^1].Style == run.Style && merged[^1].Link == run.Link)
-                merged[^1] = run with { Text = merged[^1].Text + run.Text };
-            else
-                merged.Add(run);
+            if (open is not null && (open.Style != run.Style || open.Link != run.Link))
+                Close();
+            open ??= run;
+            text.Append(run.Text);
         }
 
+        Close();
         return merged.Count == 0 ? Empty : new RichText([.. merged]);
+
+        void Close()
+        {
+            if (open is not null)
+                merged.Add(open with { Text = text.ToString() });
+            (open, _) = (null, text.Clear());
+        }
     }
 
     /// <summary>The text from <paramref name="start"/> on, counted in characters of <see cref="Plain"/>.</summary>
@@ -90,13 +109,19 @@ public sealed class RichText
         return Cut(start, Math.Max(start, Plain.AsSpan().TrimEnd().Length));
     }
 
-    /// <summary>Both texts, one after the other, with <paramref name="between"/> set like the text before it.</summary>
-    public RichText Append(string between, RichText next)
+    /// <summary>The texts, one after the other, with <paramref name="between"/> set like the text before it; empty ones are passed over.</summary>
+    public static RichText Join(string between, IEnumerable<RichText> texts)
     {
-        ArgumentNullException.ThrowIfNull(next);
-        if (Runs.IsEmpty)
-            return next;
-        return Of([.. Runs, Runs[^1] with { Text = between, Link = null }, .. next.Runs]);
+        ArgumentNullException.ThrowIfNull(texts);
+        var runs = new List<TextRun>();
+        foreach (var text in texts.Where(text => !text.Runs.IsEmpty))
+        {
+            if (runs.Count > 0)
+                runs.Add(runs[^1] with { Text = between, Link = null });
+            runs.AddRange(text.Runs);
+        }
+
+        return Of(runs);
     }
 
     /// <summary>The words alone, as <see cref="Plain"/>.</summary>

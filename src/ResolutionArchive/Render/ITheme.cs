@@ -9,6 +9,6 @@ public interface ITheme
     /// <summary>The files that the theme's pages refer to, at the addresses that <see cref="Link.Routes.Asset"/> makes.</summary>
     ImmutableArray<OutputFile> Assets { get; }
 
-    /// <summary>The page as an HTML document.</summary>
-    Task<string> RenderAsync(Page page);
+    /// <summary>The page as an HTML document in UTF-8, without a byte order mark.</summary>
+    Task<ReadOnlyMemory<byte>> RenderAsync(Page page);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using ResolutionArchive.Index;
 using ResolutionArchive.Link;
 using ResolutionArchive.Render.Exports;
@@ -16,7 +15,7 @@ internal static class Renderer
         var pages = PageSet.Of(site);
         var rendered = new OutputFile[pages.Length];
         await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
-            rendered[i] = new OutputFile(pages[i].Address, Encoding.UTF8.GetBytes(await theme.RenderAsync(pages[i]).ConfigureAwait(false)))).ConfigureAwait(false);
+            rendered[i] = new OutputFile(pages[i].Address, await theme.RenderAsync(pages[i]).ConfigureAwait(false))).ConfigureAwait(false);
         OutputFile[] exports =
         [
             .. AtomFeeds.Of(site),

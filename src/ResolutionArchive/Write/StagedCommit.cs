@@ -17,12 +17,9 @@ internal static class StagedCommit
     {
         var stage = Path.Combine(folder, StageName);
         var files = Directory.CreateDirectory(Path.Combine(stage, FilesName)).FullName;
-        foreach (var file in changed)
-        {
-            var path = Path.Combine(files, file.Address.Path);
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, file.Content.Span);
-        }
+        foreach (var parent in changed.Select(file => Path.GetDirectoryName(Path.Combine(files, file.Address.Path))!).Distinct(StringComparer.Ordinal))
+            Directory.CreateDirectory(parent);
+        Parallel.ForEach(changed, file => File.WriteAllBytes(Path.Combine(files, file.Address.Path), file.Content.Span));
 
         File.WriteAllText(Path.Combine(files, Manifest.Name), manifest);
         var draft = Path.Combine(stage, JournalName + ".new");
@@ -44,12 +41,10 @@ internal static class StagedCommit
     private static void CarryOut(string folder, string stage)
     {
         var files = Path.Combine(stage, FilesName);
+        foreach (var parent in Directory.EnumerateDirectories(files, "*", SearchOption.AllDirectories))
+            Directory.CreateDirectory(Path.Combine(folder, Path.GetRelativePath(files, parent)));
         foreach (var staged in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(folder, Path.GetRelativePath(files, staged));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Move(staged, target, overwrite: true);
-        }
+            File.Move(staged, Path.Combine(folder, Path.GetRelativePath(files, staged)), overwrite: true);
 
         foreach (var path in File.ReadAllLines(Path.Combine(stage, JournalName)))
             Remove(folder, path);

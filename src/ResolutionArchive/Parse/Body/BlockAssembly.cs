@@ -7,53 +7,64 @@ internal static class BlockAssembly
 {
     private const string SentenceEnds = ".;:!?…";
 
-    /// <summary>The tokens with every run of lines that belong together made one <see cref="BodyBlock"/>.</summary>
+    /// <summary>The tokens with every run of lines that belong together made one <see cref="BodyBlock"/>. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Join(IEnumerable<BodyToken> tokens)
     {
         var joined = new List<BodyToken>();
+        var open = new List<BodyLine>();
         foreach (var token in tokens)
         {
-            if (token is not BodyLine line)
-                joined.Add(token);
-            else if (joined.Count > 0 && joined[^1] is BodyBlock open && Continues(open, line))
-                joined[^1] = open with { Text = open.Text.Append(" ", WithMarker(line)) };
+            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[^1], next)))
+                Close(open, joined);
+            if (token is BodyLine line)
+                open.Add(line);
             else
-                joined.Add(new BodyBlock(line.At, line.Text, line.Marker, line.Depth, line.Indent, line.HeadingLevel));
+                joined.Add(token);
         }
 
+        Close(open, joined);
         return joined;
     }
 
-    /// <summary>Whether the line goes on with what the block before it says.</summary>
-    internal static bool Continues(BodyBlock open, BodyLine line)
+    private static void Close(List<BodyLine> open, List<BodyToken> joined)
+    {
+        if (open.Count == 0)
+            return;
+        var first = open[0];
+        var text = RichText.Join(" ", [first.Text, .. open.Skip(1).Select(WithMarker)]);
+        joined.Add(new BodyBlock(first.At, text, first.Marker, first.Depth, first.Indent, first.HeadingLevel));
+        open.Clear();
+    }
+
+    /// <summary>Whether the line goes on with what the line before it says.</summary>
+    private static bool Continues(BodyLine before, BodyLine line)
     {
         if (line.Before == Gap.Block)
             return false;
-        var quoting = Quotation.IsOpen(open.Plain);
-        var ended = !quoting && SentenceEnds.Contains(open.Plain[^1], StringComparison.Ordinal);
+        var end = before.Text.Plain[^1];
+        var quoting = Quotation.IsOpen(before.Text.Plain);
+        var ended = !quoting && SentenceEnds.Contains(end, StringComparison.Ordinal);
         if (line.Marker is not null)
             return !ended && IsDashOfTheSentence(line);
-        if ((open.Plain[^1] == ':' && !quoting) || (ended && OpensHeading(open, line)))
+        if ((end == ':' && !quoting) || (ended && OpensHeading(before, line)))
             return false;
-        return !ChangesVoice(open, line);
+        return !ChangesVoice(before, line);
     }
 
-    /// <summary>
-    /// A wrapped line may begin with a dash or a number that belongs to the sentence: «образование\n– это…», «от 31 июля\n2020. Она…».
-    /// </summary>
+    /// <summary>A wrapped line may begin with a dash that belongs to the sentence: «образование\n– это…».</summary>
     private static bool IsDashOfTheSentence(BodyLine line) =>
         line.Before == Gap.Wrap && line.Marker!.Kind is MarkerKind.Bullet && line.Depth == 0;
 
     /// <summary>After a finished sentence, a line that ends in a colon, or stands out whole, begins something new.</summary>
-    private static bool OpensHeading(BodyBlock open, BodyLine line) =>
-        line.Text.Plain[^1] == ':' || (BodyBlock.CommonStyle(line.Text) != TextStyle.None && open.Emphasis == TextStyle.None);
+    private static bool OpensHeading(BodyLine before, BodyLine line) =>
+        line.Text.Plain[^1] == ':' || (line.Text.CommonStyle != TextStyle.None && before.Text.CommonStyle == TextStyle.None);
 
     /// <summary>A title in capitals or in bold and the plain line under it are two things, if the second begins like one.</summary>
-    private static bool ChangesVoice(BodyBlock open, BodyLine line)
+    private static bool ChangesVoice(BodyLine before, BodyLine line)
     {
-        if (open.IsUpperCase != BodyBlock.IsCapitals(line.Text.Plain) && open.IsUpperCase)
+        if (before.Text.IsUpperCase && !line.Text.IsUpperCase)
             return true;
-        return open.Emphasis != BodyBlock.CommonStyle(line.Text) && !char.IsLower(line.Text.Plain[0]);
+        return before.Text.CommonStyle != line.Text.CommonStyle && !char.IsLower(line.Text.Plain[0]);
     }
 
     private static RichText WithMarker(BodyLine line) => line.Marker is null

@@ -16,27 +16,5 @@ internal sealed record BodyBlock(Location Place, RichText Text, Marker? Marker, 
     public string Plain => Text.Plain;
 
     /// <summary>Whether the writer made it stand out as a whole: as a heading, in bold or in italics.</summary>
-    public bool StandsOut => HeadingLevel > 0 || Emphasis != TextStyle.None;
-
-    /// <summary>The style that all of its letters share.</summary>
-    public TextStyle Emphasis => CommonStyle(Text);
-
-    /// <summary>Whether it is set in capitals throughout.</summary>
-    public bool IsUpperCase => IsCapitals(Plain);
-
-    /// <summary>The style that all letters of the text share; punctuation is often left out of the bold by accident.</summary>
-    internal static TextStyle CommonStyle(RichText text)
-    {
-        var style = TextStyle.Bold | TextStyle.Italic;
-        foreach (var run in text.Runs)
-        {
-            if (run.Text.Any(char.IsLetterOrDigit))
-                style &= run.Style;
-        }
-
-        return style;
-    }
-
-    /// <summary>Whether all letters of the text are capitals; a text without letters is not.</summary>
-    internal static bool IsCapitals(string text) => text.Any(char.IsLetter) && !text.Any(char.IsLower);
+    public bool StandsOut => HeadingLevel > 0 || Text.CommonStyle != TextStyle.None;
 }

@@ -123,10 +123,7 @@ internal sealed partial class MarkdownLines
     }
 
     private static RichText ReadCell(TableCell cell) =>
-        cell.OfType<ParagraphBlock>()
-            .SelectMany(paragraph => InlineText.Lines(paragraph.Inline))
-            .Aggregate(RichText.Empty, (all, line) => all.Append(" ", line.Text))
-            .Trim();
+        RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline)).Select(line => line.Text)).Trim();
 
     private int IndentOf(Location at)
     {

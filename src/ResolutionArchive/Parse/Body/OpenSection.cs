@@ -99,9 +99,9 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
         public void Append(RichText rest)
         {
             if (SubItems.Count > 0)
-                SubItems[^1] = SubItems[^1] with { Text = Last.Append(" ", rest) };
+                SubItems[^1] = SubItems[^1] with { Text = RichText.Join(" ", [Last, rest]) };
             else
-                Text = Text.Append(" ", rest);
+                Text = RichText.Join(" ", [Text, rest]);
         }
 
         public DraftItem ToDraft() => new(Text, [.. SubItems], [.. Notes]);

@@ -38,5 +38,5 @@ internal static class ProseBlocks
     }
 
     private static bool IsSubheading(BodyBlock block) =>
-        block.HeadingLevel > 0 || (block.Plain.Length < 100 && (block.Emphasis.HasFlag(TextStyle.Bold) || block.IsUpperCase));
+        block.HeadingLevel > 0 || (block.Plain.Length < 100 && (block.Text.CommonStyle.HasFlag(TextStyle.Bold) || block.Text.IsUpperCase));
 }

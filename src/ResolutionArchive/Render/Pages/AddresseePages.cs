@@ -17,18 +17,25 @@ public sealed record AddresseesPage : Page
 /// <summary>All that was ever recommended to an addressee and to those that it includes.</summary>
 public sealed record AddresseePage : Page
 {
+    /// <summary>With more recommendations than this, those of narrower addressees are left to their own pages.</summary>
+    private const int MaxNarrower = 300;
+
     internal AddresseePage(Site site, AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files)
         : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, $"Рекомендации педагогических форумов: {file.Addressee.Name}.")
     {
         File = file;
-        Narrower = [.. Below(file, files)];
+        Narrower = [.. Below(file, files).Where(narrower => !narrower.Years.IsEmpty)];
+        ShowsNarrower = Narrower.Sum(narrower => narrower.RecommendationCount) <= MaxNarrower;
     }
 
     /// <summary>The addressee and what was recommended to it.</summary>
     public AddresseeFile File { get; }
 
-    /// <summary>The addressees that it includes, directly or not, each before its own; those without recommendations too.</summary>
+    /// <summary>The addressees that it includes, directly or not, each before its own, as far as anything was recommended to them.</summary>
     public ImmutableArray<AddresseeFile> Narrower { get; }
+
+    /// <summary>Whether the page shows what was recommended to <see cref="Narrower"/>; else it says how much and where to read it.</summary>
+    public bool ShowsNarrower { get; }
 
     /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Адресаты", Routes.Addressees)];
