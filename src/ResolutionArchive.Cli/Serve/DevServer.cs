@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.Logging;
 using ResolutionArchive.Link;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli.Serve;
 
@@ -66,7 +67,7 @@ internal sealed class DevServer(string input, WebApplication app)
         {
             snapshot = await Snapshot.BuildAsync(input, address, cancellation);
             DiagnosticPrinter.Print(snapshot.Diagnostics, input);
-            Console.WriteLine($"Собрано: {snapshot.Files.Count} файлов.");
+            Console.WriteLine($"Собрано: {Wording.Count(snapshot.Files.Count, "файл", "файла", "файлов")}.");
             reload.Send();
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
