@@ -24,12 +24,17 @@ internal static class Build
             clock.Stop();
             var diagnostics = log.ToOrdered();
             DiagnosticPrinter.Print(diagnostics, input);
-            Summary.Print(report, output, clock);
+            Summary.Print(report, output, diagnostics, clock);
             return diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? Program.ErrorsReported : Program.Clean;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Сайт не записан, прежний остался как был: {failure.Message}");
+            await Console.Error.WriteLineAsync($"Сайт не записан: {failure.Message}\nУстраните причину и соберите ещё раз: сборка продолжит с того, на чём прервалась.");
+            return Program.ErrorsReported;
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Прервано, сайт остался как был.");
             return Program.ErrorsReported;
         }
     }
@@ -44,7 +49,7 @@ internal static class Build
         {
             while (!building.IsCompleted)
             {
-                status.Status(Summary.Gerund(clock.Current));
+                status.Status(Summary.Doing(clock.Current));
                 await Task.WhenAny(building, Task.Delay(100));
             }
         });

@@ -13,12 +13,17 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.Address("--base-url", "Адрес, по которому сайт будет опубликован (вместо base из site.yml)");
         var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
         var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository };
+        output.Validators.Add(result =>
+        {
+            if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                result.AddError("Назовите папку сайта: --output папка.");
+        });
         command.SetAction((parsed, cancellation) =>
         {
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
             if (Overlap(from, to))
                 return Program.RefuseAsync("Папка сайта и папка архива не могут лежать одна в другой.");
-            var publication = new Publication(CommonOptions.ToAddress(parsed.GetValue(baseUrl)), CommonOptions.ToAddress(parsed.GetValue(repository)));
+            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)));
             return Build.RunAsync(from, to, publication, cancellation);
         });
         return command;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResolutionArchive.Resolve;
 
 namespace ResolutionArchive.Cli;
 
@@ -28,15 +29,9 @@ internal static class CommonOptions
         option.Validators.Add(result =>
         {
             var text = result.GetValueOrDefault<string?>();
-            if (!string.IsNullOrEmpty(text) && ToAddress(text) is null)
+            if (!string.IsNullOrEmpty(text) && Publication.TryParseAddress(text) is null)
                 result.AddError($"«{text}» — не адрес: {name} пишется целиком, например https://example.org/archive/.");
         });
         return option;
     }
-
-    /// <summary>The address, or null where none is given.</summary>
-    public static Uri? ToAddress(string? text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
-            ? address
-            : null;
 }

@@ -6,22 +6,23 @@ namespace ResolutionArchive.Cli;
 /// <summary>Shows findings where they are read: in the terminal, and on GitHub beside the line and in the run's summary.</summary>
 internal static class DiagnosticPrinter
 {
-    /// <summary>Prints errors and warnings, each with its hint; mere information is left out.</summary>
+    /// <summary>Prints all findings, each with its hint; beside lines and in the summary mere information is left out.</summary>
     /// <param name="diagnostics">The findings.</param>
     /// <param name="input">The input folder as it was given, for paths that an editor can click.</param>
     public static void Print(ImmutableArray<Diagnostic> diagnostics, string input)
     {
         var onGitHub = Environment.GetEnvironmentVariable("GITHUB_ACTIONS") == "true";
-        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).Select(found => Rooted(found, input)))
+        var rooted = diagnostics.Select(found => Rooted(found, input)).ToList();
+        foreach (var diagnostic in rooted)
         {
             Console.Error.WriteLine(diagnostic);
             Console.Error.WriteLine("    " + diagnostic.Hint.Replace("\n", "\n    ", StringComparison.Ordinal));
-            if (onGitHub)
+            if (onGitHub && diagnostic.Rule.Severity != Severity.Information)
                 Console.Out.WriteLine(Annotation(diagnostic));
         }
 
         if (onGitHub && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path)
-            File.AppendAllText(path, Table(diagnostics));
+            File.AppendAllText(path, Table(rooted));
     }
 
     private static Diagnostic Rooted(Diagnostic diagnostic, string input) =>
@@ -35,7 +36,7 @@ internal static class DiagnosticPrinter
             + Data($"{diagnostic.Message}\n{diagnostic.Hint}");
     }
 
-    private static string Table(ImmutableArray<Diagnostic> diagnostics)
+    private static string Table(List<Diagnostic> diagnostics)
     {
         var shown = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).ToList();
         if (shown.Count == 0)

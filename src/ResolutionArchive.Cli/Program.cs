@@ -57,6 +57,8 @@ internal static class Program
         {
             BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(),
         };
+        // Without it, a command that there is not would be told as one that is missing.
+        root.SetAction(_ => WrongUsage);
         var help = root.Options.OfType<HelpOption>().Single();
         help.Description = "Показать справку";
         help.Action = new HelpWithExamples((HelpAction)help.Action!);

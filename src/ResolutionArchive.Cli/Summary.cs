@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli;
@@ -7,7 +9,7 @@ namespace ResolutionArchive.Cli;
 internal static class Summary
 {
     /// <summary>Prints what the archive holds, what was written and how long it took.</summary>
-    public static void Print(BuildReport report, string? output, RoomClock clock)
+    public static void Print(BuildReport report, string? output, ImmutableArray<Diagnostic> diagnostics, RoomClock clock)
     {
         var site = report.Site;
         var pages = report.Files.Count(file => file.Address.Path.EndsWith(".html", StringComparison.Ordinal));
@@ -21,12 +23,18 @@ internal static class Summary
                 + $"Откройте {Path.Combine(output!, "index.html")} или посмотрите архив командой serve.");
         }
 
+        var (errors, warnings) = (CountOf(diagnostics, Severity.Error), CountOf(diagnostics, Severity.Warning));
+        if (errors + warnings > 0)
+            Console.WriteLine($"Ошибок: {errors}, предупреждений: {warnings}.");
         var times = clock.Times.ToList();
-        Console.WriteLine($"Время: {string.Join(", ", times.Select(entry => $"{Noun(entry.Room)} {Milliseconds(entry.Time)}"))}; всего {Milliseconds(times.Aggregate(TimeSpan.Zero, (sum, entry) => sum + entry.Time))}.");
+        var total = times.Aggregate(TimeSpan.Zero, (sum, entry) => sum + entry.Time);
+        Console.WriteLine($"Время: {string.Join(", ", times.Select(entry => $"{Noun(entry.Room)} {Milliseconds(entry.Time)}"))}; всего {Milliseconds(total)}.");
     }
 
+    private static int CountOf(ImmutableArray<Diagnostic> diagnostics, Severity severity) => diagnostics.Count(diagnostic => diagnostic.Rule.Severity == severity);
+
     /// <summary>«Разбираю тексты…».</summary>
-    public static string Gerund(Room room) => room switch
+    public static string Doing(Room room) => room switch
     {
         Room.Read => "Читаю файлы…",
         Room.Parse => "Разбираю тексты…",

@@ -41,12 +41,12 @@ internal static class Compilation
         Compile(("resolutions/2024/test.md", $"---\n{front}\n---\n{body}")).Site.Resolutions.Single().Resolution;
 
     /// <summary>The parts of a body.</summary>
-    public static DraftBody Body(string body) => BodyReader.Read(body, new Location("test.md"));
+    public static DraftBody Body(string body) => BodyReader.Read(body, new Location("test.md"), new DiagnosticLog());
 
     /// <summary>A body's sections in short: «heading: item | item».</summary>
     public static string[] Outline(string body) =>
         [.. Body(body).Sections.Select(section => $"{section.Heading}: {string.Join(" | ", section.Items.Select(Show))}")];
 
     private static string Show(DraftItem item) =>
-        item.Text + string.Concat(item.SubItems.Select(sub => $" [{sub.Label}{(sub.Label is null ? "" : " ")}{sub.Text}]")) + string.Concat(item.Notes.Select(note => $" ({note})"));
+        item.Text + string.Concat(item.SubItems.Select(sub => $" [{sub.Label}{(sub.Label is null ? "" : " ")}{sub.Text}]")) + string.Concat(item.Notes.OfType<Paragraph>().Select(note => $" ({note.Text})"));
 }

@@ -17,6 +17,7 @@ internal sealed class DevServer(string input, WebApplication app)
     private static readonly FileExtensionContentTypeProvider ContentTypes = new() { Mappings = { [".csv"] = "text/csv; charset=utf-8" } };
 
     private readonly ReloadSignal reload = new();
+    private readonly TaskCompletionSource firstBuild = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Snapshot? snapshot;
 
     /// <summary>Serves until it is cancelled; a port that is taken is wrong usage.</summary>
@@ -74,6 +75,8 @@ internal sealed class DevServer(string input, WebApplication app)
         {
             await Console.Error.WriteLineAsync($"Не собрано: {failure.Message}");
         }
+
+        firstBuild.TrySetResult();
     }
 
     private async Task AnswerAsync(HttpContext context)
@@ -99,6 +102,7 @@ internal sealed class DevServer(string input, WebApplication app)
 
     private async Task AnswerFileAsync(HttpContext context)
     {
+        await firstBuild.Task.WaitAsync(context.RequestAborted);
         var path = context.Request.Path.Value!.TrimStart('/');
         if (path.Length == 0)
             path = Routes.Home.Path;

@@ -1,32 +1,48 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 
 namespace ResolutionArchive.Cli.Serve;
 
-/// <summary>Tells every open page that the site was built anew (server-sent events).</summary>
+/// <summary>
+/// Tells every open page how many builds there were (server-sent events), at once and after each build. A page that hears another number
+/// than first is of an older build; so nothing is missed, whenever a page comes or comes back.
+/// </summary>
 internal sealed class ReloadSignal
 {
-    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile Build last = new(0);
 
-    /// <summary>Tells all pages that are open now.</summary>
-    public void Send() => Interlocked.Exchange(ref next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+    /// <summary>Tells that there is a new build.</summary>
+    public void Send()
+    {
+        var before = last;
+        last = new Build(before.Number + 1);
+        before.IsOld.SetResult();
+    }
 
-    /// <summary>Keeps the response open and writes an event for every build.</summary>
+    /// <summary>Keeps the response open and writes the number of every build.</summary>
     public async Task StreamAsync(HttpContext context)
     {
         context.Response.ContentType = "text/event-stream";
-        await context.Response.Body.FlushAsync(context.RequestAborted);
         try
         {
             while (true)
             {
-                await next.Task.WaitAsync(context.RequestAborted);
-                await context.Response.WriteAsync("event: built\ndata: \n\n", context.RequestAborted);
+                var build = last;
+                await context.Response.WriteAsync(string.Create(CultureInfo.InvariantCulture, $"event: build\ndata: {build.Number}\n\n"), context.RequestAborted);
                 await context.Response.Body.FlushAsync(context.RequestAborted);
+                await build.IsOld.Task.WaitAsync(context.RequestAborted);
             }
         }
         catch (OperationCanceledException)
         {
             // The page was closed.
         }
+    }
+
+    private sealed class Build(int number)
+    {
+        public int Number { get; } = number;
+
+        public TaskCompletionSource IsOld { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
     }
 }

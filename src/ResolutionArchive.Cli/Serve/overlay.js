@@ -33,6 +33,11 @@
     document.body.append(host);
   };
 
-  new EventSource("/_dev/events").addEventListener("built", () => location.reload());
+  /** @type {string | undefined} */
+  let shown;
+  new EventSource("/_dev/events").addEventListener("build", (event) => {
+    if (shown !== undefined && shown !== event.data) location.reload();
+    shown = event.data;
+  });
   show();
 }

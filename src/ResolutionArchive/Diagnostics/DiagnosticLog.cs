@@ -13,13 +13,13 @@ public sealed class DiagnosticLog
     /// <summary>Adds a finding.</summary>
     /// <param name="rule">Its kind.</param>
     /// <param name="at">Its place.</param>
-    /// <param name="message">What is wrong here, in Russian.</param>
+    /// <param name="message">What is wrong here, in Russian; null where the rule's own summary says it all.</param>
     /// <param name="hint">What to write instead; null where the rule's own remedy says it all.</param>
-    public void Add(Rule rule, Location at, string message, string? hint = null)
+    public void Add(Rule rule, Location at, string? message = null, string? hint = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
         lock (gate)
-            found.Add(new Diagnostic(rule, at, message, hint ?? rule.Remedy));
+            found.Add(new Diagnostic(rule, at, message ?? rule.Summary, hint ?? rule.Remedy));
     }
 
     /// <summary>All findings by file, line, column and code.</summary>

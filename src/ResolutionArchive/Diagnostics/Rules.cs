@@ -25,6 +25,14 @@ public static class Rules
     public static Rule EmptyFile { get; } = new("RA004", Error,
         "Файл пуст.", "Вставьте текст резолюции или удалите файл.");
 
+    /// <summary>UTF-8 in which some bytes are damaged.</summary>
+    public static Rule DamagedText { get; } = new("RA005", Warning,
+        "В файле есть повреждённые знаки.", "Найдите в файле знак � и напишите вместо него нужную букву.");
+
+    /// <summary>A file that lies among resolutions and is none by its name.</summary>
+    public static Rule NotMarkdown { get; } = new("RA006", Warning,
+        "Файл не читается: его имя не кончается на .md.", "Скопируйте текст документа в файл с именем, которое кончается на .md.");
+
     /// <summary>The file does not begin with front matter.</summary>
     public static Rule NoFrontMatter { get; } = new("RA101", Error,
         "В начале файла нет заголовка между строками «---».",
@@ -63,6 +71,10 @@ public static class Rules
     public static Rule EmptySection { get; } = new("RA202", Warning,
         "Под заголовком адресата нет рекомендаций.", "Начните каждую рекомендацию с дефиса.");
 
+    /// <summary>The markup is nested too deep to mean anything.</summary>
+    public static Rule TangledMarkup { get; } = new("RA203", Warning,
+        "Разметка запутана, текст прочитан без неё.", "Уберите из текста лишние знаки разметки: > * _ [ ].");
+
     /// <summary>A heading names nobody whom the authority file knows.</summary>
     public static Rule UnknownAddressee { get; } = new("RA301", Warning,
         "Адресат не известен.", "Допишите заголовок к одному из адресатов в addressees.yml или добавьте туда нового.");
@@ -82,6 +94,10 @@ public static class Rules
     /// <summary>The file's name gives no address.</summary>
     public static Rule NoSlug { get; } = new("RA305", Error,
         "Из имени файла не получается адрес страницы.", "Назовите файл, например, 2024-08-26-avgustovskoe-soveshchanie.md.");
+
+    /// <summary>A resolution lies outside the folder of resolutions.</summary>
+    public static Rule MisplacedFile { get; } = new("RA306", Warning,
+        "Резолюция лежит не в папке resolutions.", "Перенесите файл в папку resolutions/год.");
 
     /// <summary>A file that the archive cannot do without is missing.</summary>
     public static Rule MissingFile { get; } = new("RA401", Error,
@@ -110,10 +126,10 @@ public static class Rules
     /// <summary>All rules by code.</summary>
     public static ImmutableArray<Rule> All { get; } =
     [
-        UnreadableFile, NotUtf8, NotText, EmptyFile,
+        UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue,
-        NoRecommendations, EmptySection,
-        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug,
+        NoRecommendations, EmptySection, TangledMarkup,
+        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName,
         ForeignFile,
     ];

@@ -9,10 +9,14 @@ internal static class Indexer
     /// <summary>Takes every resolution and every recommendation as one entry.</summary>
     public static SearchIndex Index(Site site) => new([.. site.Resolutions.SelectMany(linked => EntriesOf(linked.Resolution))]);
 
-    private static IEnumerable<SearchEntry> EntriesOf(Resolution resolution) =>
-        resolution.Sections
-            .SelectMany(section => section.Recommendations.Select(item => new RecommendationEntry(resolution, section, item)))
-            .Prepend<SearchEntry>(new ResolutionEntry(resolution, OwnWords(resolution)));
+    private static IEnumerable<SearchEntry> EntriesOf(Resolution resolution)
+    {
+        var own = new SearchEntry(resolution.Id.ToString(), Routes.Of(resolution.Id), resolution.Year, resolution.Forum.Id, [], OwnWords(resolution));
+        return resolution.Sections.SelectMany(section => section.Recommendations.Select(item => EntryOf(resolution, section, item))).Prepend(own);
+    }
+
+    private static SearchEntry EntryOf(Resolution resolution, Section section, Recommendation item) => new(
+        item.Id.ToString(), Routes.Of(item.Id), resolution.Year, resolution.Forum.Id, [.. section.Addressees.Select(addressee => addressee.Id)], item.PlainText);
 
     private static string OwnWords(Resolution resolution)
     {

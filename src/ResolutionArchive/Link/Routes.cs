@@ -72,7 +72,7 @@ public static class Routes
     /// <summary>An addressee's news.</summary>
     public static Address FeedOf(Addressee addressee) => new($"addressees/{Id(addressee)}.xml");
 
-    /// <summary>A file that belongs to the theme: <c>css/page.css</c>.</summary>
+    /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");
 
     private static Slug Id(Forum forum)

@@ -7,7 +7,7 @@ namespace ResolutionArchive.Model;
 /// <param name="Text">Its wording without the bullet.</param>
 /// <param name="SubItems">The points into which it is divided, if any; they are no recommendations of their own.</param>
 /// <param name="Notes">What the document says about it besides: a deadline, those who answer for it.</param>
-public sealed record Recommendation(RecommendationId Id, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<RichText> Notes)
+public sealed record Recommendation(RecommendationId Id, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes)
 {
     /// <summary>The wording in one line, sub-items included.</summary>
     public string PlainText => SubItems.IsEmpty

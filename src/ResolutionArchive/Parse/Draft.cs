@@ -52,4 +52,4 @@ internal sealed record DraftBody(
 internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, string Names, ImmutableArray<DraftItem> Items);
 
 /// <summary>A recommendation as printed, without its bullet.</summary>
-internal sealed record DraftItem(RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<RichText> Notes);
+internal sealed record DraftItem(RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes);

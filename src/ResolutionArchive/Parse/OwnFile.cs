@@ -1,5 +1,6 @@
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
+using ResolutionArchive.Parse.FrontMatter;
 using ResolutionArchive.Read;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -9,44 +10,65 @@ namespace ResolutionArchive.Parse;
 /// <summary>Opens one of the archive's own YAML files.</summary>
 internal static class OwnFile
 {
-    /// <summary>The root node; null where the file is missing, empty or, reported, no YAML.</summary>
+    /// <summary>The root node of the file; null where it is missing, empty or, reported, no YAML.</summary>
     public static YamlNode? Load(SourceFile? file, string path, DiagnosticLog log)
     {
-        if (file is null)
-        {
-            log.Add(Rules.MissingFile, new Location(path), $"Нет файла {path}.");
-            return null;
-        }
+        if (file is not null)
+            return Load(file.Text, new Location(path), log);
+        log.Add(Rules.MissingFile, new Location(path), $"Нет файла {path}.");
+        return null;
+    }
 
+    private static YamlNode? Load(string yaml, Location start, DiagnosticLog log)
+    {
         try
         {
-            return YamlMap.Load(file.Text);
+            return YamlMap.Load(yaml);
         }
         catch (YamlException failure)
         {
-            var at = new Location(path, Math.Max(1, (int)failure.Start.Line), Math.Max(1, (int)failure.Start.Column));
-            log.Add(Rules.BrokenFile, at, $"Файл {path} не читается начиная с этой строки.");
+            BrokenYaml.Report(Rules.BrokenFile, yaml, failure, start, log);
             return null;
         }
     }
 
-    /// <summary>The entries of a file that is a list of mappings; whatever is none is reported.</summary>
+    /// <summary>The entries of a file that is a list of mappings; one that cannot be read is reported and costs only itself.</summary>
     public static IEnumerable<YamlMap> LoadEntries(SourceFile? file, string path, DiagnosticLog log)
     {
-        var root = Load(file, path, log);
-        if (root is not YamlSequenceNode list)
+        if (file is null)
         {
-            if (root is not null and not YamlScalarNode { Value: null or "" })
-                log.Add(Rules.BrokenFile, new Location(path), $"Файл {path} должен быть списком записей, которые начинаются с «- id:».");
-            yield break;
+            log.Add(Rules.MissingFile, new Location(path), $"Нет файла {path}.");
+            return [];
         }
 
-        foreach (var node in list)
+        return Chunks(file).SelectMany(chunk => LoadChunk(chunk, log));
+    }
+
+    private static IEnumerable<YamlMap> LoadChunk((string Yaml, Location At) chunk, DiagnosticLog log)
+    {
+        if (Load(chunk.Yaml, chunk.At, log) is not { } root || root is YamlScalarNode { Value: null or "" })
+            yield break;
+        IEnumerable<YamlNode> nodes = root is YamlSequenceNode list ? list.Children : [root];
+        foreach (var node in nodes)
         {
-            if (YamlMap.Of(node, new Location(path), log) is { } entry)
+            if (root is YamlSequenceNode && YamlMap.Of(node, chunk.At, log) is { } entry)
                 yield return entry;
             else
-                log.Add(Rules.BrokenFile, YamlMap.Place(node, new Location(path)), "Запись должна начинаться с «- id:».");
+                log.Add(Rules.BrokenFile, YamlMap.Place(node, chunk.At), "Запись должна начинаться с «- id:».");
+        }
+    }
+
+    /// <summary>The text cut before every line that begins an entry.</summary>
+    private static IEnumerable<(string Yaml, Location At)> Chunks(SourceFile file)
+    {
+        var lines = file.Text.Split('\n');
+        var start = 0;
+        for (var end = 1; end <= lines.Length; end++)
+        {
+            if (end < lines.Length && !lines[end].StartsWith("- ", StringComparison.Ordinal))
+                continue;
+            yield return (string.Join('\n', lines[start..end]), new Location(file.Path, start + 1));
+            start = end;
         }
     }
 

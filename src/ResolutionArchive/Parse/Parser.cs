@@ -12,8 +12,8 @@ internal static class Parser
     /// <summary>Reads every file by itself; one that cannot be used is reported and left out.</summary>
     public static DraftArchive Parse(ImmutableArray<SourceFile> files, DiagnosticLog log)
     {
-        var own = files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var resolutions = files.Where(file => file.Path.StartsWith("resolutions/", StringComparison.Ordinal)).ToArray();
+        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var resolutions = files.Where(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var drafts = new Draft?[resolutions.Length];
         Parallel.For(0, resolutions.Length, i => drafts[i] = ParseResolution(resolutions[i], log));
         return new DraftArchive(
@@ -25,9 +25,11 @@ internal static class Parser
 
     private static Draft? ParseResolution(SourceFile file, DiagnosticLog log)
     {
+        if (!file.Path.StartsWith("resolutions/", StringComparison.Ordinal))
+            log.Add(Rules.MisplacedFile, new Location(file.Path));
         if (FrontMatterReader.Read(file, log) is not { } front)
             return null;
-        var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine));
+        var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine), log);
         ReportBody(body, new Location(file.Path, front.BodyLine), log);
         return new Draft(file.Path, front.Claims, body);
     }
@@ -36,7 +38,7 @@ internal static class Parser
     {
         if (body.Sections.All(section => section.Items.IsEmpty))
         {
-            log.Add(Rules.NoRecommendations, start, "В тексте не найдено ни одной рекомендации.");
+            log.Add(Rules.NoRecommendations, start);
             return;
         }
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -8,7 +9,7 @@ namespace ResolutionArchive.Parse;
 /// A YAML mapping whose scalars are text until somebody asks for more, and whose every value knows its line.
 /// Reading a value marks its key as known; <see cref="ReportUnknown"/> reports the rest.
 /// </summary>
-internal sealed class YamlMap
+internal sealed partial class YamlMap
 {
     private readonly YamlMappingNode node;
     private readonly Location origin;
@@ -25,7 +26,18 @@ internal sealed class YamlMap
     public static YamlNode? Load(string yaml)
     {
         var stream = new YamlStream();
-        stream.Load(new StringReader(yaml));
+        try
+        {
+            if (DeepFlow().IsMatch(yaml))
+                throw new YamlException("Nested too deep.");
+            stream.Load(new StringReader(yaml));
+        }
+        catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
+        {
+            // The scanner meets some malformed text with these.
+            throw new YamlException(failure.Message);
+        }
+
         return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
     }
 
@@ -47,7 +59,7 @@ internal sealed class YamlMap
             return null;
         if (found.Value is not YamlScalarNode scalar)
         {
-            log.Add(Rules.WrongValue, Place(found.Value), $"После «{found.Key}:» должен стоять текст в одну строку.");
+            log.Add(Rules.WrongValue, Place(found.Value), $"После «{found.Key}:» должен стоять текст в одну строку, а не список.");
             return null;
         }
 
@@ -55,12 +67,21 @@ internal sealed class YamlMap
         return text.Length == 0 ? null : new Claim<string>(text, Place(scalar));
     }
 
+    /// <summary>Where the first of the names stands; null where none does.</summary>
+    public Location? Find(string name)
+    {
+        var key = node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(key => key.Value == name);
+        return key is null ? null : Place(key);
+    }
+
     /// <summary>The texts under the name, whether it holds a list or a single one.</summary>
     public IReadOnlyList<string> Texts(string name)
     {
         if (Find([name]) is not { } found)
             return [];
-        var nodes = found.Value is YamlSequenceNode sequence ? sequence.Children : [found.Value];
+        IList<YamlNode> nodes = found.Value is YamlSequenceNode sequence ? sequence.Children : [found.Value];
+        foreach (var node in nodes.Where(node => node is not YamlScalarNode))
+            log.Add(Rules.WrongValue, Place(node), $"В списке «{name}:» стоит не название.", "Если в названии есть двоеточие, возьмите его в кавычки.");
         return [.. nodes.OfType<YamlScalarNode>().Select(scalar => Tidy(scalar.Value)).Where(text => text.Length > 0)];
     }
 
@@ -80,17 +101,26 @@ internal sealed class YamlMap
     {
         foreach (var name in names)
             known.Add(name);
+        (string Key, YamlNode Value)? found = null;
         foreach (var (key, value) in node.Children)
         {
-            if (key is YamlScalarNode { Value: { } text } && names.Contains(text.Trim().ToLowerInvariant()))
-                return (text, value);
+            if (key is not YamlScalarNode { Value: { } text } || !names.Contains(text.Trim().ToLowerInvariant()))
+                continue;
+            if (found is { } first)
+                log.Add(Rules.RepeatedKey, Place(key), $"«{text}» и «{first.Key}» значат одно и то же.");
+            else
+                found = (text, value);
         }
 
-        return null;
+        return found;
     }
 
     private Location Place(YamlNode at) => Place(at, origin);
 
-    private static string Tidy(string? text) =>
-        text is null or "~" or "null" ? "" : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string Tidy(string? text) => text is null or "~" or "null"
+        ? ""
+        : string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    [GeneratedRegex(@"([\[{]\s*){50}|([-?] +){50}|^ {200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DeepFlow();
 }

@@ -7,29 +7,58 @@ namespace ResolutionArchive.Read;
 internal static class Reader
 {
     /// <summary>
-    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below <c>resolutions/</c>, in ordinal order of their paths.
-    /// Hidden files and links are passed over; a file that cannot be read is reported and left out.
+    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but the READMEs, in ordinal order of their paths.
+    /// Hidden files and links are passed over; what cannot be read is reported and left out.
     /// </summary>
     public static ImmutableArray<SourceFile> Read(string folder, DiagnosticLog log)
     {
-        var paths = Below(folder, "*.yml", recurse: false)
-            .Concat(Below(Path.Combine(folder, "resolutions"), "*.md", recurse: true))
-            .Select(path => (Full: path, Relative: Path.GetRelativePath(folder, path).Replace('\\', '/')))
-            .OrderBy(path => path.Relative, StringComparer.Ordinal);
-        return [.. paths.Select(path => TryRead(path.Full, path.Relative, log)).OfType<SourceFile>()];
+        var paths = new List<string>();
+        Collect(folder, folder, paths, log);
+        paths.Sort(StringComparer.Ordinal);
+        return [.. paths.Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>()];
     }
 
-    private static IEnumerable<string> Below(string folder, string pattern, bool recurse)
+    private static void Collect(string root, string folder, List<string> paths, DiagnosticLog log)
     {
-        if (!Directory.Exists(folder))
-            return [];
-        return Directory.EnumerateFiles(folder, pattern, new EnumerationOptions
+        try
         {
-            RecurseSubdirectories = recurse,
-            MatchCasing = MatchCasing.CaseInsensitive,
-            AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-        });
+            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Visible))
+            {
+                var relative = Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
+                if (entry is DirectoryInfo)
+                    Collect(root, entry.FullName, paths, log);
+                else if (IsOurs(relative))
+                    paths.Add(relative);
+                else if (relative.StartsWith("resolutions/", StringComparison.Ordinal) && !IsReadme(relative))
+                    log.Add(Rules.NotMarkdown, new Location(relative));
+            }
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            log.Add(Rules.UnreadableFile, new Location(Path.GetRelativePath(root, folder).Replace('\\', '/')), $"Папку не удаётся прочитать: {Reason(failure)}.");
+        }
     }
+
+    private static readonly EnumerationOptions Visible = new()
+    {
+        IgnoreInaccessible = false,
+        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
+    };
+
+    private static bool IsOurs(string relative) =>
+        (EndsIn(relative, ".md") && !IsReadme(relative)) || (EndsIn(relative, ".yml") && !relative.Contains('/', StringComparison.Ordinal));
+
+    private static bool IsReadme(string relative) => EndsIn("/" + relative, "/README.md");
+
+    private static bool EndsIn(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The framework's own messages are English and name paths of the machine.</summary>
+    private static string Reason(Exception failure) => failure switch
+    {
+        UnauthorizedAccessException => "нет прав",
+        FileNotFoundException or DirectoryNotFoundException => "его нет",
+        _ => "ошибка диска",
+    };
 
     private static SourceFile? TryRead(string path, string relative, DiagnosticLog log)
     {
@@ -40,7 +69,7 @@ internal static class Reader
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            log.Add(Rules.UnreadableFile, new Location(relative), $"Файл не удаётся прочитать: {failure.Message}");
+            log.Add(Rules.UnreadableFile, new Location(relative), $"Файл не удаётся прочитать: {Reason(failure)}.");
             return null;
         }
 
@@ -54,10 +83,12 @@ internal static class Reader
         var at = new Location(relative);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
-            log.Add(Rules.NotText, at, "Это не текстовый файл.");
+            log.Add(Rules.NotText, at);
             return null;
         }
 
+        if (encoding == TextDecoding.Utf8 && text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var damage)
+            log.Add(Rules.DamagedText, at with { Line = 1 + text.AsSpan(0, damage).Count('\n') }, "В файле есть повреждённые знаки, первый — в этой строке.");
         if (encoding != TextDecoding.Utf8)
             log.Add(Rules.NotUtf8, at, $"Файл сохранён в кодировке {encoding}.");
         return new SourceFile(relative, text.ReplaceLineEndings("\n"));

@@ -8,8 +8,6 @@ internal static class TextDecoding
     /// <summary>The name of the encoding in which files should be.</summary>
     public const string Utf8 = "UTF-8";
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text and the name of the encoding in which it was saved; a byte order mark is taken off.</summary>
@@ -23,16 +21,12 @@ internal static class TextDecoding
         _ => TryUtf8(bytes) is { } text ? (text, Utf8) : DecodeSingleByte(bytes),
     };
 
+    /// <summary>Text in UTF-8 in which nine of ten letters outside ASCII are sound is UTF-8 that was damaged, whatever else its bytes might be.</summary>
     private static string? TryUtf8(ReadOnlySpan<byte> bytes)
     {
-        try
-        {
-            return StrictUtf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return null;
-        }
+        var text = Encoding.UTF8.GetString(bytes);
+        var damaged = text.AsSpan().Count('\uFFFD');
+        return damaged == 0 || text.Count(c => c > '\u007F') > 10 * damaged ? text : null;
     }
 
     /// <summary>In UTF-16 the high byte of spaces, digits and line ends is zero and that of Russian letters 0x04.</summary>
@@ -49,11 +43,22 @@ internal static class TextDecoding
 
     private static (string Text, string Encoding) DecodeSingleByte(ReadOnlySpan<byte> bytes)
     {
-        var windows = Encoding.GetEncoding(1251).GetString(bytes);
-        var koi8 = Encoding.GetEncoding(20866).GetString(bytes);
-        return RussianLikeness(koi8) > RussianLikeness(windows) ? (koi8, "KOI8-R") : (windows, "Windows-1251");
+        var best = (Text: "", Encoding: "", Score: int.MinValue);
+        foreach (var (page, name) in ((int, string)[])[(1251, "Windows-1251"), (20866, "KOI8-R"), (866, "CP866")])
+        {
+            var text = Encoding.GetEncoding(page).GetString(bytes);
+            var score = RussianLikeness(text);
+            if (score > best.Score)
+                best = (text, name, score);
+        }
+
+        return (best.Text, best.Encoding);
     }
 
-    /// <summary>KOI8-R read as Windows-1251 turns small letters into capitals and the reverse, and Russian text is mostly small letters.</summary>
-    private static int RussianLikeness(string text) => text.Count(c => c is >= 'а' and <= 'я') - text.Count(c => c is >= 'А' and <= 'Я');
+    /// <summary>
+    /// Russian text is mostly small letters. Read in a wrong encoding it is full of capitals (KOI8-R and Windows-1251 swap them), box drawings
+    /// and letters of other alphabets.
+    /// </summary>
+    private static int RussianLikeness(string text) =>
+        text.Sum(c => c is (>= 'а' and <= 'я') or 'ё' ? 1 : c > '\u007F' && c is not ('«' or '»' or '–' or '—' or '№' or '\u00A0') ? -1 : 0);
 }

@@ -8,7 +8,7 @@ namespace ResolutionArchive.Resolve;
 /// <param name="Resolutions">Ordered by id.</param>
 /// <param name="Forums">All forums in the order of the authority file; unknown ones follow by name.</param>
 /// <param name="Addressees">All addressees in the order of the authority file; unknown ones follow by name.</param>
-public sealed record Archive(
+internal sealed record Archive(
     SiteSettings Settings,
     ImmutableArray<Resolution> Resolutions,
     ImmutableArray<Forum> Forums,

@@ -1,4 +1,5 @@
 using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
 
 namespace ResolutionArchive.Resolve;
 
@@ -9,6 +10,9 @@ public sealed record Publication(Uri? BaseAddress, Uri? Repository)
 {
     /// <summary>As the settings say.</summary>
     public static Publication AsSet { get; } = new(null, null);
+
+    /// <summary>The absolute http or https address that is written so, or null.</summary>
+    public static Uri? TryParseAddress(string? text) => text is null ? null : WebAddress.TryParse(text);
 
     internal SiteSettings Apply(SiteSettings settings) => settings with
     {

@@ -23,8 +23,10 @@ internal static partial class ResolutionIdentity
         var year = ArchiveYear.Of(draft.Front.Date?.Value);
         if (path.Length > 2 && path[^2] != year.ToString())
         {
-            var at = draft.Front.Date?.At ?? new Location(draft.File);
-            log.Add(Rules.WrongFolder, at, $"Файл лежит в папке «{path[^2]}», а по дате его место в «{year}».");
+            if (draft.Front.Date is { } date)
+                log.Add(Rules.WrongFolder, date.At, $"Файл лежит в папке «{path[^2]}», а по дате его место в папке «{year}».");
+            else
+                log.Add(Rules.WrongFolder, new Location(draft.File), $"Файл лежит в папке «{path[^2]}», но даты в нём нет.", "Добавьте строку «date:» или перенесите файл в папку «undated».");
         }
 
         return new ResolutionId(year, slug);

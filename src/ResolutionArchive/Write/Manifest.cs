@@ -20,6 +20,6 @@ internal static class Manifest
     public static string Text(IEnumerable<string> paths) => string.Concat(paths.Order(StringComparer.Ordinal).Select(path => path + "\n"));
 
     /// <summary>Whether the path stays in the folder; a list that somebody has tampered with must not make us delete anything else.</summary>
-    private static bool IsInside(string path) =>
+    public static bool IsInside(string path) =>
         path.Length > 0 && !Path.IsPathRooted(path) && !path.Split('/', '\\').Contains("..", StringComparer.Ordinal);
 }

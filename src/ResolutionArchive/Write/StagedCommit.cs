@@ -46,20 +46,22 @@ internal static class StagedCommit
         foreach (var staged in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
             File.Move(staged, Path.Combine(folder, Path.GetRelativePath(files, staged)), overwrite: true);
 
-        foreach (var path in File.ReadAllLines(Path.Combine(stage, JournalName)))
+        var journal = Path.Combine(stage, JournalName);
+        foreach (var path in File.ReadAllLines(journal).Where(Manifest.IsInside))
             Remove(folder, path);
+        File.Delete(journal);
         Directory.Delete(stage, recursive: true);
     }
 
     private static void Remove(string folder, string path)
     {
         var target = Path.Combine(folder, path);
-        File.Delete(target);
-        var parent = Path.GetDirectoryName(target)!;
-        while (parent.Length > folder.Length && Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any())
+        if (File.Exists(target))
+            File.Delete(target);
+        for (var parent = Path.GetDirectoryName(target)!; parent.Length > folder.Length; parent = Path.GetDirectoryName(parent)!)
         {
-            Directory.Delete(parent);
-            parent = Path.GetDirectoryName(parent)!;
+            if (Directory.Exists(parent) && !Directory.EnumerateFileSystemEntries(parent).Any())
+                Directory.Delete(parent);
         }
     }
 }

@@ -35,13 +35,29 @@ internal static class Writer
 
     private static bool ReportForeign(string folder, List<OutputFile> changed, ImmutableSortedSet<string> before, DiagnosticLog log)
     {
-        var foreign = changed.Where(file => !before.Contains(file.Address.Path) && File.Exists(Path.Combine(folder, file.Address.Path))).ToList();
-        foreach (var file in foreign)
+        var obstacles = changed
+            .Where(file => !before.Contains(file.Address.Path) || Directory.Exists(Path.Combine(folder, file.Address.Path)))
+            .Select(file => ObstacleTo(folder, file.Address.Path))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        foreach (var path in obstacles)
+            log.Add(Rules.ForeignFile, new Location(Path.GetFullPath(path).Replace('\\', '/')), "Это создано не программой, и она этого не перезапишет.");
+        return obstacles.Count > 0;
+    }
+
+    /// <summary>What already stands where the file, or a folder on the way to it, is to be; a link to elsewhere is no folder. Null where nothing does.</summary>
+    private static string? ObstacleTo(string folder, string path)
+    {
+        var parts = path.Split('/');
+        for (var i = 1; i < parts.Length; i++)
         {
-            var path = Path.Combine(folder, file.Address.Path).Replace('\\', '/');
-            log.Add(Rules.ForeignFile, new Location(path), "Этот файл создан не программой, и она его не перезапишет.");
+            var parent = new DirectoryInfo(Path.Combine([folder, .. parts[..i]]));
+            if (File.Exists(parent.FullName) || (parent.Exists && parent.LinkTarget is not null))
+                return parent.FullName;
         }
 
-        return foreign.Count > 0;
+        var target = Path.Combine(folder, path);
+        return Path.Exists(target) ? target : null;
     }
 }

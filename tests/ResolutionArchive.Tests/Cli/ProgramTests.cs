@@ -31,6 +31,17 @@ public sealed class ProgramTests : IDisposable
         Assert.False(File.Exists(folder.At("output/resolutions/2024/broken.html")));
     }
 
+    [Theory]
+    [InlineData("input/broken.md", "RA102")]
+    [InlineData("input/resolutions/2024/broken.txt", "RA006")]
+    public async Task A_file_in_the_wrong_place_is_not_passed_over(string path, string code)
+    {
+        folder.Write(path, Broken);
+        var run = await ProgramRun.StartAsync([], folder.Path);
+        Assert.Contains(code, run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("output/resolutions/2024/headings.html")));
+    }
+
     [Fact]
     public async Task Check_reports_and_writes_nothing()
     {
@@ -53,6 +64,7 @@ public sealed class ProgramTests : IDisposable
     [InlineData("build", "--output", "input/site")]
     [InlineData("serve", "--port", "99999")]
     [InlineData("bild")]
+    [InlineData("build", "--output", "")]
     public async Task Wrong_usage_is_refused_before_anything_is_done(params string[] arguments)
     {
         var run = await ProgramRun.StartAsync(arguments, folder.Path);
@@ -75,7 +87,7 @@ public sealed class ProgramTests : IDisposable
         folder.Write("input/resolutions/2024/broken.md", Broken);
         var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md") });
         Assert.Contains("::error file=input/resolutions/2024/broken.md,line=2,col=13,title=RA102::Заголовок", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| resolutions/2024/broken.md | 2 | RA102 |", folder.Read("summary.md"), StringComparison.Ordinal);
+        Assert.Contains("| input/resolutions/2024/broken.md | 2 | RA102 |", folder.Read("summary.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,21 @@ public sealed class BodyLaws
         Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Damage.Length - 1]).Array[1, 30])
             .Sample((which, wounds) => Compilation.Body(Wound(Bodies[which], wounds)) is not null, iter: 500);
 
+    public static TheoryData<string> Thickets =>
+    [
+        string.Concat(Enumerable.Repeat(">", 300)) + " текст", string.Concat(Enumerable.Repeat("- ", 5000)) + "текст",
+        string.Concat(Enumerable.Repeat("[", 20000)) + "текст", string.Concat(Enumerable.Repeat("[а](", 20000)) + "текст",
+        string.Concat(Enumerable.Repeat("![", 20000)) + "текст", string.Concat(Enumerable.Repeat("*а **б ", 5000)) + "текст",
+        string.Concat(Enumerable.Repeat("*а_ ", 20000)) + "текст", string.Concat(Enumerable.Repeat("|", 20000)) + "текст",
+        string.Concat(Enumerable.Range(0, 300).Select(i => new string(' ', 2 * i) + "- пункт\n")) + "текст",
+        string.Concat(Enumerable.Repeat("строка без абзаца\n", 20000)) + "текст",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Thickets))]
+    public void However_deep_the_markup_the_text_is_read(string body) =>
+        Assert.EndsWith("текст", WordsInOrder.Of(Compilation.Body(body)), StringComparison.Ordinal);
+
     private static string Wound(string body, (int At, int Mark)[] wounds) =>
         wounds.Aggregate(body, (text, wound) => text.Insert(wound.At % (text.Length + 1), Damage[wound.Mark]));
 

@@ -60,6 +60,60 @@ public sealed class BodyReaderTests
         Assert.Equal(["Школам: сохранить школьный уклад и традиции; | развивать музеи."],
             Compilation.Outline("Школам:\n\n- сохранить школьный\n  уклад\nи традиции;\n- развивать\nмузеи."));
 
+    [Theory]
+    [InlineData("•")]
+    [InlineData("–")]
+    [InlineData("\uF0B7")]
+    [InlineData("o")]
+    [InlineData("1)")]
+    [InlineData("а)")]
+    [InlineData("1.")]
+    public void A_list_needs_no_marks_at_the_ends_of_its_items(string bullet) =>
+        Assert.Equal(["Школам: сохранить уклад | развивать музеи"], Compilation.Outline($"Школам:\n{bullet} сохранить уклад\n{bullet.Replace('1', '2').Replace('а', 'б')} развивать музеи"));
+
+    [Theory]
+    [InlineData("- выделить\n1.5 млн рублей;", "выделить 1.5 млн рублей;")]
+    [InlineData("- поддержать секции, кружки и\nт. д.;", "поддержать секции, кружки и т. д.;")]
+    [InlineData("- руководствоваться\nп. 3 приказа;", "руководствоваться п. 3 приказа;")]
+    public void A_wrapped_line_may_begin_like_an_item(string items, string text) =>
+        Assert.Equal([$"Школам: {text} | учить."], Compilation.Outline($"Школам:\n{items}\n- учить."));
+
+    [Fact]
+    public void Plain_clauses_on_lines_of_their_own_are_recommendations() =>
+        Assert.Equal(["Школам: сохранить уклад; | развивать музеи."], Compilation.Outline("Школам:\nсохранить уклад;\nразвивать музеи."));
+
+    [Fact]
+    public void A_numbered_heading_over_a_list_that_begins_anew_is_a_heading() =>
+        Assert.Equal(["Рекомендовать СОИРО: учить; | растить.", "Рекомендовать школам: хранить."],
+            Compilation.Outline("1. Рекомендовать СОИРО:\n1) учить;\n2) растить.\n\n2. Рекомендовать школам:\n1) хранить."));
+
+    [Theory]
+    [InlineData("Контроль за исполнением возложить на оргкомитет.")]
+    [InlineData("\nКонтроль за исполнением возложить на оргкомитет.")]
+    [InlineData("- Контроль за исполнением возложить на оргкомитет.")]
+    [InlineData("\n3. Контроль возложить на СОИРО.")]
+    [InlineData("Председатель И. И. Иванов")]
+    [InlineData("\n## Приложение\n\n- Список участников")]
+    [InlineData("\n**Состав оргкомитета**\n\n- Иванов И. И.")]
+    public void What_comes_after_the_last_item_is_no_recommendation(string end) =>
+        Assert.Equal(["Школам: учить; | растить."], Compilation.Outline($"Школам:\n- учить;\n- растить.\n{end}"));
+
+    [Fact]
+    public void A_section_goes_on_after_a_table_and_a_sub_heading() =>
+        Assert.Equal(["Школам: учить; | растить; (В рамках воспитания:) | хранить; | беречь."],
+            Compilation.Outline("Школам:\n\n- учить;\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n- растить;\n\nВ рамках воспитания:\n\n- хранить;\n- беречь."));
+
+    [Fact]
+    public void A_number_that_was_typed_after_a_bullet_is_kept() =>
+        Assert.Equal(["Школам: обеспечить: [а) отдых;] [б) питание.]"], Compilation.Outline("Школам:\n- обеспечить:\n  - а) отдых;\n  - б) питание."));
+
+    [Fact]
+    public void A_title_in_quotes_over_three_lines_is_one()
+    {
+        var body = Compilation.Body("РЕЗОЛЮЦИЯ\n\nфорума «Школа:\nсмыслы; ценности:\nновый взгляд»\n\nШколам:\n- учить.");
+        Assert.Equal(["РЕЗОЛЮЦИЯ", "форума «Школа: смыслы; ценности: новый взгляд»"], body.TitleLines.Select(line => line.Plain));
+    }
+
     [Fact]
     public void An_item_that_breaks_off_goes_on_after_a_blank_line() =>
         Assert.Equal(["Школам: сохранить школьный уклад; | развивать музеи."],
@@ -121,6 +175,7 @@ public sealed class BodyReaderTests
     [InlineData("Состоялся\n\n[1]: примечание к тексту")]
     [InlineData("Состоялся <b>форум</b>\n\n<div>учителей</div>")]
     [InlineData("Состоялся\n\n```\nфорум\n```\n")]
+    [InlineData("> [3]: цитата\n\n- [4]: приказ\n\n    [2]: четыре")]
     public void Markdown_drops_no_words(string text) =>
         Assert.Equal(WordsInOrder.Of(text), WordsInOrder.Of(Compilation.Body(text)));
 }

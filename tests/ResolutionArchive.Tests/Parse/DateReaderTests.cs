@@ -37,6 +37,9 @@ public sealed class DateReaderTests
     [InlineData("22-26 августа 2022", "2022-08-22/2022-08-26")]
     [InlineData("с 22 по 26 августа 2022 года", "2022-08-22/2022-08-26")]
     [InlineData("22.08.2022 - 26.08.2022", "2022-08-22/2022-08-26")]
+    [InlineData("22.08.2022-26.08.2022", "2022-08-22/2022-08-26")]
+    [InlineData("2022-08-22 - 2022-08-26", "2022-08-22/2022-08-26")]
+    [InlineData("2022-08-22 – 2022-08-26", "2022-08-22/2022-08-26")]
     [InlineData("30 августа — 2 сентября 2022 г.", "2022-08-30/2022-09-02")]
     [InlineData("2022-08-26", "2022-08-26")]
     public void Days_are_read_as_people_write_them(string text, string days) => Assert.Equal(days, DateReader.ReadInterval(text).ToString());

@@ -36,6 +36,8 @@ public sealed class FrontMatterTests
     [InlineData("---\nforum: Форум\n---", "RA104", 2, "title:")]
     [InlineData("---\ntitle: Итоги\nforum: Форум\ndate: в августе\n---", "RA107", 4, "26 августа 2022 г.")]
     [InlineData("---\ntitle: [Итоги, Года]\nforum: Форум\n---", "RA107", 2, "")]
+    [InlineData("---\ntitle:\nforum: Форум\n---", "RA104", 2, "title: Название")]
+    [InlineData("---\ntitle: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\nforum: Форум\n---", "RA102", 2, "")]
     [InlineData("---\nпросто текст\n---", "RA102", 2, "")]
     [InlineData("   \n", "RA004", 1, "")]
     public void A_header_that_cannot_be_used_is_reported_at_its_line(string header, string code, int line, string hint)
@@ -46,6 +48,10 @@ public sealed class FrontMatterTests
         Assert.Equal(("resolutions/2024/itogi.md", line), (found.At.Path, found.At.Line));
         Assert.Contains(hint, found.Hint, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Two_spellings_of_one_key_are_reported() =>
+        Assert.Contains(Compile("---\ntitle: Итоги\nназвание: Другое\nforum: Форум\n---").Diagnostics, diagnostic => diagnostic.Rule == Rules.RepeatedKey && diagnostic.At.Line == 3);
 
     [Fact]
     public void A_mistyped_key_is_reported_with_the_right_one()

@@ -21,7 +21,7 @@ internal static partial class WordsInOrder
     [
         .. section.Before.SelectMany(Lines),
         section.Heading.Plain,
-        .. section.Items.SelectMany(item => (string[])[item.Text.Plain, .. item.SubItems.Select(sub => sub.Text.Plain), .. item.Notes.Select(note => note.Plain)]),
+        .. section.Items.SelectMany(item => (string[])[item.Text.Plain, .. item.SubItems.Select(sub => sub.Text.Plain), .. item.Notes.SelectMany(Lines)]),
     ];
 
     private static IEnumerable<string> Lines(Block block) => block switch

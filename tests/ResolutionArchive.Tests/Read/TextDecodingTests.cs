@@ -19,6 +19,20 @@ public sealed class TextDecodingTests
         Assert.Equal((Text, name), TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(Text)));
 
     [Fact]
+    public void A_damaged_letter_does_not_make_another_encoding_of_the_file()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(Text + Text), 0xFF, .. Encoding.UTF8.GetBytes(Text)];
+        var log = new DiagnosticLog();
+        Assert.Equal(Text + Text + "\uFFFD" + Text, Reader.Decode(bytes, "x.md", log)!.Text);
+        var found = Assert.Single(log.ToOrdered());
+        Assert.Equal((Rules.DamagedText, 9), (found.Rule, found.At.Line));
+    }
+
+    [Fact]
+    public void The_encoding_of_DOS_is_told_from_the_others() =>
+        Assert.Equal((Text, "CP866"), TextDecoding.Decode(Encoding.GetEncoding(866).GetBytes(Text)));
+
+    [Fact]
     public void Koi8_is_told_from_Windows_1251()
     {
         var text = Text.Replace("№", "N", StringComparison.Ordinal);

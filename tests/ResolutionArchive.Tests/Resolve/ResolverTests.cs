@@ -104,12 +104,23 @@ public sealed class ResolverTests
     [InlineData("- id: Школа\n  name: Школа\n  level: У\n", "RA107", 1)]
     [InlineData("- name: Школа\n  level: У\n", "RA104", 1)]
     [InlineData("id: a\nname: Школа\n", "RA402", 1)]
-    [InlineData("- [a\n", "RA402", 2)]
+    [InlineData("- id: a\n  name: Школа: все\n  level: У\n", "RA402", 2)]
+    [InlineData("- id: a\n  name: Школа\n  level: У\n  headings:\n    - Колледжам: всем\n", "RA107", 5)]
     public void A_fault_of_the_authority_file_is_reported_at_its_line(string file, string code, int line)
     {
         var (_, diagnostics) = Compilation.Compile(("addressees.yml", file));
         var found = Assert.Single(diagnostics, diagnostic => diagnostic.Rule.Code == code);
         Assert.Equal(("addressees.yml", line), (found.At.Path, found.At.Line));
+    }
+
+    [Fact]
+    public void A_broken_entry_of_the_authority_file_costs_only_itself()
+    {
+        var (site, diagnostics) = Compilation.Compile(("addressees.yml", "# Адресаты\n- id: a\n  name: Школа: все\n  level: У\n\n- id: b\n  name: Лицеи\n  level: У\n"));
+        Assert.Equal("b", Assert.Single(site.Addressees).Addressee.Id.ToString());
+        var found = Assert.Single(diagnostics);
+        Assert.Equal(("RA402", 3), (found.Rule.Code, found.At.Line));
+        Assert.Contains("name: \"Школа: все\"", found.Hint, StringComparison.Ordinal);
     }
 
     [Fact]

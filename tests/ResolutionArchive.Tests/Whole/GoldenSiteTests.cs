@@ -69,7 +69,7 @@ public sealed partial class GoldenSiteTests
         }
     }
 
-    [GeneratedRegex("</(p|li|h1|h2|h3|dt|dd|td|tr)>")]
+    [GeneratedRegex("</(p|li|h1|h2|h3|dt|dd|td|th|tr)>")]
     private static partial Regex BlockEnd();
 
     [GeneratedRegex(@"\s+")]

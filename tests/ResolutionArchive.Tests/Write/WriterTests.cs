@@ -45,6 +45,28 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(Rules.ForeignFile, Assert.Single(log.ToOrdered()).Rule);
     }
 
+    [Theory]
+    [InlineData("years", "а")]
+    [InlineData("index.html/z", "а")]
+    public void What_stands_in_the_way_is_found_before_anything_is_written(string obstacle, string text)
+    {
+        Write(("index.html", "1"), ("about.html", "1"));
+        File.Delete(folder.At("index.html"));
+        folder.Write(obstacle, text);
+        Assert.Null(Write(("index.html", "2"), ("about.html", "2"), ("years/a.html", "2")));
+        Assert.Equal("1", folder.Read("about.html"));
+        Assert.Equal(Rules.ForeignFile, Assert.Single(log.ToOrdered()).Rule);
+    }
+
+    [Fact]
+    public void A_link_out_of_the_folder_is_not_followed()
+    {
+        using var other = new TemporaryFolder();
+        Directory.CreateSymbolicLink(folder.At("years"), other.Path);
+        Assert.Null(Write(("years/a.html", "а")));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(other.Path));
+    }
+
     [Fact]
     public void A_build_that_died_while_staging_leaves_no_trace()
     {
@@ -57,10 +79,11 @@ public sealed class WriterTests : IDisposable
     [Fact]
     public void A_change_that_was_interrupted_is_carried_through_first()
     {
-        Write(("a.html", "а"), ("b.html", "б"), ("c.html", "в"));
+        Write(("a.html", "а"), ("years/b.html", "б"), ("c.html", "в"));
+        Directory.Delete(folder.At("years"), recursive: true);
         folder.Write(".resolution-archive.stage/files/a.html", "аа");
         folder.Write(".resolution-archive.stage/files/.resolution-archive", "a.html\nc.html\n");
-        folder.Write(".resolution-archive.stage/journal", "b.html\n");
+        folder.Write(".resolution-archive.stage/journal", "years/b.html\n");
         Assert.Equal(new WriteReport(0, 2, 0), Write(("a.html", "аа"), ("c.html", "в")));
         Assert.Equal([".resolution-archive", "a.html", "c.html"], Listing());
     }

@@ -13,15 +13,15 @@
     field.value = text;
     document.body.append(field);
     field.select();
-    document.execCommand("copy");
+    const copied = document.execCommand("copy");
     field.remove();
+    if (!copied) throw new Error("The browser did not copy.");
   };
 
   /** @param {HTMLElement} button */
   const activate = (button) => {
     const item = button.closest("li");
-    const target = new URL(`#${item?.id}`, location.href).href;
-    copy(target).then(
+    copy(item?.dataset.permalink ?? location.href).then(
       () => report(button, "Ссылка скопирована"),
       () => { location.hash = item?.id ?? ""; report(button, "Скопировать не удалось: ссылка стоит в адресной строке"); });
   };

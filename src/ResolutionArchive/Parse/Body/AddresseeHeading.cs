@@ -46,11 +46,11 @@ internal static partial class AddresseeHeading
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
     private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
-        next is BodyBlock { Marker: { } marker } following && marker.Kind == block.Marker?.Kind && following.Depth == block.Depth;
+        block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth;
 
     /// <summary>Without bullets, a recommendation begins with what is to be done.</summary>
     private static bool AsksSomething(BodyToken? next) =>
-        next is BodyBlock { Marker: null, StandsOut: false } block && Words.Of(block.Plain).Take(1).Any(word => Verbs.IsInfinitive(word.Normal));
+        next is BodyBlock { Marker: null, StandsOut: false } block && Verbs.Asks(block.Plain);
 
     private static bool NamesSomebody(string text, List<Word> words) =>
         !Prepositions.Contains(words[0].Normal)

@@ -12,14 +12,24 @@ internal static class BlockAssembly
     {
         var joined = new List<BodyToken>();
         var open = new List<BodyLine>();
+        var quoting = false;
         foreach (var token in tokens)
         {
-            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[^1], next)))
+            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next)))
+            {
                 Close(open, joined);
+                quoting = false;
+            }
+
             if (token is BodyLine line)
+            {
                 open.Add(line);
+                quoting = Quotation.IsOpenAfter(line.Text.Plain, quoting);
+            }
             else
+            {
                 joined.Add(token);
+            }
         }
 
         Close(open, joined);
@@ -36,28 +46,39 @@ internal static class BlockAssembly
         open.Clear();
     }
 
-    /// <summary>Whether the line goes on with what the line before it says.</summary>
-    private static bool Continues(BodyLine before, BodyLine line)
+    /// <summary>Whether the line goes on with what the block says that begins with <paramref name="first"/> and has come to <paramref name="before"/>.</summary>
+    private static bool Continues(BodyLine first, BodyLine before, bool quoting, BodyLine line)
     {
         if (line.Before == Gap.Block)
             return false;
-        var end = before.Text.Plain[^1];
-        var quoting = Quotation.IsOpen(before.Text.Plain);
-        var ended = !quoting && SentenceEnds.Contains(end, StringComparison.Ordinal);
-        if (line.Marker is not null)
-            return !ended && IsDashOfTheSentence(line);
-        if ((end == ':' && !quoting) || (ended && OpensHeading(before, line)))
+        var end = quoting ? 'а' : before.Text.Plain[^1];
+        if (line.Marker is { } marker)
+            return !SentenceEnds.Contains(end, StringComparison.Ordinal) && IsPartOfSentence(marker, first, line);
+        if (end is ':' or ';')
+            return false;
+        if (SentenceEnds.Contains(end, StringComparison.Ordinal) && (OpensHeading(before, line) || LeavesItem(first, line)))
             return false;
         return !ChangesVoice(before, line);
     }
 
-    /// <summary>A wrapped line may begin with a dash that belongs to the sentence: «образование\n– это…».</summary>
-    private static bool IsDashOfTheSentence(BodyLine line) =>
-        line.Before == Gap.Wrap && line.Marker!.Kind is MarkerKind.Bullet && line.Depth == 0;
+    /// <summary>
+    /// A wrapped line may begin with a dash, a number or an abbreviation that belongs to the sentence: «образование\n– это…»,
+    /// «выделить\n1.5 млн», «школы и\nт. д.». It does not where a list of such marks goes on, and «а)» is always a mark.
+    /// </summary>
+    private static bool IsPartOfSentence(Marker marker, BodyLine first, BodyLine line)
+    {
+        if (line.Before != Gap.Wrap || line.Depth > first.Depth || marker.Kind is MarkerKind.LetterInParenthesis or MarkerKind.NumberInParenthesis or MarkerKind.RomanNumber)
+            return false;
+        return (marker.Kind != MarkerKind.Bullet || marker.IsDash) && (first.Marker is null || first.Marker.Kind != marker.Kind || (marker.IsDash && !first.Marker.IsDash));
+    }
 
     /// <summary>After a finished sentence, a line that ends in a colon, or stands out whole, begins something new.</summary>
     private static bool OpensHeading(BodyLine before, BodyLine line) =>
         line.Text.Plain[^1] == ':' || (line.Text.CommonStyle != TextStyle.None && before.Text.CommonStyle == TextStyle.None);
+
+    /// <summary>After an item that is finished, a sentence at the margin is no part of it, though Markdown would have it so.</summary>
+    private static bool LeavesItem(BodyLine first, BodyLine line) =>
+        first.Marker is not null && line.Indent <= first.Indent && !char.IsLower(line.Text.Plain[0]);
 
     /// <summary>A title in capitals or in bold and the plain line under it are two things, if the second begins like one.</summary>
     private static bool ChangesVoice(BodyLine before, BodyLine line)
@@ -69,5 +90,5 @@ internal static class BlockAssembly
 
     private static RichText WithMarker(BodyLine line) => line.Marker is null
         ? line.Text
-        : RichText.Of([new TextRun("– ", line.Text.Runs[0].Style, null), .. line.Text.Runs]);
+        : RichText.Of([new TextRun(line.Marker.Printed + " ", line.Text.Runs[0].Style, null), .. line.Text.Runs]);
 }

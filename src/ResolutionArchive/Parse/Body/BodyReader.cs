@@ -8,9 +8,10 @@ internal static class BodyReader
     /// <summary>The parts of the body; every word of it is in one of them.</summary>
     /// <param name="body">The Markdown after the front matter.</param>
     /// <param name="start">The place of its first line.</param>
-    public static DraftBody Read(string body, Location start)
+    /// <param name="log">Where faults of the markup are reported.</param>
+    public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
-        var tokens = BlockAssembly.Join(MarkdownLines.Read(body, start));
+        var tokens = BlockAssembly.Join(MarkdownLines.Read(body, start, log));
         var titleLength = TitleLines.Count(tokens);
         var outline = new Outline();
         for (var i = titleLength; i < tokens.Count; i++)

@@ -32,7 +32,11 @@ internal sealed partial class InlineText
     public static IEnumerable<Line> Lines(StringLineGroup group) =>
         Enumerable.Range(0, group.Count).Select(i => new Line(Plain(group.Lines[i].ToString()), Gap.Break));
 
-    private static RichText Plain(string text) => RichText.Of([new TextRun(text, TextStyle.None, null)]);
+    /// <summary>The text as it stands, without any markup.</summary>
+    public static RichText Plain(string text) => RichText.Of([new TextRun(Tidy(text), TextStyle.None, null)]);
+
+    /// <summary>White space of any sort is a space, but a no-break space stays one; control characters are nothing.</summary>
+    private static string Tidy(string text) => Control().Replace(WhiteSpace().Replace(text, " "), "");
 
     private void Visit(Inline inline, TextStyle style, Uri? link)
     {
@@ -79,7 +83,7 @@ internal sealed partial class InlineText
         {
             if (i > 0)
                 EndLine(Gap.Join);
-            runs.Add(new TextRun(WhiteSpace().Replace(pieces[i], " "), style, link));
+            runs.Add(new TextRun(Tidy(pieces[i]), style, link));
         }
     }
 
@@ -91,6 +95,9 @@ internal sealed partial class InlineText
 
     [GeneratedRegex(@"\*{4}", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedBold();
+
+    [GeneratedRegex(@"\p{Cc}", RegexOptions.CultureInvariant)]
+    private static partial Regex Control();
 
     [GeneratedRegex(@"[\s-[\u00A0\u202F]]+", RegexOptions.CultureInvariant)]
     private static partial Regex WhiteSpace();

@@ -29,12 +29,72 @@ internal sealed partial class MarkdownLines
     /// <summary>The <see cref="BodyLine"/>s and <see cref="TableToken"/>s of the body in order.</summary>
     /// <param name="body">The body.</param>
     /// <param name="start">The place of its first line.</param>
-    public static IReadOnlyList<BodyToken> Read(string body, Location start)
+    /// <param name="log">Where markup is reported that cannot be read; its text is read without it.</param>
+    public static IReadOnlyList<BodyToken> Read(string body, Location start, DiagnosticLog log)
     {
         var reader = new MarkdownLines(body, start);
-        foreach (var block in Markdown.Parse(LinkDefinition().Replace(body, @"\["), Pipeline))
-            reader.Visit(block, depth: 0, marker: null);
+        if (TryParse(body) is { } document)
+        {
+            foreach (var block in document)
+                reader.Visit(block, depth: 0, marker: null);
+        }
+        else
+        {
+            log.Add(Rules.TangledMarkup, start);
+            reader.VisitPlain();
+        }
+
         return reader.found;
+    }
+
+    /// <summary>
+    /// The document; null where its markup is nested too deep, or so dense that reading it would take more than linear time.
+    /// </summary>
+    private static MarkdownDocument? TryParse(string body)
+    {
+        if (IsDense(body))
+            return null;
+        try
+        {
+            return Markdown.Parse(LinkDefinition().Replace(body, start => start.Value[..^1] + @"\["), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // This is how Markdig says that elements are nested too deep.
+            return null;
+        }
+    }
+
+    /// <summary>Whether a paragraph has more brackets or stars than anybody writes on purpose; Markdig pairs them in quadratic time.</summary>
+    private static bool IsDense(string body)
+    {
+        const int most = 500;
+        var (brackets, stars, blank) = (0, 0, true);
+        foreach (var c in body)
+        {
+            if (c == '\n')
+                (brackets, stars, blank) = blank ? (0, 0, true) : (brackets, stars, true);
+            else if (!char.IsWhiteSpace(c))
+                blank = false;
+            brackets += c == '[' ? 1 : 0;
+            stars += c is '*' or '_' ? 1 : 0;
+            if (brackets > most || stars > 4 * most)
+                return true;
+        }
+
+        return false;
+    }
+
+    private void VisitPlain()
+    {
+        var before = Gap.Block;
+        for (var i = 0; i < source.Length; i++)
+        {
+            var (text, marker) = TakeMarker(InlineText.Plain(source[i]).Trim(), before, level: 0);
+            if (text.Plain.Length > 0)
+                found.Add(new BodyLine(Place(i, 0), before, text, marker, Depth: 0, IndentOf(Place(i, 0)), HeadingLevel: 0));
+            before = text.Plain.Length > 0 ? Gap.Wrap : Gap.Block;
+        }
     }
 
     private static MarkdownPipeline CreatePipeline()
@@ -75,8 +135,10 @@ internal sealed partial class MarkdownLines
     private void VisitItem(ListBlock list, ListItemBlock item, int depth)
     {
         var marker = list.IsOrdered
-            ? new Marker(MarkerKind.Number, item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter)
-            : Marker.Bullet;
+            ? new Marker(
+                list.OrderedDelimiter == ')' ? MarkerKind.NumberInParenthesis : MarkerKind.Number,
+                item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter)
+            : new Marker(MarkerKind.Bullet, list.BulletType.ToString());
         foreach (var child in item)
         {
             Visit(child, depth, marker);
@@ -94,20 +156,23 @@ internal sealed partial class MarkdownLines
             number += line.Ends is Gap.Wrap or Gap.Break ? 1 : 0;
             var (text, own) = TakeMarker(line.Text.Trim(), before, level);
             if (text.Plain.Length > 0)
-                found.Add(new BodyLine(at, before, text, marker ?? own, depth, IndentOf(at), level));
+                found.Add(new BodyLine(at, before, text, Choose(marker, own), depth, IndentOf(at), level));
             if (text.Plain.Length > 0 || before != Gap.Block)
                 before = line.Ends;
             marker = null;
         }
     }
 
+    /// <summary>A number that the writer typed after Markdown's bullet says more than the bullet.</summary>
+    private static Marker? Choose(Marker? markdown, Marker? own) => markdown is { Kind: not MarkerKind.Bullet } ? markdown : own ?? markdown;
+
     /// <summary>
     /// Word's bullets are no Markdown, so they are found here. Inside a paragraph a dash at the start of a line may be a dash of the
-    /// sentence, and a number may be a number of it; <see cref="BlockAssembly"/> decides by what stands before.
+    /// sentence, and a number may be a number of it; <see cref="BlockAssembly"/> decides by what stands before it.
     /// </summary>
     private static (RichText Text, Marker? Marker) TakeMarker(RichText text, Gap before, int level)
     {
-        if (Marker.Find(text.Plain) is not { } found || (level > 0 && found.Marker.Kind == MarkerKind.Bullet && before != Gap.Block))
+        if (Marker.Find(text.Plain) is not { } found || (level > 0 && found.Marker.IsDash && before != Gap.Block))
             return (text, null);
         return (text.From(found.Length), found.Marker);
     }
@@ -133,6 +198,6 @@ internal sealed partial class MarkdownLines
 
     private Location Place(int line, int column) => start with { Line = start.Line + line, Column = column + 1 };
 
-    [GeneratedRegex(@"^ {0,3}\[(?=[^\]\n]+\]:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t>*+\-0-9.)]*\[(?=[^\]\n]+\]:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex LinkDefinition();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ResolutionArchive.Parse.Body;
@@ -8,61 +9,74 @@ internal enum MarkerKind
     /// <summary>A dash or a dot of any sort.</summary>
     Bullet,
 
-    /// <summary>«1.», «2)».</summary>
+    /// <summary>«1.».</summary>
     Number,
 
-    /// <summary>«1.1.», «4. 1».</summary>
+    /// <summary>«1)».</summary>
+    NumberInParenthesis,
+
+    /// <summary>«1.1.», «1.1».</summary>
     CompoundNumber,
 
-    /// <summary>«а)», «б.».</summary>
+    /// <summary>«I.», «IV.».</summary>
+    RomanNumber,
+
+    /// <summary>«а)».</summary>
+    LetterInParenthesis,
+
+    /// <summary>«а.».</summary>
     Letter,
 }
 
 /// <summary>The mark before an item of a list.</summary>
 /// <param name="Kind">Its family.</param>
-/// <param name="Label">What a reader would cite: the number or letter as printed; null for bullets.</param>
-internal sealed partial record Marker(MarkerKind Kind, string? Label)
+/// <param name="Printed">The mark as printed: «–», «1.», «а)».</param>
+internal sealed partial record Marker(MarkerKind Kind, string Printed)
 {
-    /// <summary>Dashes and dots, as word processors make them.</summary>
-    private const string BulletSigns = "-–—−‒―•·●▪■◦○‣⁃∙*►➢➤✓§";
+    private const string Dashes = "-–—−‒―";
 
-    /// <summary>A bullet.</summary>
-    public static Marker Bullet { get; } = new(MarkerKind.Bullet, null);
+    /// <summary>Dots and other signs, as word processors make them; the last ones are of the private font that Word pastes.</summary>
+    private const string Dots = "•·●▪■◦○‣⁃∙*►➢➤✓§\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";
+
+    /// <summary>What a reader would cite: the number or letter; null for bullets.</summary>
+    public string? Label => Kind == MarkerKind.Bullet ? null : Printed;
+
+    /// <summary>Whether it may be a dash of a sentence, which a line break has put at the start of a line.</summary>
+    public bool IsDash => Dashes.Contains(Printed, StringComparison.Ordinal);
+
+    /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
+    public bool Continues(Marker before) =>
+        Kind == before.Kind && (Kind is not (MarkerKind.Number or MarkerKind.NumberInParenthesis) || Number == before.Number + 1);
+
+    private int Number => int.Parse(Printed.AsSpan(0, Printed.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>The mark at the start of the text and how many characters it takes with the space after it; null where there is none.</summary>
     public static (Marker Marker, int Length)? Find(string text)
     {
-        var bullet = FindBullet(text);
-        if (bullet > 0)
-            return (Bullet, bullet);
-        if (NumberForm().Match(text) is { Success: true } number)
-        {
-            var label = number.Groups["label"].Value.Replace(" ", "", StringComparison.Ordinal);
-            var kind = number.Groups["next"].Success ? MarkerKind.CompoundNumber : MarkerKind.Number;
-            return (new Marker(kind, label), number.Length);
-        }
-
-        return LetterForm().Match(text) is { Success: true } letter
-            ? (new Marker(MarkerKind.Letter, letter.Groups["label"].Value), letter.Length)
-            : null;
+        if (FindBullet(text) is { } bullet)
+            return bullet;
+        if (LabelForm().Match(text) is not { Success: true } match)
+            return null;
+        var kind = Enum.GetValues<MarkerKind>().First(kind => match.Groups[kind.ToString()].Success);
+        return (new Marker(kind, match.Groups[kind.ToString()].Value.Replace(" ", "", StringComparison.Ordinal)), match.Length);
     }
 
-    /// <summary>A dash needs a space after it, unless a letter follows it at once and nothing else does: «–обеспечить».</summary>
-    private static int FindBullet(string text)
+    /// <summary>A dash needs a space after it, unless a letter follows it at once: «–обеспечить». «o» with a space is a bullet of Word's.</summary>
+    private static (Marker Marker, int Length)? FindBullet(string text)
     {
         var at = text.Length - text.AsSpan().TrimStart().Length;
-        if (at >= text.Length || !BulletSigns.Contains(text[at], StringComparison.Ordinal))
-            return 0;
+        if (at >= text.Length || !(Dashes.Contains(text[at], StringComparison.Ordinal) || Dots.Contains(text[at], StringComparison.Ordinal) || text[at] == 'o'))
+            return null;
         var end = at + 1;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
             end++;
-        return end < text.Length && (end > at + 1 || char.IsLetter(text[end])) ? end : 0;
+        var isMark = end < text.Length && (end > at + 1 || (char.IsLetter(text[end]) && text[at] != 'o'));
+        return isMark ? (new Marker(MarkerKind.Bullet, text[at].ToString()), end) : null;
     }
 
-    [GeneratedRegex(@"^\s*(?<label>[0-9]{1,3}(?<next>\. ?[0-9]{1,3})*[.)]|[0-9]{1,3}(?<next>\. ?[0-9]{1,3})+)\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberForm();
-
-    /// <summary>«г. Смоленск», «с. Пржевальское» are places.</summary>
-    [GeneratedRegex(@"^\s*(?<label>[а-яё]\)|(?![гдпс]\.\s+\p{Lu})[а-яё]\.)\s+(?=\S)", RegexOptions.CultureInvariant)]
-    private static partial Regex LetterForm();
+    /// <summary>«г. Смоленск», «с. Пржевальское» are places, «1.5 млн» at the start of an item is a quantity only if no list goes on with it.</summary>
+    [GeneratedRegex(
+        @"^\s*((?<CompoundNumber>[0-9]{1,3}(\.[0-9]{1,3})+\.?)|(?<Number>[0-9]{1,3}\.)|(?<NumberInParenthesis>[0-9]{1,3}\))|(?<RomanNumber>[IVX]{1,5}\.)|(?<LetterInParenthesis>[а-яё]\))|(?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.))\s+(?=\S)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex LabelForm();
 }

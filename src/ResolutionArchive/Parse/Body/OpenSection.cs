@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Model;
-using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
 
@@ -38,8 +37,8 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
     /// <summary>Whether the block is an item like those that the section has.</summary>
     public bool GoesOnWith(BodyBlock block) => items.Count > 0 && block.Marker?.Kind == items[^1].First.Marker?.Kind;
 
-    /// <summary>Leaves the texts with the last recommendation.</summary>
-    public void AddNotes(IEnumerable<RichText> notes) => items[^1].Notes.AddRange(notes);
+    /// <summary>Leaves the blocks with the last recommendation.</summary>
+    public void AddNotes(IEnumerable<Block> notes) => items[^1].Notes.AddRange(notes);
 
     /// <summary>The section as the file claims it.</summary>
     public DraftSection ToDraft() => new(heading.At, before, Heading, AddresseeHeading.NamesIn(Heading.Plain), [.. items.Select(item => item.ToDraft())]);
@@ -60,7 +59,7 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
     /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>
     private bool IsRest(BodyBlock block)
     {
-        if (block.Depth > 0 && block.Depth >= items[^1].First.Depth)
+        if (block.Depth > 0 && block.Depth >= items[^1].First.Depth && block.Indent > items[^1].First.Indent)
             return true;
         return items[^1].First.Marker is not null && items[^1].IsUnfinished && char.IsLower(block.Plain[0]);
     }
@@ -72,7 +71,7 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
             return false;
         if (block.StandsOut || block.Plain[^1] == ':')
             return false;
-        return Words.Of(block.Plain).Take(1).Any(word => Verbs.IsInfinitive(word.Normal)) || block.Plain[^1] == ';' || char.IsLower(block.Plain[0]);
+        return Verbs.Asks(block.Plain) || block.Plain[^1] == ';' || char.IsLower(block.Plain[0]);
     }
 
     private static RichText WithoutColon(RichText text)
@@ -89,7 +88,7 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
 
         public List<SubItem> SubItems { get; } = [];
 
-        public List<RichText> Notes { get; } = [];
+        public List<Block> Notes { get; } = [];
 
         /// <summary>Whether the last words stop without the mark that ends a clause.</summary>
         public bool IsUnfinished => !".;:!?…".Contains(Last.Plain[^1], StringComparison.Ordinal);

@@ -35,22 +35,27 @@ internal sealed class Outline
             return true;
         }
 
-        if (sections.Count == 0)
+        if (sections.Count == 0 || ControlClause.Matches(block))
             return false;
         return prose.Count == 0 ? sections[^1].TryAdd(block) : TryResume(block);
     }
 
     /// <summary>
-    /// A section goes on after a stray paragraph (a deadline, a page number) when items of its own kind go on; the paragraphs stay with
-    /// the recommendation that they follow. Prose that ends in a colon opens a list of its own.
+    /// A section goes on after a stray paragraph or table (a deadline, a sub-heading) when items of its own kind go on; what stands between
+    /// stays with the recommendation that it follows. After a heading, or after a colon that announces something else than what is to be
+    /// done, it does not.
     /// </summary>
     private bool TryResume(BodyBlock block)
     {
         var section = sections[^1];
-        if (block.Marker is null || !section.GoesOnWith(block) || prose.Any(token => token is not BodyBlock { Marker: null } note || note.Plain[^1] == ':'))
+        if (block.Marker is null || !section.GoesOnWith(block) || prose.Any(EndsSection) || (prose.Any(Announces) && !Verbs.Asks(block.Plain)))
             return false;
-        section.AddNotes(prose.Cast<BodyBlock>().Select(note => note.Text));
+        section.AddNotes(ProseBlocks.Of(prose));
         prose.Clear();
         return section.TryAdd(block);
     }
+
+    private static bool EndsSection(BodyToken token) => token is BodyBlock { StandsOut: true } or BodyBlock { Marker: not null } || (token is BodyBlock block && ControlClause.Matches(block));
+
+    private static bool Announces(BodyToken token) => token is BodyBlock block && block.Plain[^1] == ':';
 }

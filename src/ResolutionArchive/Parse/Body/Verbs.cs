@@ -1,3 +1,5 @@
+using ResolutionArchive.Russian;
+
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>Tells Russian verbs by their endings, well enough for a line of officialese: what it takes for a verb is one nearly always.</summary>
@@ -25,6 +27,9 @@ internal static class Verbs
 
     /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
     public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether the text begins with what is to be done: «обеспечить…».</summary>
+    public static bool Asks(string text) => Words.Of(text).Take(1).Any(word => IsInfinitive(word.Normal));
 
     /// <summary>Whether the word, in lower case with ё as е, is an infinitive.</summary>
     public static bool IsInfinitive(string word) =>

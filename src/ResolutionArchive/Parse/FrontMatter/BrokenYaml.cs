@@ -8,7 +8,7 @@ namespace ResolutionArchive.Parse.FrontMatter;
 internal static partial class BrokenYaml
 {
     /// <summary>Reports the failure at the line where it happened; a tab is to blame wherever the reader of YAML gave up.</summary>
-    public static void Report(string yaml, YamlException failure, Location origin, DiagnosticLog log)
+    public static void Report(Rule rule, string yaml, YamlException failure, Location origin, DiagnosticLog log)
     {
         var lines = yaml.Split('\n');
         var tabbed = Array.FindIndex(lines, candidate => candidate.StartsWith('\t'));
@@ -18,8 +18,10 @@ internal static partial class BrokenYaml
         if (failure.Message.Contains("Duplicate key", StringComparison.OrdinalIgnoreCase))
             log.Add(Rules.RepeatedKey, at, $"Ключ повторяется: «{line.Trim()}».");
         else
-            log.Add(Rules.BrokenFrontMatter, at, $"Заголовок файла не читается в строке «{line.Trim()}».", Suggest(line));
+            log.Add(rule, at, $"{Subject(rule)} не читается в строке «{line.Trim()}».", Suggest(line));
     }
+
+    private static string Subject(Rule rule) => rule == Rules.BrokenFrontMatter ? "Заголовок файла" : "Запись";
 
     private static string? Suggest(string line)
     {
@@ -32,6 +34,6 @@ internal static partial class BrokenYaml
         return $"Возьмите значение в кавычки:\n{match.Groups["key"].Value}: \"{value}\"";
     }
 
-    [GeneratedRegex(@"^\s*(?<key>[\p{L}_-]+)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<key>\s*(- +)?[\p{L}_-]+)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex KeyAndValue();
 }

@@ -27,10 +27,20 @@ internal static partial class DateReader
         var tidy = Tidy(text);
         if (ReadDate(tidy) is { } day)
             return DateInterval.TryCreate(day, day);
-        if (Between().Match(tidy) is not { Success: true } match || ReadDate(match.Groups["last"].Value) is not { } last)
-            return null;
-        return ReadFirst(match.Groups["first"].Value, last) is { } first ? DateInterval.TryCreate(first, last) : null;
+        if (tidy.StartsWith("с ", StringComparison.Ordinal))
+            tidy = tidy[2..];
+        foreach (var between in Between)
+        {
+            var at = tidy.IndexOf(between, StringComparison.Ordinal);
+            if (at > 0 && ReadDate(tidy[(at + between.Length)..].Trim()) is { } last && ReadFirst(tidy[..at].Trim(), last) is { } first)
+                return DateInterval.TryCreate(first, last);
+        }
+
+        return null;
     }
+
+    /// <summary>What parts the first day from the last, the surest sign first: a bare hyphen is also part of a date.</summary>
+    private static readonly string[] Between = [" по ", "—", "–", " - ", "/", "-"];
 
     /// <summary>The first day may leave out what it shares with the last: «22–26 августа 2022».</summary>
     private static PartialDate? ReadFirst(string text, PartialDate last)
@@ -71,9 +81,6 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"^((?<day>[0-9]{1,2}) +)?(?<month>[а-яё]+) +(?<year>[0-9]{4})( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
-
-    [GeneratedRegex(@"^(с +)?(?<first>\S.*?)( +по +| *[–—/] *| *- *(?=[0-9]{1,2}[ .]))(?<last>[0-9].*)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Between();
 
     [GeneratedRegex(@"^(?<day>[0-9]{1,2})([ .]+(?<month>[0-9]{1,2}|[а-яё]+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDay();

@@ -16,7 +16,7 @@ internal static class FrontMatterFence
         var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         if (!IsFence(lines[first]))
         {
-            log.Add(Rules.NoFrontMatter, new Location(file.Path, first + 1), "В начале файла нет заголовка между строками «---».");
+            log.Add(Rules.NoFrontMatter, new Location(file.Path, first + 1));
             return null;
         }
 

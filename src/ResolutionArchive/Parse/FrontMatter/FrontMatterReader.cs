@@ -1,4 +1,5 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
 using ResolutionArchive.Read;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -17,7 +18,7 @@ internal static class FrontMatterReader
         var at = new Location(file.Path);
         if (string.IsNullOrWhiteSpace(file.Text))
         {
-            log.Add(Rules.EmptyFile, at, "Файл пуст.");
+            log.Add(Rules.EmptyFile, at);
             return null;
         }
 
@@ -40,7 +41,7 @@ internal static class FrontMatterReader
         }
         catch (YamlException failure)
         {
-            BrokenYaml.Report(parts.Yaml, failure, origin, log);
+            BrokenYaml.Report(Rules.BrokenFrontMatter, parts.Yaml, failure, origin, log);
         }
 
         return null;
@@ -48,12 +49,14 @@ internal static class FrontMatterReader
 
     private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, DiagnosticLog log)
     {
-        var title = Required(map.Text("title", "название", "заголовок"), "title: Название резолюции", at, log);
-        var forum = Required(map.Text("forum", "форум"), "forum: Название форума", at, log);
+        var title = Required(map, ["title", "название", "заголовок"], "Название резолюции", at, log);
+        var forum = Required(map, ["forum", "форум"], "Название форума", at, log);
         var dateText = map.Text("date", "дата");
-        var date = dateText is null ? null : ReadValue(dateText, DateReader.ReadDate, DateHint, log);
-        var days = ReadValue(map.Text("event", "мероприятие"), DateReader.ReadInterval, EventHint, log);
-        var source = ReadValue(map.Text("source", "источник"), ReadAddress, SourceHint, log);
+        var date = Read(dateText, text => DateReader.ReadDate(text) is { } day ? new Claim<PartialDate>(day, dateText!.At) : null, "Файл не вошёл в архив.", DateHint, log);
+        var eventText = map.Text("event", "мероприятие");
+        var days = Read(eventText, text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, eventText!.At) : null, "Оно пропущено.", EventHint, log);
+        var sourceText = map.Text("source", "источник");
+        var source = Read(sourceText, text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, sourceText!.At) : null, "Оно пропущено.", SourceHint, log);
         var (place, kind, status) = (map.Text("place", "место"), map.Text("kind", "вид"), map.Text("status", "статус"));
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
@@ -68,35 +71,32 @@ internal static class FrontMatterReader
     private const string EventHint = "Напишите день или первый и последний день: 2022-08-22/2022-08-26 или 22–26 августа 2022 г.";
     private const string SourceHint = "Напишите адрес целиком: https://…";
 
-    private static Claim<string>? Required(Claim<string>? claim, string sample, Location at, DiagnosticLog log)
+    private static Claim<string>? Required(YamlMap map, ReadOnlySpan<string> names, string sample, Location at, DiagnosticLog log)
     {
-        if (claim is null)
-            log.Add(Rules.MissingKey, at, $"В заголовке нет строки «{sample[..(sample.IndexOf(':', StringComparison.Ordinal) + 1)]}».", $"Добавьте строку:\n{sample}");
-        return claim;
+        if (map.Text(names) is { } claim)
+            return claim;
+        var key = names[0];
+        foreach (var name in names)
+        {
+            if (map.Find(name) is not { } place)
+                continue;
+            log.Add(Rules.MissingKey, place, $"После «{name}:» ничего не написано или стоит не текст.", $"Напишите так:\n{name}: {sample}");
+            return null;
+        }
+
+        log.Add(Rules.MissingKey, at, $"В заголовке нет строки «{key}:».", $"Добавьте строку:\n{key}: {sample}");
+        return null;
     }
 
-    private static Claim<T>? ReadValue<T>(Claim<string>? text, Func<string, T?> read, string hint, DiagnosticLog log)
-        where T : struct
+    private static Claim<T>? Read<T>(Claim<string>? text, Func<string, Claim<T>?> read, string consequence, string hint, DiagnosticLog log)
     {
         if (text is null)
             return null;
         if (read(text.Value) is { } value)
-            return new Claim<T>(value, text.At);
-        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается.", hint);
+            return value;
+        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается. {consequence}", hint);
         return null;
     }
-
-    private static Claim<Uri>? ReadValue(Claim<string>? text, Func<string, Uri?> read, string hint, DiagnosticLog log)
-    {
-        if (text is null)
-            return null;
-        if (read(text.Value) is { } value)
-            return new Claim<Uri>(value, text.At);
-        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается.", hint);
-        return null;
-    }
-
-    private static Uri? ReadAddress(string text) => WebAddress.TryParse(text);
 
     private static bool IsTrue(Claim<string>? claim) => claim?.Value.ToLowerInvariant() is "true" or "yes" or "да";
 }

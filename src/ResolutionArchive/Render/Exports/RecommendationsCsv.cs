@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
@@ -6,14 +7,14 @@ namespace ResolutionArchive.Render.Exports;
 
 /// <summary>
 /// <c>data/recommendations.csv</c>: RFC 4180 as Russian Excel reads it, with a byte order mark and semicolons. A cell that a
-/// spreadsheet would take for a formula begins with an apostrophe.
+/// spreadsheet would take for a formula begins with an apostrophe; section and item are two columns, since Excel takes 4.2 for a date.
 /// </summary>
 internal static class RecommendationsCsv
 {
     public static OutputFile Of(Site site)
     {
         var text = new StringBuilder();
-        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Номер", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка"]);
+        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка"]);
         foreach (var linked in site.Resolutions)
         {
             foreach (var section in linked.Resolution.Sections)
@@ -29,19 +30,22 @@ internal static class RecommendationsCsv
     private static string?[] CellsOf(SiteSettings settings, Resolution resolution, Section section, Recommendation recommendation) =>
     [
         recommendation.Id.ToString(),
-        resolution.Date?.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture),
+        resolution.Date is { } date ? Integer(date.Year) : null,
         resolution.Date?.ToString(),
         resolution.Forum.Name,
         resolution.Title,
         resolution.Kind,
         resolution.Place,
-        recommendation.Id.Number,
+        Integer(recommendation.Id.Section),
+        Integer(recommendation.Id.Item),
         section.Heading.Plain,
         string.Join(", ", section.Addressees.Select(addressee => addressee.Name)),
         string.Join(", ", section.Addressees.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal)),
         recommendation.PlainText,
         Routes.Of(recommendation.Id).AbsoluteTo(settings.BaseAddress).AbsoluteUri,
     ];
+
+    private static string Integer(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static void AddRow(StringBuilder text, ReadOnlySpan<string?> cells)
     {

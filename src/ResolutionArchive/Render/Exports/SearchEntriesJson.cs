@@ -24,6 +24,10 @@ internal static class SearchEntriesJson
                 json.WriteString("url", entry.Address.ToString());
                 json.WriteString("year", entry.Year.ToString());
                 json.WriteString("forum", entry.Forum.ToString());
+                json.WriteStartArray("addressees");
+                foreach (var addressee in entry.Addressees)
+                    json.WriteStringValue(addressee.ToString());
+                json.WriteEndArray();
                 json.WriteString("text", entry.Text);
                 json.WriteEndObject();
             }

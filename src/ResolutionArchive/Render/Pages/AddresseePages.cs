@@ -41,7 +41,7 @@ public sealed record AddresseePage : Page
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Адресаты", Routes.Addressees)];
 
     /// <inheritdoc/>
-    public override Address Feed => Routes.FeedOf(File.Addressee);
+    public override FeedLink Feed => new(File.Addressee.Name, Routes.FeedOf(File.Addressee));
 
     private static IEnumerable<AddresseeFile> Below(AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files) =>
         file.Narrower.Select(addressee => files[addressee.Id]).SelectMany(narrower => Below(narrower, files).Prepend(narrower));

@@ -26,5 +26,5 @@ public sealed record ForumPage : Page
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Форумы", Routes.Forums)];
 
     /// <inheritdoc/>
-    public override Address Feed => Routes.FeedOf(Series.Forum);
+    public override FeedLink Feed => new(Series.Forum.Name, Routes.FeedOf(Series.Forum));
 }

@@ -26,7 +26,7 @@ public abstract record Page
     public virtual ImmutableArray<Breadcrumb> Breadcrumbs => [new("Главная", Routes.Home)];
 
     /// <summary>The news that belong to the page.</summary>
-    public virtual Address Feed => Routes.Feed;
+    public virtual FeedLink Feed => new(Settings.Title, Routes.Feed);
 
     /// <summary>What the page is about, as JSON-LD that is safe inside a script element; null where there is nothing to say.</summary>
     public virtual string? JsonLd => null;
@@ -40,6 +40,11 @@ public abstract record Page
     /// <summary>The absolute address of a place of the site.</summary>
     public string Permalink(Address target) => target.AbsoluteTo(Settings.BaseAddress).AbsoluteUri;
 }
+
+/// <summary>A feed to which a page refers.</summary>
+/// <param name="Title">Whose news it has.</param>
+/// <param name="Address">Where it is.</param>
+public sealed record FeedLink(string Title, Address Address);
 
 /// <summary>A step of the way to a page.</summary>
 /// <param name="Title">What the step is called.</param>

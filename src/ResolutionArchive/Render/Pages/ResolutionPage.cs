@@ -35,7 +35,7 @@ public sealed record ResolutionPage : Page
         [.. base.Breadcrumbs, new("Годы", Routes.Years), new(Wording.Year(Resolution.Year), Routes.Of(Resolution.Year))];
 
     /// <inheritdoc/>
-    public override Address Feed => Routes.FeedOf(Resolution.Forum);
+    public override FeedLink Feed => new(Resolution.Forum.Name, Routes.FeedOf(Resolution.Forum));
 
     /// <inheritdoc/>
     public override string JsonLd => Pages.JsonLd.Resolution(this);
@@ -43,7 +43,7 @@ public sealed record ResolutionPage : Page
     private static string DescriptionOf(Resolution resolution)
     {
         var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Count();
-        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}. {resolution.Forum.Name}. "
+        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}: {resolution.Forum.Name}. "
             + $"{Wording.Recommendations(resolution.RecommendationCount)}, {Wording.Addressees(addressees)}.";
     }
 }
