@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "addressee", "home", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "home", "print"];
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 

@@ -13,7 +13,7 @@ public static class Rules
     public static Rule UnreadableFile { get; } = new("RA001", Error,
         "Файл не удаётся прочитать.", "Проверьте, что файл цел и доступен для чтения.");
 
-    /// <summary>The bytes are in none of the known encodings, or in one other than UTF-8.</summary>
+    /// <summary>The file is in an encoding other than UTF-8, which was recognised.</summary>
     public static Rule NotUtf8 { get; } = new("RA002", Information,
         "Файл сохранён не в UTF-8.", "Файл прочитан правильно; при случае сохраните его в UTF-8.");
 

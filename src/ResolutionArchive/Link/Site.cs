@@ -40,7 +40,12 @@ public sealed record AddresseeCount(Addressee Addressee, int Count);
 /// <summary>A forum and its resolutions.</summary>
 /// <param name="Forum">The forum.</param>
 /// <param name="Resolutions">Its resolutions, the newest first, undated ones last; none where the forum is only announced.</param>
-public sealed record ForumSeries(Forum Forum, ImmutableArray<Resolution> Resolutions);
+public sealed record ForumSeries(Forum Forum, ImmutableArray<Resolution> Resolutions)
+{
+    /// <summary>The years of its dated resolutions, the newest first, each once.</summary>
+    public ImmutableArray<ArchiveYear> DatedYears =>
+        [.. Resolutions.Select(resolution => resolution.Year).Where(year => !year.IsUndated).Distinct()];
+}
 
 /// <summary>All that was ever recommended to an addressee.</summary>
 /// <param name="Addressee">The addressee.</param>

@@ -22,7 +22,7 @@ internal sealed class AddresseeHierarchy
             else if (LeadsTo(claim.Value, draft.Id))
                 log.Add(Rules.BrokenReference, claim.At, $"Адресат {draft.Id} входит сам в себя.");
             else
-                broader.Add(draft.Id, claim.Value);
+                broader.TryAdd(draft.Id, claim.Value);
         }
     }
 

@@ -9,49 +9,24 @@ namespace ResolutionArchive.Resolve;
 /// <summary>Name → forum. A name that the authority file does not have is a forum of its own.</summary>
 internal sealed class ForumAuthority
 {
-    private readonly NameIndex<Forum> names = new();
-    private readonly Dictionary<Slug, Forum> known = [];
-    private readonly List<Forum> inOrder = [];
-    private readonly Dictionary<string, Forum> unknown = new(StringComparer.Ordinal);
+    private readonly Authority<Forum> forums = new(forum => forum.Id, forum => forum.Name);
 
-    /// <summary>Checks the entries: ids are distinct, no name means two forums.</summary>
+    /// <summary>Takes the entries of the file.</summary>
     public ForumAuthority(ImmutableArray<DraftForum> drafts, DiagnosticLog log)
     {
         foreach (var draft in drafts)
-        {
-            var forum = new Forum(draft.Id, draft.Name, draft.FormerNames);
-            if (!known.TryAdd(draft.Id, forum))
-            {
-                log.Add(Rules.DuplicateEntry, draft.At, $"Форум с id {draft.Id} уже есть.");
-                continue;
-            }
-
-            inOrder.Add(forum);
-            foreach (var name in draft.FormerNames.Prepend(draft.Name))
-            {
-                if (names.Add(name, forum) is { } other)
-                    log.Add(Rules.AmbiguousName, draft.At, $"Название «{name}» есть и у {other.Id}, и у {forum.Id}.");
-            }
-        }
+            forums.Add(new Forum(draft.Id, draft.Name, draft.FormerNames), draft.FormerNames.Prepend(draft.Name), draft.At, log);
     }
 
     /// <summary>The known forums in the order of the file, then those that only resolutions name.</summary>
-    public ImmutableArray<Forum> All => [.. inOrder, .. unknown.Values.OrderBy(forum => forum.Name, Collation.Names)];
+    public ImmutableArray<Forum> All => forums.All;
 
     /// <summary>The forum of that name.</summary>
     public Forum Resolve(Claim<string> name, DiagnosticLog log)
     {
-        var key = NominalStems.Of(name.Value);
-        if (names.Find(key) is { } found)
+        if (forums.Names.Find(NominalStems.Of(name.Value)) is { } found)
             return found;
-        if (!unknown.TryGetValue(key, out var forum))
-        {
-            var slug = Transliteration.ToSlug(name.Value) ?? Slug.TryParse("forum")!.Value;
-            var free = FreeSlug.After(slug, taken => known.ContainsKey(taken) || unknown.Values.Any(other => other.Id == taken));
-            forum = new Forum(free, name.Value, []);
-            unknown.Add(key, forum);
-        }
-
+        var forum = forums.Unknown(name.Value, id => new Forum(id, name.Value, []));
         log.Add(Rules.UnknownForum, name.At, $"Форум «{name.Value}» не известен.", Hint(name.Value, forum.Id));
         return forum;
     }
@@ -59,8 +34,8 @@ internal sealed class ForumAuthority
     private string Hint(string name, Slug id)
     {
         var entry = $"- id: {id}\n  name: {YamlText.Quote(name)}";
-        return names.Nearest(name) is { } near
-            ? $"Возможно, это «{near.Thing.Name}»? Тогда напишите это название. Если форум новый, добавьте в forums.yml запись:\n{entry}"
+        return forums.Names.Nearest(name) is { } near
+            ? $"Возможно, это «{near.Name}»? Тогда напишите это название. Если форум новый, добавьте в forums.yml запись:\n{entry}"
             : $"Добавьте в forums.yml запись:\n{entry}";
     }
 }

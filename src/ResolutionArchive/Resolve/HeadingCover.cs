@@ -11,8 +11,8 @@ internal static class HeadingCover
 
     /// <summary>
     /// The addressees whose names, joined by nothing but «и» and «а также», make up all the stems; null where there is no such row.
-    /// Of several rows the one with the fewest names is taken, so that a longer name wins over its parts. Linear in the length of the
-    /// heading times that of the longest name.
+    /// Of several rows the one with the fewest names is taken, so that a longer name wins over its parts. The time grows with the length of the
+    /// heading and the square of that of the longest name, both of which are short.
     /// </summary>
     public static ImmutableArray<Addressee>? Find(IReadOnlyList<string> stems, NameIndex<Addressee> names)
     {

@@ -6,39 +6,33 @@ namespace ResolutionArchive.Resolve;
 internal sealed class NameIndex<T>
     where T : class
 {
-    private readonly Dictionary<string, (string Name, T Thing)> byStems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, T> byStems = new(StringComparer.Ordinal);
 
     /// <summary>The length of the longest name in words.</summary>
     public int LongestName { get; private set; }
-
-    /// <summary>All names.</summary>
-    public IEnumerable<string> Names => byStems.Values.Select(entry => entry.Name).Order(StringComparer.Ordinal);
 
     /// <summary>Files the thing under the name; the other thing that goes by the same name already is returned and stays.</summary>
     public T? Add(string name, T thing)
     {
         var stems = NominalStems.List(name);
         LongestName = Math.Max(LongestName, stems.Count);
-        var key = string.Join(' ', stems);
-        if (byStems.TryGetValue(key, out var there))
-            return ReferenceEquals(there.Thing, thing) ? null : there.Thing;
-        byStems.Add(key, (name, thing));
-        return null;
+        var there = byStems.TryAdd(string.Join(' ', stems), thing) ? thing : byStems[string.Join(' ', stems)];
+        return ReferenceEquals(there, thing) ? null : there;
     }
 
-    /// <summary>The thing that goes by these stems, or null.</summary>
-    public T? Find(string stems) => byStems.TryGetValue(stems, out var found) ? found.Thing : null;
+    /// <summary>The thing that goes by these stems, parted by spaces; or null.</summary>
+    public T? Find(string stems) => byStems.GetValueOrDefault(stems);
 
-    /// <summary>The name that has the largest part of its stems in common with the text (Dice's coefficient), if that is at least half; or null.</summary>
-    public (string Name, T Thing)? Nearest(string text)
+    /// <summary>The thing of which a name has the most stems in common with the text (Dice's coefficient), if that is at least half; or null.</summary>
+    public T? Nearest(string text)
     {
         var wanted = NominalStems.List(text).ToHashSet(StringComparer.Ordinal);
         return byStems
-            .Select(entry => (entry.Value.Name, entry.Value.Thing, Likeness: Likeness(entry.Key.Split(' '), wanted)))
+            .Select(entry => (entry.Key, Thing: entry.Value, Likeness: Likeness(entry.Key.Split(' '), wanted)))
             .Where(entry => entry.Likeness >= 0.5)
             .OrderByDescending(entry => entry.Likeness)
-            .ThenBy(entry => entry.Name, StringComparer.Ordinal)
-            .Select(entry => ((string, T)?)(entry.Name, entry.Thing))
+            .ThenBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => entry.Thing)
             .FirstOrDefault();
     }
 

@@ -10,6 +10,7 @@ namespace ResolutionArchive.Russian;
 /// </summary>
 internal static class NominalStems
 {
+    /// <summary>It keeps no state, so all threads may share it.</summary>
     private static readonly RussianLightStemmer Stemmer = new();
 
     /// <summary>The stems of the words, in order, parted by single spaces.</summary>

@@ -7,7 +7,7 @@ namespace ResolutionArchive.Render.Exports;
 
 /// <summary>
 /// News in Atom (RFC 4287): of the whole archive, of each forum, of each addressee. Dates are those of the documents, since the time of a
-/// build is no property of the input; a document without a date is as old as can be (1 January 1970), and its summary says so.
+/// build is no property of the input; a document without a date is as old as can be (1 January 1970), which says in every reader that nobody knows.
 /// </summary>
 internal static class AtomFeeds
 {
