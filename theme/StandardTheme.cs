@@ -19,6 +19,9 @@ public sealed class StandardTheme : ITheme
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
     private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "home", "print"];
 
+    /// <summary>Most pages fit into so many bytes.</summary>
+    private const int UsualSize = 64 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Razor's own encoder would turn every Cyrillic letter into an entity.</summary>
@@ -43,11 +46,11 @@ public sealed class StandardTheme : ITheme
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Part.Page)] = page });
             var root = await renderer.RenderComponentAsync(ViewOf(page), parameters);
-            var html = new MemoryStream();
+            var html = new MemoryStream(UsualSize);
             await using var writer = new StreamWriter(html, Utf8);
             root.WriteHtmlTo(writer);
             await writer.FlushAsync();
-            return (ReadOnlyMemory<byte>)html.GetBuffer().AsMemory(0, (int)html.Length);
+            return (ReadOnlyMemory<byte>)html.ToArray();
         });
     }
 

@@ -13,18 +13,20 @@ internal static class Renderer
     public static async Task<ImmutableArray<OutputFile>> RenderAsync(Site site, SearchIndex index, ITheme theme, CancellationToken cancellation)
     {
         var pages = PageSet.Of(site);
+        var exports = Task.Run(() => Exports(site, index, pages).ToList(), cancellation);
         var rendered = new OutputFile[pages.Length];
         await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
             rendered[i] = new OutputFile(pages[i].Address, await theme.RenderAsync(pages[i]).ConfigureAwait(false))).ConfigureAwait(false);
-        OutputFile[] exports =
-        [
-            .. AtomFeeds.Of(site),
-            Sitemap.Of(pages),
-            Sitemap.Robots(site),
-            ArchiveJson.Of(site),
-            RecommendationsCsv.Of(site),
-            SearchEntriesJson.Of(index),
-        ];
-        return [.. rendered.Concat(exports).Concat(theme.Assets).OrderBy(file => file.Address.Path, StringComparer.Ordinal)];
+        return [.. rendered.Concat(await exports.ConfigureAwait(false)).Concat(theme.Assets).OrderBy(file => file.Address.Path, StringComparer.Ordinal)];
     }
+
+    private static IEnumerable<OutputFile> Exports(Site site, SearchIndex index, ImmutableArray<Page> pages) =>
+    [
+        ArchiveJson.Of(site),
+        RecommendationsCsv.Of(site),
+        SearchEntriesJson.Of(index),
+        .. AtomFeeds.Of(site),
+        Sitemap.Of(pages),
+        Sitemap.Robots(site),
+    ];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -45,11 +46,18 @@ internal static class Words
         }
 
         // й and ё may come as two characters; й must stay й.
-        return seen.ToString().Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ё', 'е');
+        var whole = seen.ToString();
+        return (IsComposed(whole) ? whole : whole.Normalize(NormalizationForm.FormC)).ToLowerInvariant().Replace('ё', 'е');
     }
 
     /// <summary>Whether the character is a Russian letter.</summary>
     public static bool IsCyrillic(char c) => c is (>= 'А' and <= 'я') or 'ё' or 'Ё';
+
+    /// <summary>Whether the text is in NFC for sure: Latin-1 and Russian letters have no marks of their own (asking ICU costs more than the rest).</summary>
+    private static bool IsComposed(string text) => !text.AsSpan().ContainsAnyExcept(Composed);
+
+    private static readonly SearchValues<char> Composed =
+        SearchValues.Create([.. Enumerable.Range(0, 0x100).Concat(Enumerable.Range(0x400, 0x60)).Select(c => (char)c)]);
 
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
