@@ -75,6 +75,30 @@ public static class Rules
     public static Rule TangledMarkup { get; } = new("RA203", Warning,
         "Разметка запутана, текст прочитан без неё.", "Уберите из текста лишние знаки разметки: > * _ [ ].");
 
+    /// <summary>Soft hyphens, zero-width characters, letters in two parts (й as и and a breve).</summary>
+    public static Rule HiddenCharacters { get; } = new("RA211", Information,
+        "В строке были невидимые или составные знаки.", "На сайте их нет; исправлять файл не обязательно.");
+
+    /// <summary>Latin letters in a Russian word, or the reverse.</summary>
+    public static Rule MixedAlphabets { get; } = new("RA212", Information,
+        "В слове смешаны русские и латинские буквы.", "На сайте слово написано одними буквами; исправлять файл не обязательно.");
+
+    /// <summary>A Latin N for №, straight quotes.</summary>
+    public static Rule TypedSigns { get; } = new("RA213", Information,
+        "Вместо знаков «», № стоят знаки с клавиатуры.", "На сайте стоят нужные знаки; исправлять файл не обязательно.");
+
+    /// <summary>A word that was broken at the end of a line.</summary>
+    public static Rule BrokenWord { get; } = new("RA214", Information,
+        "Слово было разорвано переносом.", "На сайте оно соединено; исправлять файл не обязательно.");
+
+    /// <summary>A word with spaces between its letters.</summary>
+    public static Rule SpacedLetters { get; } = new("RA215", Information,
+        "Слово было набрано вразрядку пробелами.", "На сайте пробелов в нём нет; исправлять файл не обязательно.");
+
+    /// <summary>A page number among the text.</summary>
+    public static Rule PageNumber { get; } = new("RA216", Information,
+        "В текст попал номер страницы.", "На сайте его нет; исправлять файл не обязательно.");
+
     /// <summary>A heading names nobody whom the authority file knows.</summary>
     public static Rule UnknownAddressee { get; } = new("RA301", Warning,
         "Адресат не известен.", "Допишите заголовок к одному из адресатов в addressees.yml или добавьте туда нового.");
@@ -129,6 +153,7 @@ public static class Rules
         UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue,
         NoRecommendations, EmptySection, TangledMarkup,
+        HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber,
         UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName,
         ForeignFile,

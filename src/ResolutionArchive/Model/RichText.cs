@@ -102,6 +102,21 @@ public sealed class RichText
         return Of(kept);
     }
 
+    /// <summary>The text with every run's words changed.</summary>
+    public RichText Map(Func<string, string> change)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return Of(Runs.Select(run => run with { Text = change(run.Text) }));
+    }
+
+    /// <summary>The text with other characters in the same places; <paramref name="plain"/> is as long as <see cref="Plain"/>.</summary>
+    public RichText WithCharacters(string plain)
+    {
+        ArgumentNullException.ThrowIfNull(plain);
+        var at = 0;
+        return Of(Runs.Select(run => run with { Text = plain[at..(at += run.Text.Length)] }));
+    }
+
     /// <summary>The text without white space at its ends.</summary>
     public RichText Trim()
     {

@@ -54,7 +54,7 @@ internal static class Words
     public static bool IsCyrillic(char c) => c is (>= 'А' and <= 'я') or 'ё' or 'Ё';
 
     /// <summary>Whether the text is in NFC for sure: Latin-1 and Russian letters have no marks of their own (asking ICU costs more than the rest).</summary>
-    private static bool IsComposed(string text) => !text.AsSpan().ContainsAnyExcept(Composed);
+    public static bool IsComposed(string text) => !text.AsSpan().ContainsAnyExcept(Composed);
 
     private static readonly SearchValues<char> Composed =
         SearchValues.Create([.. Enumerable.Range(0, 0x100).Concat(Enumerable.Range(0x400, 0x60)).Select(c => (char)c)]);
@@ -62,5 +62,6 @@ internal static class Words
     private static bool IsWordCharacter(char c) =>
         char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
-    private static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    /// <summary>Whether the character shows nothing and parts nothing: a soft hyphen, a zero-width space or joiner.</summary>
+    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
 }

@@ -114,6 +114,46 @@ public sealed class BodyReaderTests
         Assert.Equal(["РЕЗОЛЮЦИЯ", "форума «Школа: смыслы; ценности: новый взгляд»"], body.TitleLines.Select(line => line.Plain));
     }
 
+    [Theory]
+    [InlineData("3. Рекомендовать ГАУ ДПО СОИРО включить вопросы воспитания в программы.", "Рекомендовать ГАУ ДПО СОИРО: включить вопросы воспитания в программы.")]
+    [InlineData("Предложить Министерству образования разработать порядок.", "Предложить Министерству образования: разработать порядок.")]
+    [InlineData("2) Педагогам-психологам оказать поддержку.", "Педагогам-психологам: оказать поддержку.")]
+    [InlineData("- школам сохранить уклад;", "школам: сохранить уклад;")]
+    [InlineData("Участники форума рекомендуют школам сохранить уклад.", "Участники форума рекомендуют школам: сохранить уклад.")]
+    public void A_sentence_may_name_its_addressee(string sentence, string outline) =>
+        Assert.Equal([outline], Compilation.Outline($"Состоялся форум.\n\n{sentence}"));
+
+    [Fact]
+    public void Sentences_to_others_do_not_belong_to_the_section_before_them() =>
+        Assert.Equal(["Рекомендовать СОИРО: сделать А.", "Рекомендовать методическим службам: продолжить работу.", "Педагогам: помогать."],
+            Compilation.Outline("1. Рекомендовать СОИРО:\n- сделать А.\n\n2. Рекомендовать методическим службам продолжить работу.\n\n3. Педагогам помогать.\n\n4. Контроль возложить на оргкомитет."));
+
+    [Theory]
+    [InlineData("Участники форума рекомендуют департаменту образования:", "департаменту образования")]
+    [InlineData("РЕКОМЕНДУЮТ образовательным организациям Смоленской области", "образовательным организациям Смоленской области")]
+    [InlineData("Обратиться к органам исполнительной власти с просьбой:", "органам исполнительной власти")]
+    [InlineData("Методическим службам (отв. – СОИРО):", "Методическим службам")]
+    [InlineData("I. Методическим службам:", "Методическим службам")]
+    [InlineData("в адрес федеральных органов:", "федеральных органов")]
+    public void The_name_is_told_from_the_words_around_it(string heading, string names) =>
+        Assert.Equal(names, Assert.Single(Compilation.Body($"Состоялся форум.\n\n{heading}\n\nсохранить уклад;\n\nразвивать музеи.").Sections).Names);
+
+    [Fact]
+    public void A_deadline_stays_with_its_recommendation_even_as_the_last_line() =>
+        Assert.Equal(["Школам: учить. (Срок – до 1 мая.)", "Лицеям: хранить. (Ответственный: оргкомитет)"],
+            Compilation.Outline("Школам:\n- учить.\n\nСрок – до 1 мая.\n\nЛицеям:\n- хранить.\n\nОтветственный: оргкомитет"));
+
+    [Fact]
+    public void Nothing_is_recommended_after_an_appendix_begins() =>
+        Assert.Equal(["Школам: учить."], Compilation.Outline("Школам:\n- учить.\n\nПриложение 1\n\nСостав оргкомитета:\n\n- директорам школ помогать;\n\nЛицеям:\n- хранить."));
+
+    [Theory]
+    [InlineData("12")]
+    [InlineData("- 12 -")]
+    [InlineData("стр. 3 из 5")]
+    public void A_page_number_among_the_text_is_left_out(string number) =>
+        Assert.Equal(["Школам: сохранить школьный уклад; | учить."], Compilation.Outline($"Школам:\n\n▪ сохранить школьный\n\n{number}\n\nуклад;\n\n▪ учить."));
+
     [Fact]
     public void An_item_that_breaks_off_goes_on_after_a_blank_line() =>
         Assert.Equal(["Школам: сохранить школьный уклад; | развивать музеи."],

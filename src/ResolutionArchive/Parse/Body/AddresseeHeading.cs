@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -8,7 +7,7 @@ namespace ResolutionArchive.Parse.Body;
 /// like a heading, and something is recommended under it. The authority file is not asked: an addressee whom it does not know
 /// yet has a heading all the same.
 /// </summary>
-internal static partial class AddresseeHeading
+internal static class AddresseeHeading
 {
     /// <summary>A heading is no paragraph.</summary>
     private const int MaxWords = 60;
@@ -17,17 +16,7 @@ internal static partial class AddresseeHeading
     private const int Reach = 7;
 
     /// <summary>Whether the block is such a heading, given what follows it.</summary>
-    public static bool Matches(BodyBlock block, BodyToken? next)
-    {
-        if (!LooksLikeHeading(block, next))
-            return false;
-        var names = NamesIn(block.Plain);
-        var words = Words.Of(names).ToList();
-        return words.Count is > 0 and <= MaxWords && NamesSomebody(names, words);
-    }
-
-    /// <summary>What a heading says after the words that lead to the addressee: «Рекомендовать», «Обратиться с предложениями в адрес».</summary>
-    public static string NamesIn(string heading) => heading[Lead().Match(heading).Length..];
+    public static bool Matches(BodyBlock block, BodyToken? next) => LooksLikeHeading(block, next) && NamesSomebody(Lead.NamesIn(block.Plain));
 
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
@@ -38,10 +27,12 @@ internal static partial class AddresseeHeading
             return block.Marker is null || !FollowsAsSibling(block, next);
         if (end is ';' or ',')
             return false;
-        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
         if (block.Marker is { Kind: MarkerKind.Bullet })
             return false;
-        return block.StandsOut ? itemsFollow || AsksSomething(next) : itemsFollow && end is not ('.' or '!' or '?');
+        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
+        if (block.StandsOut || Lead.LengthIn(block.Plain) > 0)
+            return itemsFollow || AsksSomething(next);
+        return itemsFollow && end is not ('.' or '!' or '?');
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
@@ -52,19 +43,21 @@ internal static partial class AddresseeHeading
     private static bool AsksSomething(BodyToken? next) =>
         next is BodyBlock { Marker: null, StandsOut: false } block && Verbs.Asks(block.Plain);
 
-    private static bool NamesSomebody(string text, List<Word> words) =>
-        !Prepositions.Contains(words[0].Normal)
+    private static bool NamesSomebody(string text)
+    {
+        var words = Words.Of(text).ToList();
+        return words.Count is > 0 and <= MaxWords && IsSomebody(words, text) && words.All(word => Somebody.IsNoun(word) || !Verbs.IsVerb(word.Normal));
+    }
+
+    /// <summary>Whether the words begin with somebody who can be asked.</summary>
+    internal static bool IsSomebody(IReadOnlyList<Word> words, string text) =>
+        words.Count > 0
+        && !Prepositions.Contains(words[0].Normal)
         && (Somebody.IsNoun(words[0]) || !Verbs.IsGerund(words[0].Normal))
-        && (Somebody.FirstIn(words, text) < Reach || Dative.Opens(words))
-        && words.All(word => Somebody.IsNoun(word) || !Verbs.IsVerb(word.Normal));
+        && (Somebody.FirstIn(words, text) < Reach || Dative.Opens(words));
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
         "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также",
     };
-
-    [GeneratedRegex(
-        @"^\s*((предлож\w+|рекоменд\w+|поруч\w+|просить|обратиться|направить|считать\s+(необходимым|целесообразным))\s+)?((с|со)\s+\w+\s+)?(к\s+|в\s+адрес\s+)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
 }

@@ -1,4 +1,6 @@
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
+using ResolutionArchive.Parse.Body.Repair;
 
 namespace ResolutionArchive.Parse.Body;
 
@@ -8,8 +10,9 @@ internal static class BlockAssembly
     private const string SentenceEnds = ".;:!?…";
 
     /// <summary>The tokens with every run of lines that belong together made one <see cref="BodyBlock"/>. Linear in the text.</summary>
-    public static IReadOnlyList<BodyToken> Join(IEnumerable<BodyToken> tokens)
+    public static IReadOnlyList<BodyToken> Join(IReadOnlyList<BodyToken> tokens, DiagnosticLog log)
     {
+        var broken = new Lazy<BrokenWords>(() => new BrokenWords(tokens));
         var joined = new List<BodyToken>();
         var open = new List<BodyLine>();
         var quoting = false;
@@ -17,7 +20,7 @@ internal static class BlockAssembly
         {
             if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next)))
             {
-                Close(open, joined);
+                Close(open, joined, broken, log);
                 quoting = false;
             }
 
@@ -32,16 +35,17 @@ internal static class BlockAssembly
             }
         }
 
-        Close(open, joined);
+        Close(open, joined, broken, log);
         return joined;
     }
 
-    private static void Close(List<BodyLine> open, List<BodyToken> joined)
+    private static void Close(List<BodyLine> open, List<BodyToken> joined, Lazy<BrokenWords> broken, DiagnosticLog log)
     {
         if (open.Count == 0)
             return;
         var first = open[0];
-        var text = RichText.Join(" ", [first.Text, .. open.Skip(1).Select(WithMarker)]);
+        RichText[] texts = [first.Text, .. open.Skip(1).Select(WithMarker)];
+        var text = texts.SkipLast(1).Any(line => BrokenWords.EndsBroken(line.Plain)) ? broken.Value.Join(open, texts, log) : RichText.Join(" ", texts);
         joined.Add(new BodyBlock(first.At, text, first.Marker, first.Depth, first.Indent, first.HeadingLevel));
         open.Clear();
     }

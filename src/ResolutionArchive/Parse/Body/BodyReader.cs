@@ -1,21 +1,37 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Parse.Body.Repair;
 
 namespace ResolutionArchive.Parse.Body;
 
-/// <summary>A resolution's body → its parts, in four steps: lines, blocks, roles, parts. Each step looks at its own input only.</summary>
+/// <summary>A resolution's body → its parts, in five steps: lines, repaired lines, blocks, roles, parts. Each step looks at its own input only.</summary>
 internal static class BodyReader
 {
     /// <summary>The parts of the body; every word of it is in one of them.</summary>
     /// <param name="body">The Markdown after the front matter.</param>
     /// <param name="start">The place of its first line.</param>
-    /// <param name="log">Where faults of the markup are reported.</param>
+    /// <param name="log">Where faults and repairs are told.</param>
     public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
-        var tokens = BlockAssembly.Join(MarkdownLines.Read(body, start, log));
+        var lines = MarkdownLines.Read(body, start, log).Select(token => token is BodyLine line ? LineRepair.Apply(line, log) : token).OfType<BodyToken>().ToList();
+        var tokens = WithoutPageNumbers(BlockAssembly.Join(lines, log), log);
         var titleLength = TitleLines.Count(tokens);
         var outline = new Outline();
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);
         return outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
+    }
+
+    private static List<BodyToken> WithoutPageNumbers(IReadOnlyList<BodyToken> tokens, DiagnosticLog log)
+    {
+        var kept = new List<BodyToken>();
+        foreach (var token in tokens)
+        {
+            if (token is BodyBlock block && ClosingMatter.IsPageNumber(block))
+                log.Add(Rules.PageNumber, token.At);
+            else
+                kept.Add(token);
+        }
+
+        return kept;
     }
 }

@@ -192,7 +192,7 @@ internal sealed partial class MarkdownLines
 
     private int IndentOf(Location at)
     {
-        var line = source[at.Line - start.Line];
+        var line = source.ElementAtOrDefault(at.Line - start.Line) ?? "";
         return line.Length - line.AsSpan().TrimStart().Length;
     }
 

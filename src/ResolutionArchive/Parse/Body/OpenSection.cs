@@ -1,14 +1,16 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>A section while its recommendations are being collected.</summary>
-internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> before)
+internal sealed class OpenSection(Location at, RichText heading, string names, ImmutableArray<Block> before)
 {
     private readonly List<OpenItem> items = [];
 
-    private RichText Heading { get; } = WithoutColon(heading.Text);
+    /// <summary>Whether the heading and the only recommendation were one sentence.</summary>
+    public bool IsSentence => items.Count == 1 && items[0].First.At == at;
 
     /// <summary>Takes the block if it is a recommendation, a sub-item, or the rest of one.</summary>
     public bool TryAdd(BodyBlock block)
@@ -37,11 +39,19 @@ internal sealed class OpenSection(BodyBlock heading, ImmutableArray<Block> befor
     /// <summary>Whether the block is an item like those that the section has.</summary>
     public bool GoesOnWith(BodyBlock block) => items.Count > 0 && block.Marker?.Kind == items[^1].First.Marker?.Kind;
 
+    /// <summary>Leaves the block with the last recommendation, if there is one.</summary>
+    public bool TryAddNote(BodyBlock block)
+    {
+        if (items.Count > 0)
+            items[^1].Notes.Add(new Paragraph(block.Text));
+        return items.Count > 0;
+    }
+
     /// <summary>Leaves the blocks with the last recommendation.</summary>
     public void AddNotes(IEnumerable<Block> notes) => items[^1].Notes.AddRange(notes);
 
     /// <summary>The section as the file claims it.</summary>
-    public DraftSection ToDraft() => new(heading.At, before, Heading, AddresseeHeading.NamesIn(Heading.Plain), [.. items.Select(item => item.ToDraft())]);
+    public DraftSection ToDraft() => new(at, before, WithoutColon(heading), names, [.. items.Select(item => item.ToDraft())]);
 
     /// <summary>
     /// Deeper in Markdown's lists; or further in, or of another kind, after an item that announces a list. Indentation alone means

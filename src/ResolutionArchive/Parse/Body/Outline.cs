@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
-/// Blocks → opening, sections, closing. A token is taken by the first rule that recognises it: a heading opens a section; an item in
-/// a section is a recommendation, a nested one its sub-item; whatever is neither is prose, which belongs before the next
+/// Blocks → opening, sections, closing. A token is taken by the first rule that recognises it: a heading, or a
+/// sentence that names somebody, opens a section; an item in a section is a recommendation, a nested one its sub-item; whatever is neither is prose, which belongs before the next
 /// section or, if none comes, to the closing.
 /// </summary>
 internal sealed class Outline
@@ -13,6 +14,7 @@ internal sealed class Outline
     private readonly List<OpenSection> sections = [];
     private readonly List<BodyToken> opening = [];
     private readonly List<BodyToken> prose = [];
+    private bool ended;
 
     /// <summary>Takes the next token.</summary>
     public void Add(BodyToken token, BodyToken? next)
@@ -28,17 +30,30 @@ internal sealed class Outline
 
     private bool AddTo(BodyBlock block, BodyToken? next)
     {
-        if (AddresseeHeading.Matches(block, next))
-        {
-            sections.Add(new OpenSection(block, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
-            prose.Clear();
-            return true;
-        }
-
-        if (sections.Count == 0 || ControlClause.Matches(block))
+        ended |= sections.Count > 0 && ClosingMatter.IsAppendix(block);
+        if (ended || ClosingMatter.IsControlClause(block))
             return false;
+        if (AddresseeHeading.Matches(block, next))
+            return Open(block.At, block.Text, Lead.NamesIn(block.Plain));
+        if (MaySpeakToAnother(block) && AddressedSentence.Find(block) is { } sentence)
+            return Open(block.At, sentence.Heading, sentence.Names) && sections[^1].TryAdd(block with { Text = sentence.Item });
+        if (sections.Count == 0)
+            return false;
+        if (ClosingMatter.IsDeadline(block) && prose.Count == 0 && sections[^1].TryAddNote(block))
+            return true;
         return prose.Count == 0 ? sections[^1].TryAdd(block) : TryResume(block);
     }
+
+    private bool Open(Location at, RichText heading, string names)
+    {
+        sections.Add(new OpenSection(at, heading, names, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
+        prose.Clear();
+        return true;
+    }
+
+    /// <summary>An item like those of the section belongs to it, unless a verb says that it speaks to somebody («Рекомендовать школам…»).</summary>
+    private bool MaySpeakToAnother(BodyBlock block) =>
+        sections.Count == 0 || !sections[^1].GoesOnWith(block) || sections[^1].IsSentence || Lead.LengthIn(block.Plain) > 0;
 
     /// <summary>
     /// A section goes on after a stray paragraph or table (a deadline, a sub-heading) when items of its own kind go on; what stands between
@@ -55,7 +70,7 @@ internal sealed class Outline
         return section.TryAdd(block);
     }
 
-    private static bool EndsSection(BodyToken token) => token is BodyBlock { StandsOut: true } or BodyBlock { Marker: not null } || (token is BodyBlock block && ControlClause.Matches(block));
+    private static bool EndsSection(BodyToken token) => token is BodyBlock { StandsOut: true } or BodyBlock { Marker: not null } || (token is BodyBlock block && ClosingMatter.IsControlClause(block));
 
     private static bool Announces(BodyToken token) => token is BodyBlock block && block.Plain[^1] == ':';
 }

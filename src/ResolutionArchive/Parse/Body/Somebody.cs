@@ -54,7 +54,7 @@ internal static class Somebody
     public static bool IsNoun(Word word) => Nouns.Contains(NominalStems.Of(word.Normal));
 
     /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
-    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
         if (word.Length is < 2 or > 6)
             return false;

@@ -1,0 +1,37 @@
+using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>A sentence that names somebody and asks something of him at once.</summary>
+/// <param name="Heading">The words up to what is asked.</param>
+/// <param name="Names">The part of them that names somebody.</param>
+/// <param name="Item">What is asked.</param>
+internal sealed record AddressedSentence(RichText Heading, string Names, RichText Item)
+{
+    /// <summary>How far from its beginning a sentence comes to what it asks.</summary>
+    private const int Reach = 40;
+
+    /// <summary>
+    /// The sentence that the block is: «3. Рекомендовать ГАУ ДПО СОИРО включить вопросы…», «4. Педагогам-психологам оказать…»; null where
+    /// it is none. Without a verb that leads to him, the addressee must stand in the dative and the sentence in a list.
+    /// </summary>
+    public static AddressedSentence? Find(BodyBlock block)
+    {
+        var lead = Lead.LengthIn(block.Plain);
+        if (lead == 0 && block.Marker is null)
+            return null;
+        var rest = block.Plain[lead..];
+        var words = Words.Of(rest).Take(Reach).ToList();
+        var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !Somebody.IsNoun(word));
+        if (asked < 1 || !AddresseeHeading.IsSomebody(words.GetRange(0, asked), rest))
+            return null;
+        if (words.Take(asked).Any(word => Verbs.IsVerb(word.Normal) && !Somebody.IsNoun(word)) || (lead == 0 && !IsInDative(words, rest)))
+            return null;
+        var start = lead + words[asked].Start;
+        var heading = block.Text.Cut(0, block.Plain.AsSpan(0, start).TrimEnd(" ,:\u00A0").Length);
+        return new AddressedSentence(heading, Lead.NamesIn(heading.Plain), block.Text.From(start));
+    }
+
+    private static bool IsInDative(List<Word> words, string text) => Dative.Opens(words) || Somebody.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length));
+}

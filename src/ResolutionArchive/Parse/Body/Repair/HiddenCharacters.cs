@@ -1,0 +1,15 @@
+using System.Text;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body.Repair;
+
+/// <summary>Soft hyphens and zero-width characters, and letters that came in two parts (й as и and a breve).</summary>
+internal static class HiddenCharacters
+{
+    /// <summary>The text without the former, and with the latter in one part (NFC).</summary>
+    public static string Remove(string text)
+    {
+        var visible = text.Any(Words.IsInvisible) ? string.Concat(text.Where(c => !Words.IsInvisible(c))) : text;
+        return Words.IsComposed(visible) ? visible : visible.Normalize(NormalizationForm.FormC);
+    }
+}
