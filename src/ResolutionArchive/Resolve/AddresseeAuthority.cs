@@ -2,17 +2,16 @@ using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
-using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Resolve;
 
 /// <summary>
-/// Heading → addressees. A heading names known addressees if it is, word for word, their names one after the other; nothing is guessed.
-/// Any other heading is an addressee of its own under its own words.
+/// Heading → addressees. What is not known (<see cref="AddresseeNames"/>) is an addressee of its own under the heading's own words.
 /// </summary>
 internal sealed class AddresseeAuthority
 {
     private readonly Authority<Addressee> addressees = new(addressee => addressee.Id, addressee => addressee.Name);
+    private readonly AddresseeNames names = new();
     private readonly Level unknownLevel;
 
     /// <summary>Takes the entries of the file.</summary>
@@ -26,8 +25,12 @@ internal sealed class AddresseeAuthority
             var level = new Level(draft.Level, levels.IndexOf(draft.Level));
             var addressee = new Addressee(
                 draft.Id, draft.Name, draft.ShortName, level, hierarchy.BroaderOf(draft), draft.FormerNames, IsKnown: true);
-            string?[] names = [draft.Name, draft.ShortName, .. draft.FormerNames, .. draft.Headings];
-            addressees.Add(addressee, names.OfType<string>(), draft.At, log);
+            string[] all = [.. ((string?[])[draft.Name, draft.ShortName, .. draft.FormerNames, .. draft.Headings]).OfType<string>()];
+            if (addressees.Add(addressee, all, draft.At, log))
+            {
+                foreach (var name in all)
+                    names.Add(name, addressee);
+            }
         }
     }
 
@@ -35,13 +38,14 @@ internal sealed class AddresseeAuthority
     public ImmutableArray<Addressee> All => addressees.All;
 
     /// <summary>Whom the heading names; at least one, none twice.</summary>
-    public ImmutableArray<Addressee> Resolve(string heading, Location at, DiagnosticLog log)
+    public ImmutableArray<Addressee> Resolve(string heading, Location at, DiagnosticLog log) =>
+        names.Find(heading) ?? [.. names.Split(heading).SelectMany(part => names.Find(part) ?? [ResolveUnknown(part, at, log)]).DistinctBy(addressee => addressee.Id)];
+
+    private Addressee ResolveUnknown(string heading, Location at, DiagnosticLog log)
     {
-        if (HeadingCover.Find(NominalStems.List(heading), addressees.Names) is { } found)
-            return found;
         var unknown = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], IsKnown: false));
         log.Add(Rules.UnknownAddressee, at, $"Адресат «{heading}» не известен.", Hint(heading, unknown.Id));
-        return [unknown];
+        return unknown;
     }
 
     private string Hint(string heading, Slug id)

@@ -24,12 +24,13 @@ internal sealed class Authority<T>(Func<T, Slug> idOf, Func<T, string> nameOf)
     public ImmutableArray<T> All => [.. known, .. unknown.Values.OrderBy(nameOf, Collation.Names)];
 
     /// <summary>Adds a thing that the file knows under its names; an id or a name that is taken is reported and stays with who has it.</summary>
-    public void Add(T thing, IEnumerable<string> names, Location at, DiagnosticLog log)
+    /// <returns>Whether it was added.</returns>
+    public bool Add(T thing, IEnumerable<string> names, Location at, DiagnosticLog log)
     {
         if (!ids.Add(idOf(thing)))
         {
             log.Add(Rules.DuplicateEntry, at, $"Запись с id {idOf(thing)} уже есть.");
-            return;
+            return false;
         }
 
         known.Add(thing);
@@ -38,6 +39,8 @@ internal sealed class Authority<T>(Func<T, Slug> idOf, Func<T, string> nameOf)
             if (Names.Add(name, thing) is { } other)
                 log.Add(Rules.AmbiguousName, at, $"Название «{name}» есть и у {idOf(other)}, и у {idOf(thing)}.");
         }
+
+        return true;
     }
 
     /// <summary>The thing that resolutions, but not the file, call by this name; it is made when it is first named.</summary>

@@ -10,11 +10,12 @@ internal static class HeadingCover
     private static readonly HashSet<string> Joints = NominalStems.List("и а также").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
-    /// The addressees whose names, joined by nothing but «и» and «а также», make up all the stems; null where there is no such row.
+    /// The addressees whose names, found by their stems parted by spaces and of at most <paramref name="longest"/> words,
+    ///  joined by nothing but «и» and «а также», make up all the stems; null where there is no such row.
     /// Of several rows the one with the fewest names is taken, so that a longer name wins over its parts. The time grows with the length of the
     /// heading and the square of that of the longest name, both of which are short.
     /// </summary>
-    public static ImmutableArray<Addressee>? Find(IReadOnlyList<string> stems, NameIndex<Addressee> names)
+    public static ImmutableArray<Addressee>? Find(IReadOnlyList<string> stems, Func<string, Addressee?> find, int longest)
     {
         if (stems.Count == 0)
             return null;
@@ -26,9 +27,9 @@ internal static class HeadingCover
                 continue;
             if (row.Count > 0 && start > 0 && Joints.Contains(stems[start]))
                 Improve(best, start + 1, row);
-            for (var length = 1; length <= names.LongestName && start + length <= stems.Count; length++)
+            for (var length = 1; length <= longest && start + length <= stems.Count; length++)
             {
-                if (names.Find(string.Join(' ', stems.Skip(start).Take(length))) is { } addressee)
+                if (find(string.Join(' ', stems.Skip(start).Take(length))) is { } addressee)
                     Improve(best, start + length, new Row(row.Count + 1, addressee, row));
             }
         }

@@ -8,15 +8,11 @@ internal sealed class NameIndex<T>
 {
     private readonly Dictionary<string, T> byStems = new(StringComparer.Ordinal);
 
-    /// <summary>The length of the longest name in words.</summary>
-    public int LongestName { get; private set; }
-
     /// <summary>Files the thing under the name; the other thing that goes by the same name already is returned and stays.</summary>
     public T? Add(string name, T thing)
     {
-        var stems = NominalStems.List(name);
-        LongestName = Math.Max(LongestName, stems.Count);
-        var there = byStems.TryAdd(string.Join(' ', stems), thing) ? thing : byStems[string.Join(' ', stems)];
+        var stems = NominalStems.Of(name);
+        var there = byStems.TryAdd(stems, thing) ? thing : byStems[stems];
         return ReferenceEquals(there, thing) ? null : there;
     }
 

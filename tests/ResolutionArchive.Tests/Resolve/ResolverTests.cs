@@ -16,9 +16,14 @@ public sealed class ResolverTests
           broader: authorities
           former: [Методические кабинеты]
         - id: soiro
-          name: ГАУ ДПО «Смоленский областной институт развития образования»
-          short: СОИРО
+          name: ГАУ ДПО «Смоленский областной институт развития образования» (СОИРО)
           level: Региональный уровень
+        - id: department
+          name: Департамент Смоленской области по образованию и науке
+          level: Региональный уровень
+        - id: administrations
+          name: Администрации муниципальных образований
+          level: Муниципальный уровень
         """;
 
     [Theory]
@@ -31,6 +36,13 @@ public sealed class ResolverTests
     [InlineData("ГАУ ДПО \"Смоленский областной институт развития образования\"", "soiro")]
     [InlineData("Муниципальным органам управления образованием, методическим службам", "authorities services")]
     [InlineData("Муниципальным органам управления образованием и методическим службам", "authorities services")]
+    [InlineData("ГАУ ДПО СОИРО", "soiro")]
+    [InlineData("ГАУ ДПОС «Смоленский областной институт развития образования»", "soiro")]
+    [InlineData("Методическим службам Смоленской области", "services")]
+    [InlineData("Департаменту по образованию и науке", "department")]
+    [InlineData("Департаменту по образованию и науке Смоленской области", "department")]
+    [InlineData("Администрациям муниципальных районов и городских округов Смоленской области", "administrations")]
+    [InlineData("Администрациям муниципальных округов, муниципальных районов и городских округов", "administrations")]
     [InlineData("Методическим службам, а также СОИРО, органам местного самоуправления", "services soiro authorities")]
     public void A_heading_names_its_addressees_in_any_case_and_number(string heading, string ids)
     {
@@ -48,6 +60,23 @@ public sealed class ResolverTests
         var hint = Assert.Single(diagnostics, diagnostic => diagnostic.Rule == Rules.UnknownAddressee).Hint;
         Assert.Contains("services", hint, StringComparison.Ordinal);
         Assert.Contains("- id: metodicheskim-sluzhbam-vuzov", hint, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Another_region_is_another_addressee()
+    {
+        var (addressees, _) = Resolve("Департаменту Орловской области по образованию и науке");
+        Assert.False(Assert.Single(addressees).IsKnown);
+    }
+
+    [Theory]
+    [InlineData("Министерству культуры, методическим службам", "ministerstvu-kultury services")]
+    [InlineData("СОИРО, органам, осуществляющим надзор, и школам", "soiro organam-osushchestvlyayushchim-nadzor shkolam")]
+    public void What_is_known_of_a_heading_is_recognised_and_the_rest_keeps_its_words(string heading, string ids)
+    {
+        var (addressees, diagnostics) = Resolve(heading);
+        Assert.Equal(ids, string.Join(' ', addressees.Select(addressee => addressee.Id)));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Rule == Rules.UnknownAddressee);
     }
 
     [Fact]

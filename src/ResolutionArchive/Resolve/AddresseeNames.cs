@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse.Body;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>
+/// Heading → known addressees, by the words that matter (<see cref="AddresseeStems"/>). A match is certain or it is none: every word of the
+/// heading must be of a name, a name that two addressees share without their regions is nobody's, and another region is another addressee.
+/// </summary>
+internal sealed partial class AddresseeNames
+{
+    private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byWords = new(StringComparer.Ordinal);
+    private int longest;
+
+    /// <summary>Files the addressee under the name, and under the abbreviation that stands in brackets after it.</summary>
+    public void Add(string name, Addressee addressee)
+    {
+        string[] variants = [name, InBrackets().Replace(name, ""), .. InBrackets().Matches(name).Select(match => match.Groups[1].Value)];
+        foreach (var variant in variants.Where(variant => variant.Length > 0))
+        {
+            var stems = AddresseeStems.Of(variant);
+            var key = string.Join(' ', stems.Words);
+            if (!byWords.TryGetValue(key, out var there))
+                byWords.Add(key, there = []);
+            there.Add((addressee, stems.Region));
+            longest = Math.Max(longest, stems.Words.Length);
+        }
+    }
+
+    /// <summary>The addressees that the heading names one after the other; null where it is not known word for word.</summary>
+    public ImmutableArray<Addressee>? Find(string heading)
+    {
+        var stems = AddresseeStems.Of(heading);
+        return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest);
+    }
+
+    /// <summary>
+    /// The parts of a heading that names several, each of which names somebody by itself: «Министерству культуры, органам опеки и попечительства».
+    /// A heading of one part names one.
+    /// </summary>
+    public IReadOnlyList<string> Split(string heading)
+    {
+        var parts = new List<string>();
+        foreach (var piece in Joint().Split(heading))
+        {
+            if (parts.Count == 0 || StandsAlone(piece) || Find(piece) is not null)
+                parts.Add(piece);
+            else
+                parts[^1] = heading[heading.IndexOf(parts[^1], StringComparison.Ordinal)..(heading.IndexOf(piece, StringComparison.Ordinal) + piece.Length)];
+        }
+
+        return parts;
+    }
+
+    private Addressee? Find(string key, string? region)
+    {
+        if (!byWords.TryGetValue(key, out var there))
+            return null;
+        var fitting = there.Where(entry => entry.Region is null || region is null || entry.Region == region).ToList();
+        var exact = fitting.Where(entry => entry.Region == region).ToList();
+        var best = (exact.Count > 0 ? exact : fitting).Select(entry => entry.Addressee).Distinct().ToList();
+        return best.Count == 1 ? best[0] : null;
+    }
+
+    /// <summary>A participle goes on with what is before it: «органам, осуществляющим управление…».</summary>
+    private static bool StandsAlone(string piece)
+    {
+        var words = Words.Of(piece).ToList();
+        return words.Count > 0 && !words[0].Normal.Contains("ющ", StringComparison.Ordinal) && Somebody.FirstIn(words, piece) <= 2;
+    }
+
+    [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
+
+    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
+}

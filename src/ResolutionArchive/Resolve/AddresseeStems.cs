@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>
+/// The words by which an addressee is recognised: nominal stems without what writers add and leave out at will. Legal forms before a name go
+/// («ГАУ ДПО СОИРО» is «СОИРО»); the ways of saying «all municipalities» are one; a region is taken out and kept apart.
+/// </summary>
+/// <param name="Words">The stems that are left.</param>
+/// <param name="Region">The region that was named, by its stem; null for none. Two different regions never are the same addressee.</param>
+internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Region)
+{
+    private const string AllMunicipalities = "муниципалитеты";
+
+    private static readonly HashSet<string> LegalForms = new(
+        "гау гбу гку гоу гаоу гбоу гкоу огау огбу огку огбоу огаоу мау мбу мку моу маоу мбоу мкоу мбдоу мадоу фгбу фгау фгбоу фгаоу гбпоу гапоу ано чоу ноу".Split(' '),
+        StringComparer.Ordinal);
+
+    /// <summary>What a legal form may say of the kind of education: further, higher, secondary.</summary>
+    private static readonly HashSet<string> Kinds = new("дпо дпос во впо спо до".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Municipal = NominalStems.List("муниципальный городской сельский").ToHashSet(StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Units = NominalStems.List("район округ образование поселение").ToHashSet(StringComparer.Ordinal);
+
+    private static readonly string And = NominalStems.Of("и");
+
+    /// <summary>The words of the name or heading.</summary>
+    public static AddresseeStems Of(string text)
+    {
+        var stems = NominalStems.List(text);
+        var kept = ImmutableArray.CreateBuilder<string>();
+        string? region = null;
+        for (var i = 0; i < stems.Count; i++)
+        {
+            if (LegalFormEnd(stems, i) is > 0 and var afterForm && afterForm < stems.Count)
+                i = afterForm - 1;
+            else if (RegionAt(stems, i) is { } found && (region is null || region == found.Region))
+                (region, i) = (found.Region, i + found.Length - 1);
+            else if (MunicipalitiesEnd(stems, i) is > 0 and var afterUnits)
+            {
+                kept.Add(AllMunicipalities);
+                i = afterUnits - 1;
+            }
+            else
+            {
+                kept.Add(stems[i]);
+            }
+        }
+
+        return new AddresseeStems(kept.ToImmutable(), region);
+    }
+
+    private static int LegalFormEnd(IReadOnlyList<string> stems, int at)
+    {
+        if (!LegalForms.Contains(stems[at]))
+            return 0;
+        do
+            at++;
+        while (at < stems.Count && Kinds.Contains(stems[at]));
+        return at;
+    }
+
+    /// <summary>«муниципальных районов и городских округов», «муниципальных образований», «районов и городских округов» after another word.</summary>
+    private static int MunicipalitiesEnd(IReadOnlyList<string> stems, int at)
+    {
+        var end = 0;
+        var i = at;
+        while (i + 1 < stems.Count && Municipal.Contains(stems[i]) && Units.Contains(stems[i + 1]))
+        {
+            end = i + 2;
+            i = end < stems.Count && stems[end] == And ? end + 1 : end;
+        }
+
+        return end;
+    }
+
+    private static (string Region, int Length)? RegionAt(IReadOnlyList<string> stems, int at)
+    {
+        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "федерац")
+            return (stems[at], 2);
+        if (at + 1 < stems.Count && stems[at] == "республик")
+            return (stems[at + 1], 2);
+        return stems[at] is "рф" or "росс" or "росси" ? ("российск", 1) : null;
+    }
+}
