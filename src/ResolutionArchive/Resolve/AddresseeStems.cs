@@ -24,7 +24,13 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static readonly HashSet<string> Units = NominalStems.List("район округ образование поселение").ToHashSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> Sorts = NominalStems.List("типов видов уровней форм собственности образования категорий").ToHashSet(StringComparer.Ordinal);
+
     private static readonly string And = NominalStems.Of("и");
+
+    private static readonly string All = NominalStems.Of("всех");
+
+    private static readonly string TheRegion = NominalStems.Of("региона");
 
     /// <summary>The words of the name or heading.</summary>
     public static AddresseeStems Of(string text)
@@ -36,6 +42,8 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
         {
             if (LegalFormEnd(stems, i) is > 0 and var afterForm && afterForm < stems.Count)
                 i = afterForm - 1;
+            else if (AllOfThemEnd(stems, i) is > 0 and var afterAll)
+                i = afterAll - 1;
             else if (RegionAt(stems, i) is { } found && (region is null || region == found.Region))
                 (region, i) = (found.Region, i + found.Length - 1);
             else if (MunicipalitiesEnd(stems, i) is > 0 and var afterUnits)
@@ -60,6 +68,19 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
             at++;
         while (at < stems.Count && Kinds.Contains(stems[at]));
         return at;
+    }
+
+    /// <summary>«всех типов и видов», «всех уровней образования», «региона»: nobody is meant less without it.</summary>
+    private static int AllOfThemEnd(IReadOnlyList<string> stems, int at)
+    {
+        if (at > 0 && stems[at] == TheRegion)
+            return at + 1;
+        if (at == 0 || stems[at] != All || at + 1 == stems.Count || !Sorts.Contains(stems[at + 1]))
+            return 0;
+        var end = at + 2;
+        while (end < stems.Count && (stems[end] == And || Sorts.Contains(stems[end])))
+            end++;
+        return end;
     }
 
     /// <summary>«муниципальных районов и городских округов», «муниципальных образований», «районов и городских округов» after another word.</summary>

@@ -15,7 +15,7 @@ internal static partial class Lead
     public static string NamesIn(string heading)
     {
         var names = heading[LengthIn(heading)..];
-        return After().Replace(names, "").Trim(' ', ':', ',', '\u00A0');
+        return After().Replace(names, "").Trim(' ', ':', ',', '\u00A0', '–', '—', '-');
     }
 
     /// <summary>Up to the verb anything may stand («Участники форума»), but no other clause.</summary>

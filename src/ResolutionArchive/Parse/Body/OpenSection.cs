@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
-using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>A section while its recommendations are being collected.</summary>
-internal sealed class OpenSection(Location at, RichText heading, string names, ImmutableArray<Block> before)
+internal sealed class OpenSection(BodyBlock first, RichText heading, string names, ImmutableArray<Block> before)
 {
     private readonly List<OpenItem> items = [];
 
     /// <summary>Whether the heading and the only recommendation were one sentence.</summary>
-    public bool IsSentence => items.Count == 1 && items[0].First.At == at;
+    public bool IsSentence => items.Count == 1 && items[0].First.At == first.At;
 
     /// <summary>Takes the block if it is a recommendation, a sub-item, or the rest of one.</summary>
     public bool TryAdd(BodyBlock block)
     {
+        if (GoesOnWithHeadings(block))
+            return false;
         if (block.Marker is { } marker)
         {
             if (items.Count > 0 && IsSubItem(block))
@@ -51,7 +52,12 @@ internal sealed class OpenSection(Location at, RichText heading, string names, I
     public void AddNotes(IEnumerable<Block> notes) => items[^1].Notes.AddRange(notes);
 
     /// <summary>The section as the file claims it.</summary>
-    public DraftSection ToDraft() => new(at, before, WithoutColon(heading), names, [.. items.Select(item => item.ToDraft())]);
+    public DraftSection ToDraft() => new(first.At, before, WithoutColon(heading), names, [.. items.Select(item => item.ToDraft())]);
+
+    /// <summary>«4.» after the heading «3.» and its list is the next clause of the document, not an item of the list.</summary>
+    private bool GoesOnWithHeadings(BodyBlock block) =>
+        first.Marker is { Kind: not MarkerKind.Bullet } clause && block.Marker is { } marker && items.Count > 0
+        && marker.Continues(clause) && (IsSentence || items[^1].First.Marker?.Kind != marker.Kind);
 
     /// <summary>
     /// Deeper in Markdown's lists; or further in, or of another kind, after an item that announces a list. Indentation alone means
@@ -86,7 +92,7 @@ internal sealed class OpenSection(Location at, RichText heading, string names, I
 
     private static RichText WithoutColon(RichText text)
     {
-        var end = text.Plain.TrimEnd(':', ' ', '\u00A0').Length;
+        var end = text.Plain.TrimEnd(':', ' ', '\u00A0', '–', '—', '-').Length;
         return text.Cut(0, Math.Max(end, 1));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body;
@@ -34,9 +33,9 @@ internal sealed class Outline
         if (ended || ClosingMatter.IsControlClause(block))
             return false;
         if (AddresseeHeading.Matches(block, next))
-            return Open(block.At, block.Text, Lead.NamesIn(block.Plain));
+            return Open(block, block.Text, Lead.NamesIn(block.Plain));
         if (MaySpeakToAnother(block) && AddressedSentence.Find(block) is { } sentence)
-            return Open(block.At, sentence.Heading, sentence.Names) && sections[^1].TryAdd(block with { Text = sentence.Item });
+            return Open(block, sentence.Heading, sentence.Names) && sections[^1].TryAdd(block with { Text = sentence.Item });
         if (sections.Count == 0)
             return false;
         if (ClosingMatter.IsDeadline(block) && prose.Count == 0 && sections[^1].TryAddNote(block))
@@ -44,9 +43,9 @@ internal sealed class Outline
         return prose.Count == 0 ? sections[^1].TryAdd(block) : TryResume(block);
     }
 
-    private bool Open(Location at, RichText heading, string names)
+    private bool Open(BodyBlock first, RichText heading, string names)
     {
-        sections.Add(new OpenSection(at, heading, names, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
+        sections.Add(new OpenSection(first, heading, names, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
         prose.Clear();
         return true;
     }
