@@ -12,7 +12,7 @@ internal static class Build
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     /// <summary>Builds, prints what was found and a summary, and returns the exit code.</summary>
-    public static async Task<int> RunAsync(string input, string? output, Publication publication, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string input, string? output, Publication publication, bool asJson, CancellationToken cancellation)
     {
         var log = new DiagnosticLog();
         var clock = new RoomClock();
@@ -23,8 +23,16 @@ internal static class Build
             var report = await building;
             clock.Stop();
             var diagnostics = log.ToOrdered();
-            DiagnosticPrinter.Print(diagnostics, input);
-            Summary.Print(report, output, diagnostics, clock);
+            if (asJson)
+            {
+                JsonReport.Print(report, diagnostics, input);
+            }
+            else
+            {
+                DiagnosticPrinter.Print(diagnostics, input);
+                Summary.Print(report, output, diagnostics, clock);
+            }
+
             return diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? Program.ErrorsReported : Program.Clean;
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)

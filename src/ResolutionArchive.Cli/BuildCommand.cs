@@ -11,8 +11,9 @@ internal static class BuildCommand
         var input = CommonOptions.Input();
         var output = new Option<string>("--output") { Description = "Папка сайта", HelpName = "папка", DefaultValueFactory = _ => "output" };
         var baseUrl = CommonOptions.Address("--base-url", "Адрес, по которому сайт будет опубликован (вместо base из site.yml)");
+        var format = CommonOptions.Format();
         var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
-        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository };
+        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, format };
         output.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -24,7 +25,7 @@ internal static class BuildCommand
             if (Overlap(from, to))
                 return Program.RefuseAsync("Папка сайта и папка архива не могут лежать одна в другой.");
             var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)));
-            return Build.RunAsync(from, to, publication, cancellation);
+            return Build.RunAsync(from, to, publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;
     }

@@ -9,8 +9,10 @@ internal static class CheckCommand
     public static Command Create()
     {
         var input = CommonOptions.Input();
-        var command = new Command("check", "Проверить архив, ничего не записывая") { input };
-        command.SetAction((parsed, cancellation) => Build.RunAsync(parsed.GetValue(input)!, output: null, Publication.AsSet, cancellation));
+        var format = CommonOptions.Format();
+        var command = new Command("check", "Проверить архив, ничего не записывая") { input, format };
+        command.SetAction((parsed, cancellation) => Build.RunAsync(
+            parsed.GetValue(input)!, output: null, Publication.AsSet, parsed.GetValue(format) == "json", cancellation));
         return command;
     }
 }

@@ -22,6 +22,12 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>How findings are printed.</summary>
+    public static Option<string> Format() => new Option<string>("--format")
+    {
+        Description = "Как напечатать замечания: text — для людей, json — для программ", HelpName = "вид", DefaultValueFactory = _ => "text",
+    }.AcceptOnlyFromAmong("text", "json");
+
     /// <summary>An address of the web; whatever else is written is wrong usage.</summary>
     public static Option<string?> Address(string name, string description)
     {

@@ -25,8 +25,17 @@ internal static class DiagnosticPrinter
             File.AppendAllText(path, Table(rooted));
     }
 
-    private static Diagnostic Rooted(Diagnostic diagnostic, string input) =>
+    /// <summary>The finding with the path that leads to its file from where the program was started.</summary>
+    public static Diagnostic Rooted(Diagnostic diagnostic, string input) =>
         diagnostic with { At = diagnostic.At with { Path = Path.Combine(input, diagnostic.At.Path).Replace('\\', '/') } };
+
+    /// <summary>«ошибка», «предупреждение», «сведение».</summary>
+    public static string Name(Severity severity) => severity switch
+    {
+        Severity.Error => "ошибка",
+        Severity.Warning => "предупреждение",
+        _ => "сведение",
+    };
 
     private static string Annotation(Diagnostic diagnostic)
     {

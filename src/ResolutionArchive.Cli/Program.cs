@@ -25,6 +25,7 @@ internal static class Program
           resolutions build --base-url https://example.org/archive/
           resolutions check                             проверить input/, ничего не записывая
           resolutions serve --port 8080                 смотреть архив и править его
+          resolutions explain RA102                     объяснить замечание
 
         Код выхода: 0 — всё в порядке, 1 — есть ошибки в файлах (остальное собрано), 2 — неверный вызов.
         """;
@@ -55,7 +56,7 @@ internal static class Program
     {
         var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExplainCommand.Create(),
         };
         // Without it, a command that there is not would be told as one that is missing.
         root.SetAction(_ => WrongUsage);

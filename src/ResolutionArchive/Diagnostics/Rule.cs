@@ -17,5 +17,6 @@ public enum Severity
 /// <param name="Code"><c>RA</c> and three digits.</param>
 /// <param name="Severity">How much it matters.</param>
 /// <param name="Summary">What is wrong, in one Russian sentence.</param>
-/// <param name="Remedy">What to do about it, in one Russian sentence.</param>
-public sealed record Rule(string Code, Severity Severity, string Summary, string Remedy);
+/// <param name="Remedy">What to do about it, in Russian.</param>
+/// <param name="Example">What the rule complains about, as an editor would meet it.</param>
+public sealed record Rule(string Code, Severity Severity, string Summary, string Remedy, string Example);

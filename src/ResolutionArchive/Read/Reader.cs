@@ -7,7 +7,7 @@ namespace ResolutionArchive.Read;
 internal static class Reader
 {
     /// <summary>
-    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but the READMEs, in ordinal order of their paths.
+    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, in ordinal order of their paths.
     /// Hidden files and links are passed over; what cannot be read is reported and left out.
     /// </summary>
     public static ImmutableArray<SourceFile> Read(string folder, DiagnosticLog log)
@@ -48,7 +48,8 @@ internal static class Reader
     private static bool IsOurs(string relative) =>
         (EndsIn(relative, ".md") && !IsReadme(relative)) || (EndsIn(relative, ".yml") && !relative.Contains('/', StringComparison.Ordinal));
 
-    private static bool IsReadme(string relative) => EndsIn("/" + relative, "/README.md");
+    /// <summary>READMEs, and the page that explains the findings to editors.</summary>
+    private static bool IsReadme(string relative) => EndsIn("/" + relative, "/README.md") || relative is "DIAGNOSTICS.md";
 
     private static bool EndsIn(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
 

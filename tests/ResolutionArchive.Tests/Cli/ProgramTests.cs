@@ -91,6 +91,27 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task A_code_is_explained_with_an_example()
+    {
+        var run = await ProgramRun.StartAsync(["explain", "ra102"], folder.Path);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("title: Форум: итоги", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, (await ProgramRun.StartAsync(["explain", "RA999"], folder.Path)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Findings_can_be_had_as_JSON()
+    {
+        folder.Write("input/resolutions/2024/broken.md", Broken);
+        var run = await ProgramRun.StartAsync(["check", "--format", "json"], folder.Path);
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        var found = json.RootElement.GetProperty("diagnostics")[0];
+        Assert.Equal(("RA102", "error", "input/resolutions/2024/broken.md", 2),
+            (found.GetProperty("code").GetString(), found.GetProperty("severity").GetString(), found.GetProperty("file").GetString(), found.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
     public async Task A_second_build_touches_nothing()
     {
         await ProgramRun.StartAsync([], folder.Path);

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using ResolutionArchive.Diagnostics;
+
+namespace ResolutionArchive.Cli;
+
+/// <summary>What a build found, for programs: <c>--format json</c>.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>Prints the report to standard output.</summary>
+    public static void Print(BuildReport report, ImmutableArray<Diagnostic> diagnostics, string input)
+    {
+        var found = diagnostics.Select(diagnostic => DiagnosticPrinter.Rooted(diagnostic, input)).Select(diagnostic => new Finding(
+            diagnostic.Rule.Code,
+            diagnostic.Rule.Severity.ToString().ToLowerInvariant(),
+            diagnostic.At.Path,
+            diagnostic.At.Line,
+            diagnostic.At.Column,
+            diagnostic.Message,
+            diagnostic.Hint));
+        Console.WriteLine(JsonSerializer.Serialize(new Report([.. found], report.Site.Resolutions.Length, report.Site.RecommendationCount, report.Files.Length), Options));
+    }
+
+    private sealed record Report(ImmutableArray<Finding> Diagnostics, int Resolutions, int Recommendations, int Files);
+
+    private sealed record Finding(string Code, string Severity, string File, int Line, int Column, string Message, string Hint);
+}

@@ -1,0 +1,61 @@
+using static ResolutionArchive.Diagnostics.Severity;
+
+namespace ResolutionArchive.Diagnostics;
+
+/// <content>RA2xx: a resolution's body.</content>
+public static partial class Rules
+{
+    /// <summary>No recommendation was found.</summary>
+    public static Rule NoRecommendations { get; } = new("RA201", Warning,
+        "В тексте не найдено ни одной рекомендации.",
+        "Напишите, кому адресованы рекомендации, отдельной строкой с двоеточием в конце, а каждую рекомендацию начните с дефиса.",
+        "Участники форума обсудили итоги года.");
+
+    /// <summary>A heading that names an addressee and recommends nothing.</summary>
+    public static Rule EmptySection { get; } = new("RA202", Warning,
+        "Под заголовком адресата нет рекомендаций.",
+        "Начните каждую рекомендацию с дефиса.",
+        "Школам:\n\nПредседатель форума");
+
+    /// <summary>The markup is nested too deep to mean anything.</summary>
+    public static Rule TangledMarkup { get; } = new("RA203", Warning,
+        "Разметка запутана, текст прочитан без неё.",
+        "Уберите из текста лишние знаки разметки: > * _ [ ].",
+        ">>>>>>>>>>>> текст, и так сто раз");
+
+    /// <summary>Soft hyphens, zero-width characters, letters in two parts (й as и and a breve).</summary>
+    public static Rule HiddenCharacters { get; } = new("RA211", Information,
+        "В строке были невидимые или составные знаки.",
+        "На сайте их нет; исправлять файл не обязательно.",
+        "настав\u00ADничество");
+
+    /// <summary>Latin letters in a Russian word, or the reverse.</summary>
+    public static Rule MixedAlphabets { get; } = new("RA212", Information,
+        "В слове смешаны русские и латинские буквы.",
+        "На сайте слово написано одними буквами; исправлять файл не обязательно.",
+        "CОИРО (первая буква — латинская)");
+
+    /// <summary>A Latin N for №, straight quotes.</summary>
+    public static Rule TypedSigns { get; } = new("RA213", Information,
+        "Вместо знаков «», № стоят знаки с клавиатуры.",
+        "На сайте стоят нужные знаки; исправлять файл не обязательно.",
+        "проект \"Школа\", закон N 273-ФЗ");
+
+    /// <summary>A word that was broken at the end of a line.</summary>
+    public static Rule BrokenWord { get; } = new("RA214", Information,
+        "Слово было разорвано переносом.",
+        "На сайте оно соединено; исправлять файл не обязательно.",
+        "компе-\nтенции");
+
+    /// <summary>A word with spaces between its letters.</summary>
+    public static Rule SpacedLetters { get; } = new("RA215", Information,
+        "Слово было набрано вразрядку пробелами.",
+        "На сайте пробелов в нём нет; исправлять файл не обязательно.",
+        "Р Е З О Л Ю Ц И Я");
+
+    /// <summary>A page number among the text.</summary>
+    public static Rule PageNumber { get; } = new("RA216", Information,
+        "В текст попал номер страницы.",
+        "На сайте его нет; исправлять файл не обязательно.",
+        "- 12 -");
+}

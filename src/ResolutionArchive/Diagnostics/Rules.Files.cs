@@ -1,0 +1,43 @@
+using static ResolutionArchive.Diagnostics.Severity;
+
+namespace ResolutionArchive.Diagnostics;
+
+/// <content>RA0xx: the files themselves.</content>
+public static partial class Rules
+{
+    /// <summary>The file cannot be opened.</summary>
+    public static Rule UnreadableFile { get; } = new("RA001", Error,
+        "Файл не удаётся прочитать.",
+        "Проверьте, что файл цел и доступен для чтения.",
+        "(файл, который открыт в другой программе или повреждён на диске)");
+
+    /// <summary>The file is in an encoding other than UTF-8, which was recognised.</summary>
+    public static Rule NotUtf8 { get; } = new("RA002", Information,
+        "Файл сохранён не в UTF-8.",
+        "Файл прочитан правильно; при случае сохраните его в UTF-8.",
+        "(файл, сохранённый в Блокноте в кодировке Windows-1251)");
+
+    /// <summary>The file is no text.</summary>
+    public static Rule NotText { get; } = new("RA003", Error,
+        "Это не текстовый файл.",
+        "Скопируйте текст документа и сохраните его как файл .md.",
+        "(документ Word, переименованный в .md)");
+
+    /// <summary>The file holds nothing.</summary>
+    public static Rule EmptyFile { get; } = new("RA004", Error,
+        "Файл пуст.",
+        "Вставьте текст резолюции или удалите файл.",
+        "(файл без единого знака)");
+
+    /// <summary>UTF-8 in which some bytes are damaged.</summary>
+    public static Rule DamagedText { get; } = new("RA005", Warning,
+        "В файле есть повреждённые знаки.",
+        "Найдите в файле знак � и напишите вместо него нужную букву.",
+        "- поддержать шк\uFFFDлы;");
+
+    /// <summary>A file that lies among resolutions and is none by its name.</summary>
+    public static Rule NotMarkdown { get; } = new("RA006", Warning,
+        "Файл не читается: его имя не кончается на .md.",
+        "Скопируйте текст документа в файл с именем, которое кончается на .md.",
+        "resolutions/2024/forum.txt");
+}

@@ -1,0 +1,43 @@
+using static ResolutionArchive.Diagnostics.Severity;
+
+namespace ResolutionArchive.Diagnostics;
+
+/// <content>RA3xx: who and what is meant.</content>
+public static partial class Rules
+{
+    /// <summary>A heading names nobody whom the authority file knows.</summary>
+    public static Rule UnknownAddressee { get; } = new("RA301", Warning,
+        "Адресат не известен.",
+        "Допишите заголовок к одному из адресатов в addressees.yml или добавьте туда нового.",
+        "Методическим службам вузов:");
+
+    /// <summary>The forum is not in the authority file.</summary>
+    public static Rule UnknownForum { get; } = new("RA302", Warning,
+        "Форум не известен.",
+        "Исправьте название или добавьте форум в forums.yml.",
+        "forum: Форум учителей");
+
+    /// <summary>Two files make the same address.</summary>
+    public static Rule DuplicateResolution { get; } = new("RA303", Error,
+        "Резолюция с таким адресом уже есть.",
+        "Переименуйте один из файлов.",
+        "2024-01-01-forum.md и 2024-05-05-forum.md");
+
+    /// <summary>The folder's year is not the date's.</summary>
+    public static Rule WrongFolder { get; } = new("RA304", Warning,
+        "Файл лежит в папке другого года.",
+        "Перенесите файл или исправьте дату.",
+        "resolutions/2023/forum.md, а в файле date: 2024-08-26");
+
+    /// <summary>The file's name gives no address.</summary>
+    public static Rule NoSlug { get; } = new("RA305", Error,
+        "Из имени файла не получается адрес страницы.",
+        "Назовите файл, например, 2024-08-26-avgustovskoe-soveshchanie.md.",
+        "resolutions/2024/---.md");
+
+    /// <summary>A resolution lies outside the folder of resolutions.</summary>
+    public static Rule MisplacedFile { get; } = new("RA306", Warning,
+        "Резолюция лежит не в папке resolutions.",
+        "Перенесите файл в папку resolutions/год.",
+        "input/forum.md");
+}

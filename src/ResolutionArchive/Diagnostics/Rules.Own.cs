@@ -1,0 +1,37 @@
+using static ResolutionArchive.Diagnostics.Severity;
+
+namespace ResolutionArchive.Diagnostics;
+
+/// <content>RA4xx: the archive's own files.</content>
+public static partial class Rules
+{
+    /// <summary>A file that the archive cannot do without is missing.</summary>
+    public static Rule MissingFile { get; } = new("RA401", Error,
+        "Нет файла, без которого архив не собрать.",
+        "Верните файл.",
+        "(нет файла forums.yml)");
+
+    /// <summary>One of the archive's own files is no YAML, or not of the form that it must have.</summary>
+    public static Rule BrokenFile { get; } = new("RA402", Error,
+        "Файл не читается.",
+        "Исправьте строку по образцу соседних.",
+        "- id: schools\n  name: Школы: все");
+
+    /// <summary>Two entries of an authority file bear the same id.</summary>
+    public static Rule DuplicateEntry { get; } = new("RA403", Error,
+        "Такой id уже есть.",
+        "Дайте записи другой id.",
+        "- id: schools\n…\n- id: schools");
+
+    /// <summary>An entry refers to something that is not there, or to itself.</summary>
+    public static Rule BrokenReference { get; } = new("RA404", Error,
+        "Ссылка никуда не ведёт.",
+        "Исправьте id.",
+        "broader: scools");
+
+    /// <summary>Two entries of an authority file go by the same words.</summary>
+    public static Rule AmbiguousName { get; } = new("RA405", Error,
+        "Одно и то же название у двух записей.",
+        "Оставьте его у одной из них.",
+        "name: Школа — у одной записи, name: Школы — у другой");
+}
