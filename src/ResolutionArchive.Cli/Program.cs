@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Text;
+using ResolutionArchive.Cli.New;
 
 namespace ResolutionArchive.Cli;
 
@@ -25,6 +26,7 @@ internal static class Program
           resolutions build --base-url https://example.org/archive/
           resolutions check                             проверить input/, ничего не записывая
           resolutions serve --port 8080                 смотреть архив и править его
+          resolutions new "Форум учителей" --date 2024-08-26 --from rezolyuciya.docx
           resolutions explain RA102                     объяснить замечание
 
         Код выхода: 0 — всё в порядке, 1 — есть ошибки в файлах (остальное собрано), 2 — неверный вызов.
@@ -56,7 +58,7 @@ internal static class Program
     {
         var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), ExplainCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(),
         };
         // Without it, a command that there is not would be told as one that is missing.
         root.SetAction(_ => WrongUsage);

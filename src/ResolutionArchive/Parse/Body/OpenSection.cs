@@ -60,16 +60,17 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
         && marker.Continues(clause) && (IsSentence || items[^1].First.Marker?.Kind != marker.Kind);
 
     /// <summary>
-    /// Deeper in Markdown's lists; or further in, or of another kind, after an item that announces a list. Indentation alone means
+    /// Deeper in Markdown's lists, or of another kind inside one of its items; or further in, or of another kind, after an item that announces a list. Indentation alone means
     /// nothing: what is pasted from a word processor is indented at random.
     /// </summary>
     private bool IsSubItem(BodyBlock block)
     {
         var first = items[^1].First;
-        if (block.Depth > first.Depth && first.Depth > 0)
+        var otherKind = block.Marker!.Kind != first.Marker?.Kind;
+        var furtherIn = block.Indent >= first.Indent + 2;
+        if (first.Depth > 0 && (block.Depth > first.Depth || (block.Depth == first.Depth && otherKind && furtherIn)))
             return true;
-        var apart = block.Marker!.Kind != first.Marker?.Kind || block.Indent >= first.Indent + 2;
-        return apart && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0);
+        return (otherKind || furtherIn) && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0);
     }
 
     /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>

@@ -16,7 +16,8 @@ internal static class FrontMatterFence
         var first = Array.FindIndex(lines, line => !string.IsNullOrWhiteSpace(line));
         if (!IsFence(lines[first]))
         {
-            log.Add(Rules.NoFrontMatter, new Location(file.Path, first + 1));
+            var proposal = FrontMatterProposal.For(file.Text).ToYaml(title: null, forum: null);
+            log.Add(Rules.NoFrontMatter, new Location(file.Path, first + 1), hint: $"Поставьте в начало файла эти строки и проверьте их:\n{proposal.TrimEnd()}");
             return null;
         }
 

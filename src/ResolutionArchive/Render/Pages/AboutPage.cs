@@ -10,6 +10,9 @@ public sealed record AboutPage : Page
     {
     }
 
+    /// <summary>Where a new resolution is added; null where no repository is named.</summary>
+    public Uri? NewFile => EditorLinks.New(Settings);
+
     /// <summary>The instructions for editors; null where no repository is named.</summary>
     public Uri? Instructions => EditorLinks.Instructions(Settings);
 }

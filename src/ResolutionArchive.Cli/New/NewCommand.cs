@@ -1,0 +1,58 @@
+using System.CommandLine;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse.FrontMatter;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Cli.New;
+
+/// <summary><c>resolutions new "Форум …"</c>: makes the file of a resolution, in its folder and under its name.</summary>
+internal static class NewCommand
+{
+    public static Command Create()
+    {
+        var forum = new Argument<string>("форум") { Description = "Название форума" };
+        var date = new Option<string?>("--date") { Description = "Дата: 2024-08-26, 26 августа 2024 г., 2024", HelpName = "дата" };
+        var from = new Option<string?>("--from") { Description = "Документ: .docx, .html, .md или .txt", HelpName = "файл" };
+        var input = CommonOptions.Input();
+        date.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } text && DateReader.ReadDate(text) is null)
+                result.AddError($"«{text}» — не дата.");
+        });
+        from.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { } path && !(File.Exists(path) && SourceDocument.IsKnown(path)))
+                result.AddError($"Файла «{path}» нет, или это не .docx, .html, .md и не .txt.");
+        });
+        var command = new Command("new", "Завести файл новой резолюции") { forum, date, from, input };
+        command.SetAction((parsed, _) => MakeAsync(
+            parsed.GetValue(input)!, parsed.GetValue(forum)!, DateReader.ReadDate(parsed.GetValue(date) ?? ""), parsed.GetValue(from)));
+        return command;
+    }
+
+    private static async Task<int> MakeAsync(string input, string forum, PartialDate? date, string? from)
+    {
+        string body;
+        try
+        {
+            body = from is null ? "\nВставьте сюда текст документа.\n" : SourceDocument.Read(from);
+        }
+        catch (InvalidDataException)
+        {
+            return await Program.RefuseAsync($"Документ «{from}» не открывается: это не Word и не веб-страница.");
+        }
+
+        var proposal = FrontMatterProposal.For(from is null ? "" : body);
+        proposal = proposal with { Date = date ?? proposal.Date };
+        if (Transliteration.ToSlug(forum) is not { } slug)
+            return await Program.RefuseAsync($"Из названия «{forum}» не получается имя файла.");
+        var name = proposal.Date is { } day ? $"{day}-{slug}.md" : $"{slug}.md";
+        var path = Path.Combine(input, "resolutions", ArchiveYear.Of(proposal.Date).ToString(), name);
+        if (File.Exists(path))
+            return await Program.RefuseAsync($"Файл {path} уже есть.");
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        await File.WriteAllTextAsync(path, proposal.ToYaml(proposal.Title ?? forum, forum) + body);
+        Console.WriteLine($"Готово: {path}. Проверьте строки между «---» и посмотрите страницу командой serve.");
+        return Program.Clean;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Text;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Wordprocessing;
+
+namespace ResolutionArchive.Tests.Cli;
+
+public sealed class NewTests : IDisposable
+{
+    private const string Made = "input/resolutions/2024/2024-08-26-forum-uchiteley.md";
+
+    private readonly TemporaryFolder folder = new();
+
+    public NewTests() => folder.CopyFrom(Repository.At("tests", "ResolutionArchive.Tests", "Sites", "headings-in-every-guise"));
+
+    public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public async Task A_file_is_made_in_its_folder_under_its_name()
+    {
+        await RunAsync("new", "Форум учителей", "--date", "26 августа 2024 г.");
+        Assert.StartsWith("---\ntitle: \"Форум учителей\"\ndate: 2024-08-26\nforum: \"Форум учителей\"\nkind: \"Резолюция\"\n---\n", folder.Read(Made), StringComparison.Ordinal);
+        Assert.Equal(2, (await ProgramRun.StartAsync(["new", "Форум учителей", "--date", "2024-08-26"], folder.Path)).ExitCode);
+    }
+
+    [Fact]
+    public async Task Title_date_place_and_kind_are_proposed_from_the_text()
+    {
+        folder.Write("document.txt", "РЕШЕНИЕ\nфорума учителей «Школа: новые смыслы»\n\nг. Вязьма\n\n26 августа 2024 г.\n\nФорум рекомендует:\n\nШколам:\n- учить.\n");
+        await RunAsync("new", "Форум учителей", "--from", "document.txt");
+        Assert.StartsWith("---\ntitle: \"Школа: новые смыслы\"\ndate: 2024-08-26\nforum: \"Форум учителей\"\nplace: \"г. Вязьма\"\nkind: \"Решение\"\n---\n", folder.Read(Made), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Word_document_keeps_its_lists_numbers_styles_tables_and_footnotes()
+    {
+        MakeWordDocument(folder.At("document.docx"));
+        await RunAsync("new", "Форум учителей", "--date", "2024-08-26", "--from", "document.docx");
+        var made = folder.Read(Made);
+        Assert.EndsWith(
+            "---\n\n# РЕЗОЛЮЦИЯ\n\n**Школам:**\n\n1. сохранить *уклад*;\n\n   а) вместе с 2\\*2;\n\n   б) и порознь\\[1\\];\n\n2. учить.\n\n| Срок | Кто |\n|---|---|\n| май | школа |\n\n\\[1\\] примечание\n",
+            made, StringComparison.Ordinal);
+        Assert.Equal(["Школам: сохранить уклад; [а) вместе с 2*2;] [б) и порознь[1];] | учить."], Compilation.Outline(made[(made.LastIndexOf("---\n\n", StringComparison.Ordinal) + 4)..]));
+    }
+
+    [Fact]
+    public async Task A_saved_web_page_gives_its_text_without_what_is_around_it()
+    {
+        folder.Write("page.html", Encoding.UTF8.GetBytes("<meta charset=utf-8><nav>Меню</nav><main><h2>Школам:</h2><ol start=3><li>учить <b>всех</b>;<ul><li>летом</ul><li>хранить_уклад.</ol><p>Председатель<br>И. Иванов<table><tr><th>Срок<td>май</table></main><footer>Сайт</footer>"));
+        await RunAsync("new", "Форум учителей", "--date", "2024-08-26", "--from", "page.html");
+        Assert.EndsWith("---\n\n## Школам:\n\n3. учить **всех**;\n\n   - летом\n\n4. хранить\\_уклад.\n\nПредседатель  \nИ. Иванов\n\n| Срок | май |\n|---|---|\n", folder.Read(Made), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("new", "Форум", "--date", "вчера")]
+    [InlineData("new", "Форум", "--from", "nowhere.docx")]
+    [InlineData("new", "Форум", "--from", "broken.docx")]
+    [InlineData("new", "Форум", "--from", "picture.png")]
+    [InlineData("new", "«—»")]
+    public async Task What_cannot_be_made_is_refused(params string[] arguments)
+    {
+        folder.Write("broken.docx", "это не Word");
+        folder.Write("picture.png", "");
+        Assert.Equal(2, (await ProgramRun.StartAsync(arguments, folder.Path)).ExitCode);
+    }
+
+    private async Task RunAsync(params string[] arguments)
+    {
+        var run = await ProgramRun.StartAsync(arguments, folder.Path);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    private static void MakeWordDocument(string path)
+    {
+        using var file = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
+        var part = file.AddMainDocumentPart();
+        part.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+            new AbstractNum(LevelOf(0, NumberFormatValues.Decimal, "%1."), LevelOf(1, NumberFormatValues.RussianLower, "%2)")) { AbstractNumberId = 7 },
+            new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 1 });
+        part.AddNewPart<FootnotesPart>().Footnotes = new Footnotes(new Footnote(new Paragraph(RunOf("примечание"))) { Id = 1 });
+        part.Document = new Document(new Body(
+            new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "Heading1" }), RunOf("РЕЗОЛЮЦИЯ")),
+            new Paragraph(RunOf("Школам:", new Bold())),
+            Item(0, RunOf("сохранить "), RunOf("уклад", new Italic()), RunOf(";")),
+            Item(1, RunOf("вместе с 2*2;")),
+            Item(1, RunOf("и порознь"), new Run(new FootnoteReference { Id = 1 }), RunOf(";")),
+            Item(0, RunOf("учить.")),
+            new Table(RowOf("Срок", "Кто"), RowOf("май", "школа"))));
+    }
+
+    private static Level LevelOf(int index, NumberFormatValues format, string text) =>
+        new(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = text }) { LevelIndex = index };
+
+    private static Run RunOf(string text, OpenXmlElement? style = null) => style is null
+        ? new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve })
+        : new Run(new RunProperties(style), new Text(text));
+
+    private static Paragraph Item(int level, params Run[] runs) =>
+        new([new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = 1 })), .. runs]);
+
+    private static TableRow RowOf(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(RunOf(cell)))));
+}
