@@ -7,10 +7,12 @@ namespace ResolutionArchive.Model;
 /// <param name="Before">What stands between the section before it and its heading; mostly nothing.</param>
 /// <param name="Heading">The heading as printed, without the final colon.</param>
 /// <param name="Addressees">Whom the heading names; at least one.</param>
+/// <param name="Opening">What stands between the heading and the first recommendation; mostly nothing.</param>
 /// <param name="Recommendations">What is recommended to them.</param>
 public sealed record Section(
     int Number,
     ImmutableArray<Block> Before,
     RichText Heading,
     ImmutableArray<Addressee> Addressees,
+    ImmutableArray<Block> Opening,
     ImmutableArray<Recommendation> Recommendations);

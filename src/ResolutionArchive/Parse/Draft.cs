@@ -48,8 +48,9 @@ internal sealed record DraftBody(
 /// <param name="Before">What stands between the section before and the heading.</param>
 /// <param name="Heading">The heading as printed, without the final colon.</param>
 /// <param name="Names">The part of the heading that names somebody: without «Рекомендовать», «в адрес».</param>
+/// <param name="Opening">What stands between the heading and the first recommendation.</param>
 /// <param name="Items">What is recommended.</param>
-internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, string Names, ImmutableArray<DraftItem> Items);
+internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, string Names, ImmutableArray<Block> Opening, ImmutableArray<DraftItem> Items);
 
 /// <summary>A recommendation as printed, without its bullet.</summary>
 internal sealed record DraftItem(RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes);

@@ -75,6 +75,6 @@ internal sealed partial class AddresseeNames
     [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+совместно\s+со?\s+|\s+и\s+(?=\w+(?:ам|ям|ству|ту|ым|им)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

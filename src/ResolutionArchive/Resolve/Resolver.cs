@@ -58,5 +58,6 @@ internal static class Resolver
         draft.Before,
         draft.Heading,
         addressees.Resolve(draft.Names, draft.At, log),
+        draft.Opening,
         [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes))]);
 }

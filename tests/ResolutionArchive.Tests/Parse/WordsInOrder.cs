@@ -21,6 +21,7 @@ internal static partial class WordsInOrder
     [
         .. section.Before.SelectMany(Lines),
         section.Heading.Plain,
+        .. section.Opening.SelectMany(Lines),
         .. section.Items.SelectMany(item => (string[])[item.Text.Plain, .. item.SubItems.Select(sub => sub.Text.Plain), .. item.Notes.SelectMany(Lines)]),
     ];
 

@@ -19,19 +19,38 @@ internal sealed record AddressedSentence(RichText Heading, string Names, RichTex
     public static AddressedSentence? Find(BodyBlock block)
     {
         var lead = Lead.LengthIn(block.Plain);
-        if (lead == 0 && block.Marker is null)
-            return null;
         var rest = block.Plain[lead..];
         var words = Words.Of(rest).Take(Reach).ToList();
         var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !Somebody.IsNoun(word));
         if (asked < 1 || !AddresseeHeading.IsSomebody(words.GetRange(0, asked), rest))
             return null;
-        if (words.Take(asked).Any(word => Verbs.IsVerb(word.Normal) && !Somebody.IsNoun(word)) || (lead == 0 && !IsInDative(words, rest)))
+        if (words.Take(asked).Any(word => Verbs.IsVerb(word.Normal) && !Somebody.IsNoun(word)))
             return null;
-        var start = lead + words[asked].Start;
-        var heading = block.Text.Cut(0, block.Plain.AsSpan(0, start).TrimEnd(" ,:\u00A0").Length);
+        var parted = rest.AsSpan(0, words[asked].Start).TrimEnd() is [.., ':' or '–' or '—'];
+        if (lead == 0 && !(IsInDative(words, rest) && (parted || block.Marker is not null)))
+            return null;
+        var start = lead + words[FirstOfRequest(words, asked, rest)].Start;
+        var heading = block.Text.Cut(0, block.Plain.AsSpan(0, start).TrimEnd(" ,:–—\u00A0").Length);
         return new AddressedSentence(heading, Lead.NamesIn(heading.Plain), block.Text.From(start));
     }
 
-    private static bool IsInDative(List<Word> words, string text) => Dative.Opens(words) || Somebody.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length));
+    /// <summary>«активнее использовать», «в срок до 1 мая издать»: how and until when belongs to what is asked.</summary>
+    private static int FirstOfRequest(List<Word> words, int asked, string text)
+    {
+        var term = words.FindIndex(0, asked, word => word.Normal == "срок" || Adverbs.Contains(word.Normal));
+        if (term > 0)
+            return words[term].Normal == "срок" && words[term - 1].Normal == "в" ? term - 1 : term;
+        var first = asked;
+        while (first > 1 && (words[first - 1].Normal.EndsWith("ее", StringComparison.Ordinal) || words[first - 1].Normal.EndsWith("но", StringComparison.Ordinal)))
+            first--;
+        return text[words[first].Start - 1] == '-' ? asked : first;
+    }
+
+    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal) { "ежегодно", "впредь", "совместно", "систематически", "шире", "чаще", "далее", "дополнительно" };
+
+    private static bool IsInDative(List<Word> words, string text) =>
+        Dative.Opens(words)
+        || Somebody.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
+        || (words[0].Normal[^1] is 'у' or 'ю' or 'е' && Somebody.IsNoun(words[0]))
+        || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && Somebody.FirstIn(words, text) is > 0 and < 4);
 }

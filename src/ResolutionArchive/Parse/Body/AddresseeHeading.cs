@@ -16,7 +16,16 @@ internal static class AddresseeHeading
     private const int Reach = 7;
 
     /// <summary>Whether the block is such a heading, given what follows it.</summary>
-    public static bool Matches(BodyBlock block, BodyToken? next) => LooksLikeHeading(block, next) && NamesSomebody(Lead.NamesIn(block.Plain));
+    public static bool Matches(BodyBlock block, BodyToken? next)
+    {
+        if (!LooksLikeHeading(block, next))
+            return false;
+        var names = Lead.NamesIn(block.Plain);
+        var words = Words.Of(names).ToList();
+        if (words.Count is 0 or > MaxWords || words.Any(word => !Somebody.IsNoun(word) && Verbs.IsVerb(word.Normal)))
+            return false;
+        return IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Asks(next) && MayBeName(words, names);
+    }
 
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
@@ -29,6 +38,8 @@ internal static class AddresseeHeading
             return false;
         if (block.Marker is { Kind: MarkerKind.Bullet })
             return false;
+        if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
+            return true;
         var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
         if (block.StandsOut || Lead.LengthIn(block.Plain) > 0)
             return itemsFollow || AsksSomething(next);
@@ -40,14 +51,22 @@ internal static class AddresseeHeading
         block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth;
 
     /// <summary>Without bullets, a recommendation begins with what is to be done.</summary>
-    private static bool AsksSomething(BodyToken? next) =>
-        next is BodyBlock { Marker: null, StandsOut: false } block && Verbs.Asks(block.Plain);
+    private static bool AsksSomething(BodyToken? next) => next is BodyBlock { Marker: null, StandsOut: false } && Asks(next);
 
-    private static bool NamesSomebody(string text)
-    {
-        var words = Words.Of(text).ToList();
-        return words.Count is > 0 and <= MaxWords && IsSomebody(words, text) && words.All(word => Somebody.IsNoun(word) || !Verbs.IsVerb(word.Normal));
-    }
+    private static bool Asks(BodyToken? next) => next is BodyBlock block && Verbs.Asks(block.Plain);
+
+    /// <summary>In the nominative stand those who speak or were there («Организаторы:», «Участники конференции:»), unless something is asked of them.</summary>
+    private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next) =>
+        !Asks(next) && NominativeEndings.Any(ending => words[0].Normal.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
+    private static bool MayBeName(List<Word> words, string text) =>
+        words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
+        && !words.Any(Somebody.IsThing) && !Verbs.IsGerund(words[0].Normal) && !AbstractEndings.Any(ending => words[0].Normal.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] NominativeEndings = ["ые", "ие", "ый", "ий", "ая", "ия", "ы", "ели", "ники", "анты", "енты", "исты", "оры"];
+
+    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ка", "ие"];
 
     /// <summary>Whether the words begin with somebody who can be asked.</summary>
     internal static bool IsSomebody(IReadOnlyList<Word> words, string text) =>

@@ -58,7 +58,7 @@ internal static class BlockAssembly
         var end = quoting ? 'а' : before.Text.Plain[^1];
         if (line.Marker is { } marker)
             return !SentenceEnds.Contains(end, StringComparison.Ordinal) && IsPartOfSentence(marker, first, line);
-        if (end is ':' or ';')
+        if (end is ':' or ';' || ClosingMatter.IsSignature(line.Text.Plain))
             return false;
         if (SentenceEnds.Contains(end, StringComparison.Ordinal) && (OpensHeading(before, line) || LeavesItem(first, line)))
             return false;
@@ -76,9 +76,9 @@ internal static class BlockAssembly
         return (marker.Kind != MarkerKind.Bullet || marker.IsDash) && (first.Marker is null || first.Marker.Kind != marker.Kind || (marker.IsDash && !first.Marker.IsDash));
     }
 
-    /// <summary>After a finished sentence, a line that ends in a colon, or stands out whole, begins something new.</summary>
+    /// <summary>After a finished sentence, a line that ends in a colon, leads to an addressee, asks something or stands out whole begins something new.</summary>
     private static bool OpensHeading(BodyLine before, BodyLine line) =>
-        line.Text.Plain[^1] == ':' || (line.Text.CommonStyle != TextStyle.None && before.Text.CommonStyle == TextStyle.None);
+        line.Text.Plain[^1] == ':' || Lead.LengthIn(line.Text.Plain) > 0 || (Verbs.Asks(line.Text.Plain) && char.IsUpper(line.Text.Plain[0])) || (line.Text.CommonStyle != TextStyle.None && before.Text.CommonStyle == TextStyle.None);
 
     /// <summary>After an item that is finished, a sentence at the margin is no part of it, though Markdown would have it so.</summary>
     private static bool LeavesItem(BodyLine first, BodyLine line) =>

@@ -14,6 +14,9 @@ internal static partial class ClosingMatter
     /// <summary>After «Приложение» nothing is recommended any more.</summary>
     public static bool IsAppendix(BodyBlock block) => Appendix().IsMatch(block.Plain);
 
+    /// <summary>Who signed: «Председатель оргкомитета И. И. Иванов», «Резолюция принята единогласно».</summary>
+    public static bool IsSignature(string line) => line.Length < 150 && Signature().IsMatch(line);
+
     /// <summary>A page number that was copied with the text.</summary>
     public static bool IsPageNumber(BodyBlock block) => PageNumber().IsMatch(block.Plain);
 
@@ -22,6 +25,11 @@ internal static partial class ClosingMatter
 
     [GeneratedRegex(@"^\(?(сроки?(\s+(исполнения|реализации|выполнения))?|ответственн(ый|ые|ая)(\s+исполнител[ьи])?|отв\.|исполнител[ьи])\s*([:–—-]|до\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
+
+    [GeneratedRegex(
+        @"^(((со)?председател[ьи]|секретарь|ответственный\s+секретарь|модератор\w*|руководитель|директор|ректор|начальник|глава)\b.*(\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}+\s+\p{Lu}\.)|(резолюция|решение|рекомендации)\s+принят[аоы])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Signature();
 
     [GeneratedRegex(@"^приложени[ея]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();

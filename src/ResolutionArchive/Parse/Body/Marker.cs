@@ -76,7 +76,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     /// <summary>«г. Смоленск», «с. Пржевальское» are places, «1.5 млн» at the start of an item is a quantity only if no list goes on with it.</summary>
     [GeneratedRegex(
-        @"^\s*((?<CompoundNumber>[0-9]{1,3}(\.[0-9]{1,3})+\.?)|(?<Number>[0-9]{1,3}\.)|(?<NumberInParenthesis>[0-9]{1,3}\))|(?<RomanNumber>[IVX]{1,5}\.)|(?<LetterInParenthesis>[а-яё]\))|(?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.))\s+(?=\S)",
+        @"^\s*(((?<CompoundNumber>[0-9]{1,3}(\.[0-9]{1,3})+\.?)|(?<Number>[0-9]{1,3}\.)|(?<NumberInParenthesis>[0-9]{1,3}\))|(?<LetterInParenthesis>[а-яё]\)))(\s+(?=\S)|(?=[А-Яа-яЁё]))|((?<RomanNumber>[IVX]{1,5}\.)|(?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.))\s+(?=\S))",
         RegexOptions.CultureInvariant)]
     private static partial Regex LabelForm();
 }

@@ -7,6 +7,7 @@ namespace ResolutionArchive.Parse.Body;
 internal sealed class OpenSection(BodyBlock first, RichText heading, string names, ImmutableArray<Block> before)
 {
     private readonly List<OpenItem> items = [];
+    private readonly List<Block> opening = [];
 
     /// <summary>Whether the heading and the only recommendation were one sentence.</summary>
     public bool IsSentence => items.Count == 1 && items[0].First.At == first.At;
@@ -37,8 +38,15 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
         return true;
     }
 
-    /// <summary>Whether the block is an item like those that the section has.</summary>
-    public bool GoesOnWith(BodyBlock block) => items.Count > 0 && block.Marker?.Kind == items[^1].First.Marker?.Kind;
+    /// <summary>Whether the block is an item like those that the section has; any item is where it has none yet.</summary>
+    public bool GoesOnWith(BodyBlock block) => items.Count == 0 || block.Marker?.Kind == items[^1].First.Marker?.Kind;
+
+    /// <summary>Whether the block is the next item of the section's list: a bullet after a bullet, 3 after 2.</summary>
+    public bool GoesOnWithList(BodyBlock block) =>
+        items.Count > 0 && block.Marker is { } marker && items[^1].First.Marker is { } last && marker.Continues(last);
+
+    /// <summary>Whether the block is a heading of a part of the section.</summary>
+    public bool IsAbove(BodyBlock block) => first.HeadingLevel > 0 && block.HeadingLevel > first.HeadingLevel;
 
     /// <summary>Leaves the block with the last recommendation, if there is one.</summary>
     public bool TryAddNote(BodyBlock block)
@@ -48,11 +56,11 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
         return items.Count > 0;
     }
 
-    /// <summary>Leaves the blocks with the last recommendation.</summary>
-    public void AddNotes(IEnumerable<Block> notes) => items[^1].Notes.AddRange(notes);
+    /// <summary>Leaves the blocks with the last recommendation; before the first, with the heading.</summary>
+    public void AddNotes(IEnumerable<Block> notes) => (items.Count > 0 ? items[^1].Notes : opening).AddRange(notes);
 
     /// <summary>The section as the file claims it.</summary>
-    public DraftSection ToDraft() => new(first.At, before, WithoutColon(heading), names, [.. items.Select(item => item.ToDraft())]);
+    public DraftSection ToDraft() => new(first.At, before, WithoutColon(heading), names, [.. opening], [.. items.Select(item => item.ToDraft())]);
 
     /// <summary>«4.» after the heading «3.» and its list is the next clause of the document, not an item of the list.</summary>
     private bool GoesOnWithHeadings(BodyBlock block) =>

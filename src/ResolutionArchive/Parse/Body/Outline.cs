@@ -50,9 +50,8 @@ internal sealed class Outline
         return true;
     }
 
-    /// <summary>An item like those of the section belongs to it, unless a verb says that it speaks to somebody («Рекомендовать школам…»).</summary>
-    private bool MaySpeakToAnother(BodyBlock block) =>
-        sections.Count == 0 || !sections[^1].GoesOnWith(block) || sections[^1].IsSentence || Lead.LengthIn(block.Plain) > 0;
+    /// <summary>An item that goes on with the list of the section belongs to it, even if it names somebody («2. Предложить школам…»).</summary>
+    private bool MaySpeakToAnother(BodyBlock block) => sections.Count == 0 || sections[^1].IsSentence || !sections[^1].GoesOnWithList(block);
 
     /// <summary>
     /// A section goes on after a stray paragraph or table (a deadline, a sub-heading) when items of its own kind go on; what stands between
@@ -62,14 +61,15 @@ internal sealed class Outline
     private bool TryResume(BodyBlock block)
     {
         var section = sections[^1];
-        if (block.Marker is null || !section.GoesOnWith(block) || prose.Any(EndsSection) || (prose.Any(Announces) && !Verbs.Asks(block.Plain)))
+        if (block.Marker is null || !section.GoesOnWith(block) || prose.Any(token => EndsSection(token, section)) || (prose.Any(Announces) && !Verbs.Asks(block.Plain)))
             return false;
         section.AddNotes(ProseBlocks.Of(prose));
         prose.Clear();
         return section.TryAdd(block);
     }
 
-    private static bool EndsSection(BodyToken token) => token is BodyBlock { StandsOut: true } or BodyBlock { Marker: not null } || (token is BodyBlock block && ClosingMatter.IsControlClause(block));
+    private static bool EndsSection(BodyToken token, OpenSection section) =>
+        (token is BodyBlock { StandsOut: true } heading && !section.IsAbove(heading)) || token is BodyBlock { Marker: not null } || (token is BodyBlock block && ClosingMatter.IsControlClause(block));
 
     private static bool Announces(BodyToken token) => token is BodyBlock block && block.Plain[^1] == ':';
 }

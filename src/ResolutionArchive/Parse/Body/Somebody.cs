@@ -18,7 +18,7 @@ internal static class Somebody
         руководитель директор заведующий ректор заместитель начальник глава председатель специалист методист педагог учитель преподаватель
         воспитатель вожатый наставник тьютор психолог логопед дефектолог социолог библиотекарь работник сотрудник кадр классный
         родитель представитель законный семья обучающийся ученик школьник студент воспитанник ребенок дети молодежь выпускник
-        партнер работодатель депутат эксперт организатор участник учредитель актив общественность волонтер ученый исследователь автор разработчик
+        партнер работодатель депутат эксперт организатор участник учредитель актив член палата уполномоченный президент омбудсмен общественность волонтер ученый исследователь автор разработчик
         муниципалитет регион оргкомитет
         """).ToHashSet(StringComparer.Ordinal);
 
@@ -30,7 +30,10 @@ internal static class Somebody
         итог вывод задача цель тема повестка вопрос направление результат содержание порядок список перечень срок контроль
         """).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>How the words name somebody: the place of the first noun that does, or null where none does or a thing is named before it.</summary>
+    /// <summary>
+    /// How the words name somebody: the place of the noun that does. Only adjectives and abbreviations may stand before it, for «Проблемы молодых
+    /// педагогов» are no pedagogues. Null where nobody is named so.
+    /// </summary>
     /// <param name="words">The words of the text.</param>
     /// <param name="text">The text.</param>
     public static int? FirstIn(IReadOnlyList<Word> words, string text)
@@ -42,10 +45,23 @@ internal static class Somebody
                 return null;
             if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)))
                 return i;
+            if (!IsAdjective(words[i].Normal))
+                return null;
         }
 
         return null;
     }
+
+    private static bool IsAdjective(string word) =>
+        Joints.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
+        && !VerbalNounEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
+
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "или", "а", "также", "всем", "всех", "по", "г" };
+
+    private static readonly string[] AdjectiveEndings =
+        ["ым", "им", "ому", "ему", "ой", "ей", "ых", "их", "ого", "его", "ые", "ие", "ый", "ий", "ая", "яя", "ое", "ее", "ую", "юю", "ыми", "ими", "но", "ско", "ово"];
+
+    private static readonly string[] VerbalNounEndings = ["ение", "ание", "яние", "ствие", "итие", "ытие"];
 
     /// <summary>Whether the word names an event or a part of a document.</summary>
     public static bool IsThing(Word word) => Things.Contains(NominalStems.Of(word.Normal));
@@ -60,7 +76,7 @@ internal static class Somebody
             return false;
         foreach (var c in word)
         {
-            if (!char.IsUpper(c))
+            if (!char.IsUpper(c) || !Words.IsCyrillic(c))
                 return false;
         }
 
