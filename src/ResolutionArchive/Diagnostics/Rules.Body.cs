@@ -53,6 +53,12 @@ public static partial class Rules
         "На сайте пробелов в нём нет; исправлять файл не обязательно.",
         "Р Е З О Л Ю Ц И Я");
 
+    /// <summary>HTML tags that only set text.</summary>
+    public static Rule FormattingTags { get; } = new("RA217", Information,
+        "В текст попали знаки разметки веб-страницы.",
+        "На сайте их нет; исправлять файл не обязательно.",
+        "<u>Школам:</u>");
+
     /// <summary>A page number among the text.</summary>
     public static Rule PageNumber { get; } = new("RA216", Information,
         "В текст попал номер страницы.",

@@ -128,6 +128,52 @@ public sealed class BodyReaderTests
         Assert.Equal(["Рекомендовать СОИРО: сделать А.", "Рекомендовать методическим службам: продолжить работу.", "Педагогам: помогать."],
             Compilation.Outline("1. Рекомендовать СОИРО:\n- сделать А.\n\n2. Рекомендовать методическим службам продолжить работу.\n\n3. Педагогам помогать.\n\n4. Контроль возложить на оргкомитет."));
 
+    [Theory]
+    [InlineData("Рособрнадзору:", "- сократить проверки.")]
+    [InlineData("**Минпросвещения России:**", "- сократить отчётность.")]
+    [InlineData("Технопарку «Кванториум»:", "- открыть мастерские.")]
+    [InlineData("Муниципальные органы:", "- организуют месячник;")]
+    [InlineData("Педагогам необходимо:", "- пройти курсы.")]
+    [InlineData("Для педагогов:", "- пройти курсы.")]
+    [InlineData("Предложения в адрес министерства:", "- утвердить план.")]
+    [InlineData("<u>Учителям:</u>", "- пройти курсы.")]
+    [InlineData("Родителям\n======\n", "- читать детям.")]
+    public void An_unusual_heading_does_not_give_its_items_to_the_one_before(string heading, string item) =>
+        Assert.Equal(2, Compilation.Body($"Школам:\n- учить.\n\n{heading}\n{item}").Sections.Length);
+
+    [Theory]
+    [InlineData("Основные проблемы молодых педагогов:\n- низкая зарплата;\n- высокая нагрузка.")]
+    [InlineData("Организаторы конференции:\n- Институт развития образования;")]
+    [InlineData("Участники конференции:\nотмечая падение интереса к чтению;")]
+    public void Those_of_whom_nothing_is_asked_are_no_addressees(string list) =>
+        Assert.Equal(["Школам: учить."], Compilation.Outline($"{list}\n\nШколам:\n- учить."));
+
+    [Theory]
+    [InlineData("1. Провести вебинары.\n2. Предложить школам принять участие.\n3. Издать сборник.", 3)]
+    [InlineData("- провести вебинары;\n- рекомендовать учителям пройти курсы;\n- издать сборник.", 3)]
+    [InlineData("1. Повышение квалификации педагогов:\n- курсы;\n- вебинары.\n2. Обновление музеев.", 2)]
+    [InlineData("1.Провести уроки.\n2.Обновить музеи.", 2)]
+    [InlineData("\nв области воспитания:\n- провести уроки;\n\nв области обучения:\n- внедрить программы.", 2)]
+    [InlineData("Провести уроки.\nОбновить музеи.", 2)]
+    [InlineData("- провести уроки\n- обновить музеи\nРезолюция принята единогласно\nПредседатель Иванов И. И.", 2)]
+    public void The_items_of_a_list_belong_to_its_heading(string items, int count) =>
+        Assert.Equal(count, Assert.Single(Compilation.Body($"ГАУ ДПО СОИРО:\n{items}").Sections).Items.Length);
+
+    [Fact]
+    public void Addressees_under_each_other_have_one_list()
+    {
+        var section = Assert.Single(Compilation.Body("Форум рекомендует:\n\nМинистерству образования;\n\nметодическим службам;\n\nшколам:\n\n- утвердить план.").Sections);
+        Assert.Equal("Министерству образования; методическим службам; школам", section.Names);
+    }
+
+    [Theory]
+    [InlineData("1. Школам активнее использовать музеи.", "Школам: активнее использовать музеи.")]
+    [InlineData("2. ГАУ ДПО СОИРО в срок до 1 ноября 2023 года издать сборник.", "ГАУ ДПО СОИРО: в срок до 1 ноября 2023 года издать сборник.")]
+    [InlineData("- Министерству образования — включить тему в план;", "Министерству образования: включить тему в план;")]
+    [InlineData("**Школам:** обеспечить работу кружков.", "Школам: обеспечить работу кружков.")]
+    public void What_is_asked_begins_after_the_addressee(string sentence, string outline) =>
+        Assert.Equal([outline], Compilation.Outline($"Состоялся форум.\n\n{sentence}"));
+
     [Fact]
     public void A_clause_of_the_document_is_no_item_of_the_list_before_it() =>
         Assert.Equal(["Рекомендовать СОИРО: учить; | растить.", "Рекомендовать школам: хранить."],

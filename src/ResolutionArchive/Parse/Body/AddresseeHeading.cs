@@ -55,16 +55,17 @@ internal static class AddresseeHeading
 
     private static bool Asks(BodyToken? next) => next is BodyBlock block && Verbs.Asks(block.Plain);
 
-    /// <summary>In the nominative stand those who speak or were there («Организаторы:», «Участники конференции:»), unless something is asked of them.</summary>
-    private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next) =>
-        !Asks(next) && NominativeEndings.Any(ending => words[0].Normal.EndsWith(ending, StringComparison.Ordinal));
+    /// <summary>Those who speak or were there («Организаторы:», «Участники конференции:»), unless they are told what to do.</summary>
+    private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next)
+    {
+        var toldWhatToDo = next is BodyBlock block && Words.Of(block.Plain).Take(1).Any(word => Verbs.IsVerb(word.Normal));
+        return !toldWhatToDo && words.Take(3).Any(Somebody.Speaks) && !Dative.Opens(words);
+    }
 
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
         && !words.Any(Somebody.IsThing) && !Verbs.IsGerund(words[0].Normal) && !AbstractEndings.Any(ending => words[0].Normal.EndsWith(ending, StringComparison.Ordinal));
-
-    private static readonly string[] NominativeEndings = ["ые", "ие", "ый", "ий", "ая", "ия", "ы", "ели", "ники", "анты", "енты", "исты", "оры"];
 
     private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ка", "ие"];
 

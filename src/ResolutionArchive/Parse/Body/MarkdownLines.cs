@@ -155,6 +155,8 @@ internal sealed partial class MarkdownLines
             var at = number == 0 ? Place(block.Line, block.Column) : Place(block.Line + number, 0);
             number += line.Ends is Gap.Wrap or Gap.Break ? 1 : 0;
             var (text, own) = TakeMarker(line.Text.Trim(), before, level);
+            if (IsDrawn(text.Plain))
+                text = RichText.Empty;
             if (text.Plain.Length > 0)
                 found.Add(new BodyLine(at, before, text, Choose(marker, own), depth, IndentOf(at), level));
             if (text.Plain.Length > 0 || before != Gap.Block)
@@ -162,6 +164,9 @@ internal sealed partial class MarkdownLines
             marker = null;
         }
     }
+
+    /// <summary>A line drawn with signs, as under a heading: «======».</summary>
+    private static bool IsDrawn(string text) => text.Length > 2 && text.All(c => c is '=' or '-' or '—' or '*');
 
     /// <summary>A number that the writer typed after Markdown's bullet says more than the bullet.</summary>
     private static Marker? Choose(Marker? markdown, Marker? own) => markdown is { Kind: not MarkerKind.Bullet } ? markdown : own ?? markdown;

@@ -13,14 +13,22 @@ internal sealed class Outline
     private readonly List<OpenSection> sections = [];
     private readonly List<BodyToken> opening = [];
     private readonly List<BodyToken> prose = [];
+    private readonly List<BodyBlock> row = [];
     private bool ended;
 
     /// <summary>Takes the next token.</summary>
     public void Add(BodyToken token, BodyToken? next)
     {
-        if (token is BodyBlock block && AddTo(block, next))
+        if (token is BodyBlock { Marker: null } addressee && !ended && AddresseeRow.GoesOn(addressee, next))
+        {
+            row.Add(addressee);
             return;
-        (sections.Count == 0 ? opening : prose).Add(token);
+        }
+
+        var whole = token is BodyBlock last ? AddresseeRow.Join(row, last) : token;
+        if (whole is BodyBlock block && AddTo(block, next))
+            return;
+        (sections.Count == 0 ? opening : prose).Add(whole);
     }
 
     /// <summary>The parts of the document.</summary>

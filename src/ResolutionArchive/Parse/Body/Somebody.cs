@@ -63,6 +63,12 @@ internal static class Somebody
 
     private static readonly string[] VerbalNounEndings = ["ение", "ание", "яние", "ствие", "итие", "ытие"];
 
+    /// <summary>Whether the word names somebody who takes part in the event rather than is addressed by it.</summary>
+    public static bool Speaks(Word word) => Speakers.Contains(NominalStems.Of(word.Normal));
+
+    private static readonly HashSet<string> Speakers =
+        NominalStems.List("участник организатор член комиссия оргкомитет президиум докладчик модератор спикер эксперт жюри").ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Whether the word names an event or a part of a document.</summary>
     public static bool IsThing(Word word) => Things.Contains(NominalStems.Of(word.Normal));
 

@@ -8,6 +8,7 @@ internal static class LineRepair
 {
     private static readonly (Func<RichText, RichText> Repair, Rule Rule)[] Repairs =
     [
+        (FormattingTags.Remove, Rules.FormattingTags),
         (text => text.Map(HiddenCharacters.Remove), Rules.HiddenCharacters),
         (text => text.WithCharacters(MixedAlphabets.Separate(text.Plain)), Rules.MixedAlphabets),
         (text => text.WithCharacters(TypedSigns.Replace(text.Plain)), Rules.TypedSigns),
