@@ -50,12 +50,13 @@ internal static class DiagnosticPrinter
         var shown = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).ToList();
         if (shown.Count == 0)
             return "Замечаний нет.\n";
-        var rows = shown.Select(d => FormattableString.Invariant($"| {Cell(d.At.Path)} | {d.At.Line} | {d.Rule.Code} | {Cell(d.Message)} | {Cell(d.Hint)} |\n"));
+        var rows = shown.Select(d => FormattableString.Invariant($"| {AsText(d.At.Path)} | {d.At.Line} | {d.Rule.Code} | {AsText(d.Message)} | {AsText(d.Hint)} |\n"));
         return "| Файл | Строка | Код | Что не так | Что сделать |\n|---|---|---|---|---|\n" + string.Concat(rows);
     }
 
-    /// <summary>A file's text may hold anything; in a table it is text, no markup.</summary>
-    private static string Cell(string text) => System.Net.WebUtility.HtmlEncode(text)
+    /// <summary>A file's text may hold anything; in Markdown it is text, no markup.</summary>
+    public static string AsText(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal)
         .Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
 

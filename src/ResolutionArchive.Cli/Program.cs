@@ -58,7 +58,7 @@ internal static class Program
     {
         var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(), ChangesCommand.Create(),
         };
         // Without it, a command that there is not would be told as one that is missing.
         root.SetAction(_ => WrongUsage);

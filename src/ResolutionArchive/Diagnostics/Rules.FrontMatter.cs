@@ -15,13 +15,19 @@ public static partial class Rules
     public static Rule BrokenFrontMatter { get; } = new("RA102", Error,
         "Заголовок файла не читается.",
         "Каждая строка заголовка пишется как «ключ: значение»; значение с двоеточием возьмите в кавычки.",
-        "title: Форум: итоги года");
+        "title: [Итоги года");
 
     /// <summary>The front matter does not end.</summary>
     public static Rule UnclosedFrontMatter { get; } = new("RA103", Error,
         "Заголовок файла не закрыт.",
         "Поставьте строку «---» после последней строки заголовка.",
         "---\ntitle: Итоги года\n\nРЕЗОЛЮЦИЯ");
+
+    /// <summary>A line that is no YAML, whose meaning is plain all the same. It is an error, since nothing else that reads YAML would read it.</summary>
+    public static Rule MendedHeader { get; } = new("RA108", Error,
+        "Строка заголовка написана не по правилам; она прочитана по смыслу, и файл вошёл в архив.",
+        "Исправьте строку.",
+        "title: Форум: итоги года");
 
     /// <summary>A required key is missing or empty.</summary>
     public static Rule MissingKey { get; } = new("RA104", Error,

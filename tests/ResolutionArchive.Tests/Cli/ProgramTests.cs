@@ -2,7 +2,7 @@ namespace ResolutionArchive.Tests.Cli;
 
 public sealed class ProgramTests : IDisposable
 {
-    private const string Broken = "---\ntitle: Форум: итоги\nforum: Форум\n---\nШколам:\n- учить.\n";
+    private const string Broken = "---\ntitle: \"Итоги\nforum: Форум\n---\nШколам:\n- учить.\n";
 
     private readonly TemporaryFolder folder = new();
 
@@ -26,7 +26,7 @@ public sealed class ProgramTests : IDisposable
         folder.Write("input/resolutions/2024/broken.md", Broken);
         var run = await ProgramRun.StartAsync([], folder.Path);
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("input/resolutions/2024/broken.md(2,13): error RA102: Заголовок файла не читается", run.Error, StringComparison.Ordinal);
+        Assert.Contains("input/resolutions/2024/broken.md(2,8): error RA102: Заголовок файла не читается", run.Error, StringComparison.Ordinal);
         Assert.True(File.Exists(folder.At("output/resolutions/2024/headings.html")));
         Assert.False(File.Exists(folder.At("output/resolutions/2024/broken.html")));
     }
@@ -86,7 +86,7 @@ public sealed class ProgramTests : IDisposable
     {
         folder.Write("input/resolutions/2024/broken.md", Broken);
         var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md") });
-        Assert.Contains("::error file=input/resolutions/2024/broken.md,line=2,col=13,title=RA102::Заголовок", run.Output, StringComparison.Ordinal);
+        Assert.Contains("::error file=input/resolutions/2024/broken.md,line=2,col=8,title=RA102::Заголовок", run.Output, StringComparison.Ordinal);
         Assert.Contains("| input/resolutions/2024/broken.md | 2 | RA102 |", folder.Read("summary.md"), StringComparison.Ordinal);
     }
 
@@ -95,7 +95,7 @@ public sealed class ProgramTests : IDisposable
     {
         var run = await ProgramRun.StartAsync(["explain", "ra102"], folder.Path);
         Assert.Equal(0, run.ExitCode);
-        Assert.Contains("title: Форум: итоги", run.Output, StringComparison.Ordinal);
+        Assert.Contains("title: [Итоги года", run.Output, StringComparison.Ordinal);
         Assert.Equal(2, (await ProgramRun.StartAsync(["explain", "RA999"], folder.Path)).ExitCode);
     }
 
@@ -109,6 +109,20 @@ public sealed class ProgramTests : IDisposable
         var found = json.RootElement.GetProperty("diagnostics")[0];
         Assert.Equal(("RA102", "error", "input/resolutions/2024/broken.md", 2),
             (found.GetProperty("code").GetString(), found.GetProperty("severity").GetString(), found.GetProperty("file").GetString(), found.GetProperty("line").GetInt32()));
+    }
+
+    [Fact]
+    public async Task What_a_change_does_to_the_archive_is_told()
+    {
+        await ProgramRun.StartAsync(["--output", "before"], folder.Path);
+        Assert.Contains("Ничего.", (await ProgramRun.StartAsync(["changes", "before/data/archive.json", "before/data/archive.json"], folder.Path)).Output, StringComparison.Ordinal);
+        folder.Write("input/resolutions/2024/headings.md", "---\ntitle: Заголовки\ndate: 2024\nforum: Форум\n---\nШколам:\n- учить.\n");
+        folder.Write("input/resolutions/2023/new.md", "---\ntitle: Новая *резолюция*\ndate: 2023\nforum: Форум\n---\nЛицеям:\n- учить;\n- хранить.\n");
+        await ProgramRun.StartAsync(["--output", "after"], folder.Path);
+        var told = (await ProgramRun.StartAsync(["changes", "before/data/archive.json", "after/data/archive.json"], folder.Path)).Output;
+        Assert.Contains("- «Новая \\*резолюция\\*», 2", told, StringComparison.Ordinal);
+        Assert.Contains("- «Заголовки», 1", told, StringComparison.Ordinal);
+        Assert.Contains("**Новые адресаты:**\n\n- Лицеям", told, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,10 +28,11 @@ public sealed class FrontMatterTests
         Assert.Equal("no", Compile("---\ntitle: no\nforum: Форум\n---").Site.Resolutions.Single().Resolution.Title);
 
     [Theory]
-    [InlineData("---\ntitle: Форум: итоги\nforum: Форум\n---", "RA102", 2, "title: \"Форум: итоги\"")]
-    [InlineData("---\ntitle: Итоги\n\tforum: Форум\n---", "RA102", 3, "пробелами")]
+    [InlineData("---\ntitle: [Форум: итоги\nforum: Форум\n---", "RA102", 2, "title: \"")]
+    [InlineData("---\ntitle: \"Форум\nforum: Форум\n---", "RA102", 2, "title: \"Форум\"")]
+    [InlineData("---\ntitle: Итоги\n\tпометка: что-то\nforum: Форум\n---", "RA102", 3, "пробелами")]
     [InlineData("---\ntitle: Итоги\ntitle: Снова\nforum: Форум\n---", "RA106", 3, "Оставьте")]
-    [InlineData("---\ntitle: Итоги\nforum: Форум", "RA103", 1, "---")]
+    [InlineData("---\ntitle: Итоги", "RA103", 1, "---")]
     [InlineData("РЕЗОЛЮЦИЯ", "RA101", 1, "title:")]
     [InlineData("---\nforum: Форум\n---", "RA104", 2, "title:")]
     [InlineData("---\ntitle: Итоги\nforum: Форум\ndate: в августе\n---", "RA107", 4, "26 августа 2022 г.")]
@@ -47,6 +48,24 @@ public sealed class FrontMatterTests
         var found = Assert.Single(diagnostics, diagnostic => diagnostic.Rule.Code == code);
         Assert.Equal(("resolutions/2024/itogi.md", line), (found.At.Path, found.At.Line));
         Assert.Contains(hint, found.Hint, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Форум: итоги\nforum: Форум\n---", "RA108", 2, "Форум: итоги")]
+    [InlineData("---\ntitle: «Школа»: новые смыслы\nforum: Форум\n---", "RA108", 2, "«Школа»: новые смыслы")]
+    [InlineData("---\ntitle: Форум # 5 школ\nforum: Форум\n---", "RA108", 2, "Форум # 5 школ")]
+    [InlineData("---\ntitle: Итоги\n\tforum: Форум\n---", "RA108", 3, "Итоги")]
+    [InlineData("---\ntitle:\tИтоги\nforum: Форум\n---", "RA108", 2, "Итоги")]
+    [InlineData("---\n title: Итоги\nforum: Форум\n---", "RA108", 2, "Итоги")]
+    [InlineData("---\ntitle: *Итоги\nforum: Форум\n---", "RA108", 2, "*Итоги")]
+    [InlineData("---\ntitle: Итоги\nforum: Форум\n", "RA103", 1, "Итоги")]
+    public void A_header_of_plain_meaning_is_read_and_reported_at_its_line(string header, string code, int line, string title)
+    {
+        var (site, diagnostics) = Compile(header);
+        var found = Assert.Single(diagnostics);
+        Assert.Equal((code, line), (found.Rule.Code, found.At.Line));
+        var resolution = Assert.Single(site.Resolutions).Resolution;
+        Assert.Equal((title, "Форум", 1), (resolution.Title, resolution.Forum.Name, resolution.RecommendationCount));
     }
 
     [Fact]

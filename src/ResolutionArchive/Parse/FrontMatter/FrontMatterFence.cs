@@ -25,12 +25,22 @@ internal static class FrontMatterFence
         if (last < 0)
         {
             log.Add(Rules.UnclosedFrontMatter, new Location(file.Path, first + 1), "Заголовок файла не закрыт: нет второй строки «---».");
-            return null;
+            return EndOfLines(lines, first + 1) is { } end ? Cut(lines, first + 1, end, end) : null;
         }
 
-        return new FencedFile(
-            string.Join('\n', lines[(first + 1)..last]), first + 2,
-            string.Join('\n', lines[(last + 1)..]), last + 2);
+        return Cut(lines, first + 1, last, last + 1);
+    }
+
+    private static FencedFile Cut(string[] lines, int first, int end, int body) =>
+        new(string.Join('\n', lines[first..end]), first + 1, string.Join('\n', lines[body..]), body + 1);
+
+    /// <summary>Where lines with keys end that hold at least a title and a forum; null where they do not, so that nobody knows what is missing.</summary>
+    private static int? EndOfLines(string[] lines, int first)
+    {
+        var header = lines.Skip(first).Select(HeaderLine.Read).TakeWhile(line => line is not null).ToList();
+        return FrontMatterKeys.Title.Any(Has) && FrontMatterKeys.Forum.Any(Has) ? first + header.Count : null;
+
+        bool Has(string key) => header.Exists(line => line!.Key == key);
     }
 
     private static bool IsFence(string line) => line.TrimEnd() is "---";

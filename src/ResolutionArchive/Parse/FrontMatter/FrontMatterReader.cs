@@ -24,7 +24,7 @@ internal static class FrontMatterReader
 
         if (FrontMatterFence.Split(file, log) is not { } parts || LoadYaml(parts, at, log) is not { } map)
             return null;
-        if (IsTrue(map.Text("draft", "черновик")) || ReadClaims(map, at with { Line = parts.YamlLine }, log) is not { } claims)
+        if (IsTrue(map.Text(FrontMatterKeys.Draft)) || ReadClaims(map, at with { Line = parts.YamlLine }, log) is not { } claims)
             return null;
         return new SplitFile(claims, parts.Body, parts.BodyLine);
     }
@@ -32,32 +32,49 @@ internal static class FrontMatterReader
     private static YamlMap? LoadYaml(FencedFile parts, Location at, DiagnosticLog log)
     {
         var origin = at with { Line = parts.YamlLine };
+        var yaml = Mend(parts.Yaml, origin, log);
         try
         {
-            var root = YamlMap.Load(parts.Yaml);
+            var root = YamlMap.Load(yaml);
             if (YamlMap.Of(root ?? new YamlMappingNode(), origin, log) is { } map)
                 return map;
             log.Add(Rules.BrokenFrontMatter, origin, "Заголовок файла не читается: в нём нет строк вида «ключ: значение».");
         }
         catch (YamlException failure)
         {
-            BrokenYaml.Report(Rules.BrokenFrontMatter, parts.Yaml, failure, origin, log);
+            BrokenYaml.Report(Rules.BrokenFrontMatter, yaml, failure, origin, log);
         }
 
         return null;
     }
 
+    /// <summary>The front matter with the lines mended that YAML would refuse and of which the meaning is plain; each is reported.</summary>
+    private static string Mend(string yaml, Location origin, DiagnosticLog log)
+    {
+        var lines = yaml.Split('\n');
+        for (var i = 0; i < lines.Length; i++)
+        {
+            if (!HeaderLine.IsRepairable(lines[i]))
+                continue;
+            var mended = HeaderLine.Read(lines[i])!.ToYaml();
+            log.Add(Rules.MendedHeader, origin with { Line = origin.Line + i }, $"Строка «{lines[i].Trim()}» прочитана по смыслу, и файл вошёл в архив.", $"Исправьте её:\n{mended}");
+            lines[i] = mended;
+        }
+
+        return string.Join('\n', lines);
+    }
+
     private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, DiagnosticLog log)
     {
-        var title = Required(map, ["title", "название", "заголовок"], "Название резолюции", at, log);
-        var forum = Required(map, ["forum", "форум"], "Название форума", at, log);
-        var dateText = map.Text("date", "дата");
+        var title = Required(map, FrontMatterKeys.Title, "Название резолюции", at, log);
+        var forum = Required(map, FrontMatterKeys.Forum, "Название форума", at, log);
+        var dateText = map.Text(FrontMatterKeys.Date);
         var date = Read(dateText, text => DateReader.ReadDate(text) is { } day ? new Claim<PartialDate>(day, dateText!.At) : null, "Файл не вошёл в архив.", DateHint, log);
-        var eventText = map.Text("event", "мероприятие");
+        var eventText = map.Text(FrontMatterKeys.Event);
         var days = Read(eventText, text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, eventText!.At) : null, "Оно пропущено.", EventHint, log);
-        var sourceText = map.Text("source", "источник");
+        var sourceText = map.Text(FrontMatterKeys.Source);
         var source = Read(sourceText, text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, sourceText!.At) : null, "Оно пропущено.", SourceHint, log);
-        var (place, kind, status) = (map.Text("place", "место"), map.Text("kind", "вид"), map.Text("status", "статус"));
+        var (place, kind, status) = (map.Text(FrontMatterKeys.Place), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
             return null;
