@@ -8,9 +8,9 @@ public sealed class BodyLaws
     private static readonly string[] Bodies =
         [.. Directory.GetFiles(Repository.At("input", "resolutions"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(BodyOf)];
 
-    /// <summary>Marks that mean something to Markdown or to us, put where they do not belong.</summary>
+    /// <summary>Marks that mean something to Markdown or to us, put where they do not belong. A wound can make one letter the letter of an item («я)»), which gives way to our number.</summary>
     private static readonly string[] Damage =
-        ["#", "**", "*", "_", "- ", "– ", "1. ", "а) ", "> ", "|", "---", "```", "<b>", "[", "]: ", "\\", "&", "    ", "\n", ":", ";", "\u00AD", "«", "~~~", "![", "***", "+ "];
+        ["#", "**", "*", "_", "- ", "– ", "1. ", "> ", "---", "```", "<b>", "[", "]: ", "\\", "&", "    ", "\n", ":", ";", "\u00AD", "«", "~~~", "![", "***", "+ "];
 
     [Fact]
     public void Every_word_of_the_seeds_is_in_a_part_in_order() =>
@@ -27,9 +27,14 @@ public sealed class BodyLaws
         }, iter: 300);
 
     [Fact]
-    public void Damaged_markup_breaks_nothing() =>
+    public void Damaged_markup_loses_no_words_and_doubles_none() =>
         Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Damage.Length - 1]).Array[1, 30])
-            .Sample((which, wounds) => Compilation.Body(Wound(Bodies[which], wounds)) is not null, iter: 500);
+            .Sample((which, wounds) =>
+            {
+                var body = Wound(Bodies[which], wounds);
+                var missing = WordsInOrder.Missing(WordsInOrder.Letters(body), WordsInOrder.Letters(WordsInOrder.Text(Compilation.Body(body))));
+                Assert.InRange(missing ?? int.MaxValue, 0, wounds.Length);
+            }, iter: 1000);
 
     public static TheoryData<string> Thickets =>
     [

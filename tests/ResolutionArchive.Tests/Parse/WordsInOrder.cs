@@ -9,13 +9,32 @@ internal static partial class WordsInOrder
 {
     public static string Of(string body) => string.Join(' ', Word().Matches(body).Select(match => match.Value));
 
-    public static string Of(DraftBody body) => Of(string.Join('\n',
+    /// <summary>The letters alone, wherever a damage has cut the words.</summary>
+    public static string Letters(string text) => string.Concat(text.Where(c => c is (>= 'А' and <= 'я') or 'ё' or 'Ё'));
+
+    /// <summary>How many letters of the one are missing from the other, which has the rest in the same order and no more; null where it has not.</summary>
+    public static int? Missing(string all, string some)
+    {
+        var found = 0;
+        foreach (var c in all)
+        {
+            if (found < some.Length && some[found] == c)
+                found++;
+        }
+
+        return found == some.Length ? all.Length - found : null;
+    }
+
+    public static string Of(DraftBody body) => Of(Text(body));
+
+    /// <summary>All text of the parts in order.</summary>
+    public static string Text(DraftBody body) => string.Join('\n',
     [
         .. body.TitleLines.Select(line => line.Plain),
         .. body.Opening.SelectMany(Lines),
         .. body.Sections.SelectMany(Lines),
         .. body.Closing.SelectMany(Lines),
-    ]));
+    ]);
 
     private static IEnumerable<string> Lines(DraftSection section) =>
     [

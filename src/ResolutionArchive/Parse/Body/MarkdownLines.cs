@@ -14,7 +14,7 @@ namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
 /// Body → lines and tables. Markdown is taken as what it is here, a hint of what the writer saw: nothing is dropped for the sake of
-/// its rules, so no raw HTML, no indented code, no underlined headings, no link definitions.
+/// its rules, so no raw HTML, no code blocks, no underlined headings, no link definitions.
 /// </summary>
 internal sealed partial class MarkdownLines
 {
@@ -101,6 +101,7 @@ internal sealed partial class MarkdownLines
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation();
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
         builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
         return builder.Build();
     }
@@ -203,6 +204,6 @@ internal sealed partial class MarkdownLines
 
     private Location Place(int line, int column) => start with { Line = start.Line + line, Column = column + 1 };
 
-    [GeneratedRegex(@"^[ \t>*+\-0-9.)]*\[(?=[^\]\n]+\]:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[ \t>*+\-0-9.)]*\[(?![^\]\n]*\]\()", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex LinkDefinition();
 }

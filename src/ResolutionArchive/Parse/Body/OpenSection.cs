@@ -12,6 +12,9 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     /// <summary>Whether the heading and the only recommendation were one sentence.</summary>
     public bool IsSentence => items.Count == 1 && items[0].First.At == first.At;
 
+    /// <summary>Takes the block as a recommendation.</summary>
+    public void Add(BodyBlock block) => items.Add(new OpenItem(block));
+
     /// <summary>Takes the block if it is a recommendation, a sub-item, or the rest of one.</summary>
     public bool TryAdd(BodyBlock block)
     {
@@ -19,14 +22,14 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
             return false;
         if (block.Marker is { } marker)
         {
-            if (items.Count > 0 && IsSubItem(block))
+            if (GrowsLast && IsSubItem(block))
                 items[^1].SubItems.Add(new SubItem(marker.Label, block.Text));
             else
                 items.Add(new OpenItem(block));
             return true;
         }
 
-        if (items.Count > 0 && IsRest(block))
+        if (GrowsLast && IsRest(block))
         {
             items[^1].Append(block.Text);
             return true;
@@ -61,6 +64,9 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
 
     /// <summary>The section as the file claims it.</summary>
     public DraftSection ToDraft() => new(first.At, before, WithoutColon(heading), names, [.. opening], [.. items.Select(item => item.ToDraft())]);
+
+    /// <summary>Whether the last recommendation can still get words: not once something else has come after it.</summary>
+    private bool GrowsLast => items.Count > 0 && items[^1].Notes.Count == 0;
 
     /// <summary>«4.» after the heading «3.» and its list is the next clause of the document, not an item of the list.</summary>
     private bool GoesOnWithHeadings(BodyBlock block) =>

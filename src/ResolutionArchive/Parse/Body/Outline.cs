@@ -43,7 +43,12 @@ internal sealed class Outline
         if (AddresseeHeading.Matches(block, next))
             return Open(block, block.Text, Lead.NamesIn(block.Plain));
         if (MaySpeakToAnother(block) && AddressedSentence.Find(block) is { } sentence)
-            return Open(block, sentence.Heading, sentence.Names) && sections[^1].TryAdd(block with { Text = sentence.Item });
+        {
+            Open(block, sentence.Heading, sentence.Names);
+            sections[^1].Add(block with { Text = sentence.Item });
+            return true;
+        }
+
         if (sections.Count == 0)
             return false;
         if (ClosingMatter.IsDeadline(block) && prose.Count == 0 && sections[^1].TryAddNote(block))
