@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body.Repair;
@@ -7,7 +8,9 @@ namespace ResolutionArchive.Parse.Body.Repair;
 internal static class HiddenCharacters
 {
     /// <summary>The text without the former, and with the latter in one part (NFC).</summary>
-    public static string Remove(string text)
+    public static RichText Remove(RichText text) => Words.IsComposed(text.Plain) && !text.Plain.Contains('\u00AD', StringComparison.Ordinal) ? text : text.Map(Remove);
+
+    private static string Remove(string text)
     {
         var visible = text.Any(Words.IsInvisible) ? string.Concat(text.Where(c => !Words.IsInvisible(c))) : text;
         return Words.IsComposed(visible) ? visible : visible.Normalize(NormalizationForm.FormC);

@@ -9,9 +9,9 @@ internal static class LineRepair
     private static readonly (Func<RichText, RichText> Repair, Rule Rule)[] Repairs =
     [
         (FormattingTags.Remove, Rules.FormattingTags),
-        (text => text.Map(HiddenCharacters.Remove), Rules.HiddenCharacters),
-        (text => text.WithCharacters(MixedAlphabets.Separate(text.Plain)), Rules.MixedAlphabets),
-        (text => text.WithCharacters(TypedSigns.Replace(text.Plain)), Rules.TypedSigns),
+        (HiddenCharacters.Remove, Rules.HiddenCharacters),
+        (MixedAlphabets.Separate, Rules.MixedAlphabets),
+        (TypedSigns.Replace, Rules.TypedSigns),
         (SpacedLetters.Close, Rules.SpacedLetters),
     ];
 
@@ -22,7 +22,7 @@ internal static class LineRepair
         foreach (var (repair, rule) in Repairs)
         {
             var repaired = repair(text);
-            if (repaired.Plain == text.Plain)
+            if (ReferenceEquals(repaired, text) || repaired.Plain == text.Plain)
                 continue;
             log.Add(rule, line.At);
             text = repaired;

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body.Repair;
 
@@ -12,7 +14,11 @@ internal static partial class MixedAlphabets
     private const string Russian = "АВСЕНКМОРТХУасеорху";
 
     /// <summary>The text, as long as before, with every such word in one alphabet.</summary>
-    public static string Separate(string text) => Mixed().Replace(text, match => InOne(match.Value, Latin, Russian) ?? InOne(match.Value, Russian, Latin) ?? match.Value);
+    public static RichText Separate(RichText text) => text.Plain.AsSpan().ContainsAny(AnyLatin) ? text.WithCharacters(Separate(text.Plain)) : text;
+
+    private static readonly SearchValues<char> AnyLatin = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
+    private static string Separate(string text) => Mixed().Replace(text, match => InOne(match.Value, Latin, Russian) ?? InOne(match.Value, Russian, Latin) ?? match.Value);
 
     /// <summary>The word with each letter that is in <paramref name="from"/> exchanged; null where letters of that alphabet remain.</summary>
     private static string? InOne(string word, string from, string to)

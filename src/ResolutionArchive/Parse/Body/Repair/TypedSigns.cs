@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body.Repair;
 
@@ -6,7 +7,9 @@ namespace ResolutionArchive.Parse.Body.Repair;
 internal static partial class TypedSigns
 {
     /// <summary>The text, as long as before, with the signs that are meant. Quotes that do not come in pairs stay.</summary>
-    public static string Replace(string text)
+    public static RichText Replace(RichText text) => text.Plain.AsSpan().ContainsAny('N', '"') ? text.WithCharacters(Replace(text.Plain)) : text;
+
+    private static string Replace(string text)
     {
         var signed = Number().Replace(text, "№");
         if (!signed.Contains('"', StringComparison.Ordinal))
