@@ -25,7 +25,7 @@ public static partial class Rules
 
     /// <summary>A line that is no YAML, whose meaning is plain all the same. It is an error, since nothing else that reads YAML would read it.</summary>
     public static Rule MendedHeader { get; } = new("RA108", Error,
-        "Строка заголовка написана не по правилам; она прочитана по смыслу, и файл вошёл в архив.",
+        "Строка заголовка написана не по правилам и прочитана по смыслу.",
         "Исправьте строку.",
         "title: Форум: итоги года");
 

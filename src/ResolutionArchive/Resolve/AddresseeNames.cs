@@ -44,14 +44,18 @@ internal sealed partial class AddresseeNames
     public IReadOnlyList<string> Split(string heading)
     {
         var parts = new List<string>();
-        foreach (var piece in Joint().Split(heading))
+        var start = 0;
+        foreach (Match joint in Joint().Matches(heading))
         {
-            if (parts.Count == 0 || StandsAlone(piece) || Find(piece) is not null)
-                parts.Add(piece);
-            else
-                parts[^1] = heading[heading.IndexOf(parts[^1], StringComparison.Ordinal)..(heading.IndexOf(piece, StringComparison.Ordinal) + piece.Length)];
+            var next = joint.Index + joint.Length;
+            var piece = heading[next..(joint.NextMatch() is { Success: true } following ? following.Index : heading.Length)];
+            if (joint.Index == start || !(StandsAlone(piece) || Find(piece) is not null))
+                continue;
+            parts.Add(heading[start..joint.Index]);
+            start = next;
         }
 
+        parts.Add(heading[start..]);
         return parts;
     }
 

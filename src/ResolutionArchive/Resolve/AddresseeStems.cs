@@ -99,7 +99,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static (string Region, int Length)? RegionAt(IReadOnlyList<string> stems, int at)
     {
-        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "федерац")
+        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "край" or "краю" or "федерац")
             return (stems[at], 2);
         if (at + 1 < stems.Count && stems[at] == "республик")
             return (stems[at + 1], 2);

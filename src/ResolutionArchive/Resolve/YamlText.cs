@@ -6,7 +6,7 @@ internal static class YamlText
     /// <summary>The text as a scalar: plain where that is safe, else in double quotes.</summary>
     public static string Quote(string text)
     {
-        var plain = char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(":#\"\\");
+        var plain = text.Length > 0 && char.IsLetter(text[0]) && !text.AsSpan().ContainsAny(":#\"\\");
         return plain ? text : $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -36,6 +36,20 @@ public sealed class BodyLaws
                 Assert.InRange(missing ?? int.MaxValue, 0, wounds.Length);
             }, iter: 1000);
 
+    [Fact]
+    public void No_heading_however_damaged_stops_a_build()
+    {
+        var addressees = File.ReadAllText(Repository.At("input", "addressees.yml"));
+        Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Splinters.Length - 1]).Array[20, 200]).Sample((which, wounds) =>
+        {
+            var body = wounds.Aggregate(Bodies[which], (text, wound) => text.Insert(wound.Item1 % (text.Length + 1), Splinters[wound.Item2]));
+            Assert.Single(Compilation.Compile(("addressees.yml", addressees), ("resolutions/2024/x.md", $"---\ntitle: Т\ndate: 2024\nforum: Форум\n---\n{body}")).Site.Resolutions);
+        }, iter: 300);
+    }
+
+    /// <summary>What parts a heading into names, and what is stripped off it.</summary>
+    private static readonly string[] Splinters = [", ", "; ", " и ", " совместно с ", "(", ")", ":\n- ", "\n1. ", " с просьбой ", "\nРекомендовать ", " — ", "школам ", "ГАУ ", " всех типов ", "\n"];
+
     public static TheoryData<string> Thickets =>
     [
         string.Concat(Enumerable.Repeat(">", 300)) + " текст", string.Concat(Enumerable.Repeat("- ", 5000)) + "текст",

@@ -160,6 +160,10 @@ public sealed class BodyReaderTests
         Assert.Equal(count, Assert.Single(Compilation.Body($"ГАУ ДПО СОИРО:\n{items}").Sections).Items.Length);
 
     [Fact]
+    public void A_name_in_brackets_is_a_name_where_there_is_no_other() =>
+        Assert.Equal("(школам)", Compilation.Resolution("Форум:\n\n1. (школам) учить.").Sections.Single().Addressees.Single().Name);
+
+    [Fact]
     public void Addressees_under_each_other_have_one_list()
     {
         var section = Assert.Single(Compilation.Body("Форум рекомендует:\n\nМинистерству образования;\n\nметодическим службам;\n\nшколам:\n\n- утвердить план.").Sections);

@@ -73,6 +73,8 @@ public sealed class ResolverTests
 
     [Theory]
     [InlineData("Министерству культуры, методическим службам", "ministerstvu-kultury services")]
+    [InlineData("Органам, ведущим надзор, школам, ведущим надзор", "organam-vedushchim-nadzor shkolam-vedushchim-nadzor")]
+    [InlineData("Школам; ; школам", "shkolam")]
     [InlineData("СОИРО, органам, осуществляющим надзор, и школам", "soiro organam-osushchestvlyayushchim-nadzor shkolam")]
     public void What_is_known_of_a_heading_is_recognised_and_the_rest_keeps_its_words(string heading, string ids)
     {

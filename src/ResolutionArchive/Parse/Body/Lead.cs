@@ -15,8 +15,11 @@ internal static partial class Lead
     public static string NamesIn(string heading)
     {
         var names = heading[LengthIn(heading)..];
-        return After().Replace(names, "").Trim(' ', ':', ',', '\u00A0', '–', '—', '-');
+        var bare = Trim(After().Replace(names, ""));
+        return bare.Length > 0 ? bare : Trim(names);
     }
+
+    private static string Trim(string names) => names.Trim(' ', ':', ',', ';', '\u00A0', '–', '—', '-');
 
     /// <summary>Up to the verb anything may stand («Участники форума»), but no other clause.</summary>
     [GeneratedRegex(

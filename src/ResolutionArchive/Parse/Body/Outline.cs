@@ -5,8 +5,8 @@ namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
 /// Blocks → opening, sections, closing. A token is taken by the first rule that recognises it: a heading, or a
-/// sentence that names somebody, opens a section; an item in a section is a recommendation, a nested one its sub-item; whatever is neither is prose, which belongs before the next
-/// section or, if none comes, to the closing.
+/// sentence that names somebody, opens a section; an item in a section is a recommendation, a nested one its sub-item; whatever is neither
+/// is prose, which belongs before the next section or, if none comes, to the closing.
 /// </summary>
 internal sealed class Outline
 {

@@ -32,36 +32,23 @@ internal static class FrontMatterReader
     private static YamlMap? LoadYaml(FencedFile parts, Location at, DiagnosticLog log)
     {
         var origin = at with { Line = parts.YamlLine };
-        var yaml = Mend(parts.Yaml, origin, log);
+        var mended = MendedHeader.Of(parts.Yaml);
         try
         {
-            var root = YamlMap.Load(yaml);
-            if (YamlMap.Of(root ?? new YamlMappingNode(), origin, log) is { } map)
+            if (YamlMap.Of(YamlMap.Load(mended.Yaml) ?? new YamlMappingNode(), origin, log) is { } map)
+            {
+                mended.Report(origin, log);
                 return map;
+            }
+
             log.Add(Rules.BrokenFrontMatter, origin, "Заголовок файла не читается: в нём нет строк вида «ключ: значение».");
         }
         catch (YamlException failure)
         {
-            BrokenYaml.Report(Rules.BrokenFrontMatter, yaml, failure, origin, log);
+            BrokenYaml.Report(Rules.BrokenFrontMatter, mended.Yaml, failure, origin, log);
         }
 
         return null;
-    }
-
-    /// <summary>The front matter with the lines mended that YAML would refuse and of which the meaning is plain; each is reported.</summary>
-    private static string Mend(string yaml, Location origin, DiagnosticLog log)
-    {
-        var lines = yaml.Split('\n');
-        for (var i = 0; i < lines.Length; i++)
-        {
-            if (!HeaderLine.IsRepairable(lines[i]))
-                continue;
-            var mended = HeaderLine.Read(lines[i])!.ToYaml();
-            log.Add(Rules.MendedHeader, origin with { Line = origin.Line + i }, $"Строка «{lines[i].Trim()}» прочитана по смыслу, и файл вошёл в архив.", $"Исправьте её:\n{mended}");
-            lines[i] = mended;
-        }
-
-        return string.Join('\n', lines);
     }
 
     private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, DiagnosticLog log)

@@ -17,13 +17,18 @@ internal sealed partial record HeaderLine(string Key, string Value)
         : $"{Key}: \"{Value.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>
-    /// Whether YAML would refuse the line, or silently read less than was written, though its meaning is plain: a colon or a number sign inside,
-    /// a tab before it. A bracket or a quotation mark that is not closed is none of these: there, something may be missing.
+    /// Whether YAML would refuse the line though its meaning is plain: a colon inside, a tab or a space before it, a sign at the start of the
+    /// value. A bracket or a quotation mark that is not closed is none of these: there, something may be missing.
     /// </summary>
-    public static bool IsRepairable(string line) =>
-        Read(line) is { } header && !IsQuoted(header.Value) && header.Value.IndexOfAny(['"', '[', ']', '{', '}']) < 0
-        && (header.Value.Contains(": ", StringComparison.Ordinal) || header.Value.EndsWith(':') || header.Value.Contains(" #", StringComparison.Ordinal)
-            || line.Contains('\t', StringComparison.Ordinal) || line[0] == ' ' || (header.Value.Length > 0 && "&*!|>%@`'".Contains(header.Value[0], StringComparison.Ordinal)));
+    public bool IsRefused(string line) =>
+        !IsQuoted(Value) && Value.IndexOfAny(['"', '[', ']', '{', '}']) < 0
+        && (Value.Contains(": ", StringComparison.Ordinal) || Value.EndsWith(':') || line.Contains('\t', StringComparison.Ordinal)
+            || line[0] == ' ' || (Value.Length > 0 && "&*!%@`'".Contains(Value[0], StringComparison.Ordinal)));
+
+    /// <summary>Whether YAML would silently take the end of a title or a forum's name for a comment: «Форум # 5 школ».</summary>
+    public bool IsCutShort =>
+        !IsQuoted(Value) && Value.Contains(" #", StringComparison.Ordinal) && Value[0] is not ('"' or '\'')
+        && (FrontMatterKeys.Title.Contains(Key, StringComparer.OrdinalIgnoreCase) || FrontMatterKeys.Forum.Contains(Key, StringComparer.OrdinalIgnoreCase));
 
     private static bool IsQuoted(string value) =>
         value.Length > 1 && value[0] == value[^1] && value[0] is '"' or '\'' && value.AsSpan(1, value.Length - 2).IndexOf(value[0]) < 0;
