@@ -17,6 +17,12 @@ public static partial class Rules
         "Начните каждую рекомендацию с дефиса.",
         "Школам:\n\nПредседатель форума");
 
+    /// <summary>Recommendations for nobody in particular.</summary>
+    public static Rule Unaddressed { get; } = new("RA204", Information,
+        "Не сказано, кому адресованы рекомендации.",
+        "Они есть на странице резолюции и в поиске, но не на страницах адресатов. Если адресат в документе назван, напишите его отдельной строкой с двоеточием в конце.",
+        "Участники форума считают необходимым:\n\n1. Создать банк практик.");
+
     /// <summary>The markup is nested too deep to mean anything.</summary>
     public static Rule TangledMarkup { get; } = new("RA203", Warning,
         "Разметка запутана, текст прочитан без неё.",

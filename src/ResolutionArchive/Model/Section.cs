@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace ResolutionArchive.Model;
 
-/// <summary>The part of a resolution that speaks to one addressee, or to several at once.</summary>
+/// <summary>The part of a resolution that speaks to one addressee, to several at once, or to nobody in particular.</summary>
 /// <param name="Number">Its number in the resolution, from 1.</param>
 /// <param name="Before">What stands between the section before it and its heading; mostly nothing.</param>
 /// <param name="Heading">The heading as printed, without the final colon.</param>
-/// <param name="Addressees">Whom the heading names; at least one.</param>
+/// <param name="Addressees">Whom the heading names; none where a resolution says what is to be done and not by whom.</param>
 /// <param name="Opening">What stands between the heading and the first recommendation; mostly nothing.</param>
 /// <param name="Recommendations">What is recommended to them.</param>
 public sealed record Section(

@@ -43,11 +43,11 @@ internal sealed record DraftBody(
     ImmutableArray<DraftSection> Sections,
     ImmutableArray<Block> Closing);
 
-/// <summary>A heading that names somebody, and what is recommended under it.</summary>
+/// <summary>A heading and what is recommended under it.</summary>
 /// <param name="At">The place of the heading.</param>
 /// <param name="Before">What stands between the section before and the heading.</param>
 /// <param name="Heading">The heading as printed, without the final colon.</param>
-/// <param name="Names">The part of the heading that names somebody: without «Рекомендовать», «в адрес».</param>
+/// <param name="Names">The part of the heading that names somebody: without «Рекомендовать», «в адрес». Empty where nobody is named.</param>
 /// <param name="Opening">What stands between the heading and the first recommendation.</param>
 /// <param name="Items">What is recommended.</param>
 internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, string Names, ImmutableArray<Block> Opening, ImmutableArray<DraftItem> Items);

@@ -44,5 +44,7 @@ internal static class Parser
 
         foreach (var section in body.Sections.Where(section => section.Items.IsEmpty))
             log.Add(Rules.EmptySection, section.At, $"Под заголовком «{section.Heading}» нет рекомендаций.");
+        foreach (var section in body.Sections.Where(section => section.Names.Length == 0))
+            log.Add(Rules.Unaddressed, section.At, $"Под заголовком «{section.Heading}» не сказано, кому адресованы рекомендации.");
     }
 }

@@ -37,9 +37,9 @@ internal sealed class AddresseeAuthority
     /// <summary>The known addressees in the order of the file, then those that only headings name.</summary>
     public ImmutableArray<Addressee> All => addressees.All;
 
-    /// <summary>Whom the heading names; at least one, none twice.</summary>
+    /// <summary>Whom the heading names, none twice; nobody only where there are no words.</summary>
     public ImmutableArray<Addressee> Resolve(string heading, Location at, DiagnosticLog log) =>
-        names.Find(heading) ?? [.. names.Split(heading).SelectMany(part => names.Find(part) ?? [ResolveUnknown(part, at, log)]).DistinctBy(addressee => addressee.Id)];
+        heading.Length == 0 ? [] : names.Find(heading) ?? [.. names.Split(heading).SelectMany(part => names.Find(part) ?? [ResolveUnknown(part, at, log)]).DistinctBy(addressee => addressee.Id)];
 
     private Addressee ResolveUnknown(string heading, Location at, DiagnosticLog log)
     {

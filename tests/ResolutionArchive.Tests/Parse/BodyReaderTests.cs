@@ -38,19 +38,6 @@ public sealed class BodyReaderTests
     }
 
     [Fact]
-    public void A_section_goes_on_over_a_blank_line_and_a_change_of_bullet() =>
-        Assert.Equal(["Школам: обеспечить; | создать; | развивать; | сохранить."],
-            Compilation.Outline("Школам:\n\n- обеспечить;\n- создать;\n\n– развивать;\n\n▪ сохранить."));
-
-    [Fact]
-    public void An_agenda_is_no_recommendation()
-    {
-        var body = Compilation.Body("Участники обсудили следующие вопросы:\n\n- качество образования;\n- школьный уклад.\n\nСовещание рекомендует:\n\nШколам:\n\n- сохранить уклад.");
-        Assert.Equal("Школам", Assert.Single(body.Sections).Heading.Plain);
-        Assert.Equal(2, Assert.Single(body.Opening.OfType<PlainList>()).Items.Length);
-    }
-
-    [Fact]
     public void A_heading_after_the_last_item_ends_the_section_even_without_a_blank_line() =>
         Assert.Equal(["Школам: сохранить уклад.", "ГАУ ДПО СОИРО: обеспечить поддержку."],
             Compilation.Outline("Школам:\n- сохранить уклад.\nГАУ ДПО СОИРО:\n- обеспечить поддержку."));
@@ -198,10 +185,6 @@ public sealed class BodyReaderTests
         Assert.Equal(["Школам: учить. (Срок – до 1 мая.)", "Лицеям: хранить. (Ответственный: оргкомитет)"],
             Compilation.Outline("Школам:\n- учить.\n\nСрок – до 1 мая.\n\nЛицеям:\n- хранить.\n\nОтветственный: оргкомитет"));
 
-    [Fact]
-    public void Nothing_is_recommended_after_an_appendix_begins() =>
-        Assert.Equal(["Школам: учить."], Compilation.Outline("Школам:\n- учить.\n\nПриложение 1\n\nСостав оргкомитета:\n\n- директорам школ помогать;\n\nЛицеям:\n- хранить."));
-
     [Theory]
     [InlineData("12")]
     [InlineData("- 12 -")]
@@ -215,37 +198,12 @@ public sealed class BodyReaderTests
             Compilation.Outline("Школам:\n\n- сохранить школьный\n\nуклад;\n\n- развивать музеи."));
 
     [Fact]
-    public void A_dash_at_the_start_of_a_wrapped_line_may_belong_to_the_sentence() =>
-        Assert.Equal(["Школам: сохранить уклад – основу воспитания;"], Compilation.Outline("Школам:\n\n▪ сохранить уклад\n– основу воспитания;"));
-
-    [Fact]
     public void Points_of_a_recommendation_stay_with_it()
     {
         Assert.Equal(["Школам: обеспечить: [отдых;] [питание;] | развивать музеи."],
             Compilation.Outline("Школам:\n\n- обеспечить:\n  - отдых;\n  - питание;\n- развивать музеи."));
         Assert.Equal(["Школам: обеспечить: [а) отдых;] [б) питание;] | развивать музеи."],
             Compilation.Outline("Школам:\n\n1. обеспечить:\nа) отдых;\nб) питание;\n2. развивать музеи."));
-    }
-
-    [Fact]
-    public void Recommendations_without_bullets_are_recognised_by_what_they_ask() =>
-        Assert.Equal(["Школам: Сохранить школьный уклад. | Развивать музеи."], Compilation.Outline("**Школам**\n\nСохранить школьный уклад.\n\nРазвивать музеи."));
-
-    [Fact]
-    public void A_numbered_heading_with_a_verb_names_its_addressee() =>
-        Assert.Equal(["Рекомендовать Министерству образования: обеспечить поддержку.", "Рекомендовать школам: сохранить уклад."],
-            Compilation.Outline("1. Рекомендовать Министерству образования:\n- обеспечить поддержку.\n2. Рекомендовать школам:\n- сохранить уклад."));
-
-    [Fact]
-    public void A_note_between_items_stays_with_the_item_before_it() =>
-        Assert.Equal(["Школам: сохранить уклад; (Срок – до 1 сентября 2024 г.) | развивать музеи."],
-            Compilation.Outline("Школам:\n\n- сохранить уклад;\n\nСрок – до 1 сентября 2024 г.\n\n- развивать музеи."));
-
-    [Fact]
-    public void What_follows_the_last_section_is_its_closing()
-    {
-        var body = Compilation.Body("Школам:\n\n- сохранить уклад.\n\nКонтроль за исполнением решения возложить на оргкомитет.\n\nПредседатель И. И. Иванов");
-        Assert.Equal(["Контроль за исполнением решения возложить на оргкомитет.", "Председатель И. И. Иванов"], body.Closing.Cast<Paragraph>().Select(paragraph => paragraph.Text.Plain));
     }
 
     [Theory]

@@ -67,7 +67,7 @@ internal static class AddresseeHeading
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
         && !words.Any(Somebody.IsThing) && !Verbs.IsGerund(words[0].Normal) && !AbstractEndings.Any(ending => words[0].Normal.EndsWith(ending, StringComparison.Ordinal));
 
-    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ка", "ие"];
+    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ство", "ка", "ие"];
 
     /// <summary>Whether the words begin with somebody who can be asked.</summary>
     internal static bool IsSomebody(IReadOnlyList<Word> words, string text) =>

@@ -1,6 +1,7 @@
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse.Body.Repair;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
 
@@ -54,7 +55,7 @@ internal static class BlockAssembly
     private static bool Continues(BodyLine first, BodyLine before, bool quoting, BodyLine line)
     {
         if (line.Before == Gap.Block)
-            return false;
+            return IsRestOfDate(before, line);
         var end = quoting ? 'а' : before.Text.Plain[^1];
         if (line.Marker is { } marker)
             return !SentenceEnds.Contains(end, StringComparison.Ordinal) && IsPartOfSentence(marker, first, line);
@@ -75,6 +76,12 @@ internal static class BlockAssembly
             return false;
         return (marker.Kind != MarkerKind.Bullet || marker.IsDash) && (first.Marker is null || first.Marker.Kind != marker.Kind || (marker.IsDash && !first.Marker.IsDash));
     }
+
+    /// <summary>«обновить до\n1. сентября»: Markdown sees a list in it.</summary>
+    private static bool IsRestOfDate(BodyLine before, BodyLine line) =>
+        line.Marker is { Kind: MarkerKind.Number } && line.At.Line == before.At.Line + 1
+        && !SentenceEnds.Contains(before.Text.Plain[^1], StringComparison.Ordinal)
+        && Words.Of(line.Text.Plain).Take(1).Any(word => Months.Find(word.Normal) is not null);
 
     /// <summary>After a finished sentence, a line that ends in a colon, leads to an addressee, asks something or stands out whole begins something new.</summary>
     private static bool OpensHeading(BodyLine before, BodyLine line) =>

@@ -13,7 +13,7 @@ internal static class BodyReader
     public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
         var lines = MarkdownLines.Read(body, start, log).Select(token => token is BodyLine line ? LineRepair.Apply(line, log) : token).OfType<BodyToken>().ToList();
-        var tokens = WithoutPageNumbers(BlockAssembly.Join(lines, log), log);
+        var tokens = WithoutPageNumbers(BlockAssembly.Join([.. SplitNumbers.Join(lines)], log), log);
         var titleLength = TitleLines.Count(tokens);
         var outline = new Outline();
         for (var i = titleLength; i < tokens.Count; i++)

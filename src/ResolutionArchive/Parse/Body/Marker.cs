@@ -44,6 +44,9 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     /// <summary>Whether it may be a dash of a sentence, which a line break has put at the start of a line.</summary>
     public bool IsDash => Dashes.Contains(Printed, StringComparison.Ordinal);
 
+    /// <summary>Whether a numbered or lettered list begins with it.</summary>
+    public bool IsFirst => Printed is "1." or "1)" or "а)" or "а." or "I.";
+
     /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
     public bool Continues(Marker before) =>
         Kind == before.Kind && (Kind is not (MarkerKind.Number or MarkerKind.NumberInParenthesis) || Number == before.Number + 1);

@@ -9,6 +9,12 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     private readonly List<OpenItem> items = [];
     private readonly List<Block> opening = [];
 
+    /// <summary>Whether the heading names nobody.</summary>
+    public bool IsUnaddressed => names.Length == 0;
+
+    /// <summary>Whether it has no recommendation yet.</summary>
+    public bool IsEmpty => items.Count == 0;
+
     /// <summary>Whether the heading and the only recommendation were one sentence.</summary>
     public bool IsSentence => items.Count == 1 && items[0].First.At == first.At;
 
@@ -42,7 +48,7 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     }
 
     /// <summary>Whether the block is an item like those that the section has; any item is where it has none yet.</summary>
-    public bool GoesOnWith(BodyBlock block) => items.Count == 0 || block.Marker?.Kind == items[^1].First.Marker?.Kind;
+    public bool GoesOnWith(BodyBlock block) => IsEmpty || block.Marker?.Kind == items[^1].First.Marker?.Kind;
 
     /// <summary>Whether the block is the next item of the section's list: a bullet after a bullet, 3 after 2.</summary>
     public bool GoesOnWithList(BodyBlock block) =>
@@ -84,7 +90,7 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
         var furtherIn = block.Indent >= first.Indent + 2;
         if (first.Depth > 0 && (block.Depth > first.Depth || (block.Depth == first.Depth && otherKind && furtherIn)))
             return true;
-        return (otherKind || furtherIn) && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0);
+        return (otherKind || furtherIn) && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0 || (items[^1].IsUnfinished && block.Marker.IsFirst && !Verbs.Asks(block.Plain)));
     }
 
     /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>
@@ -92,7 +98,7 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     {
         if (block.Depth > 0 && block.Depth >= items[^1].First.Depth && block.Indent > items[^1].First.Indent)
             return true;
-        return items[^1].First.Marker is not null && items[^1].IsUnfinished && char.IsLower(block.Plain[0]);
+        return items[^1].First.Marker is not null && (items[^1].IsUnfinished || items[^1].Announces) && char.IsLower(block.Plain[0]);
     }
 
     /// <summary>Without bullets, a recommendation shows itself by what it asks: it begins with an infinitive, or is a clause that ends in a semicolon.</summary>
@@ -123,6 +129,9 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
 
         /// <summary>Whether the last words stop without the mark that ends a clause.</summary>
         public bool IsUnfinished => !".;:!?…".Contains(Last.Plain[^1], StringComparison.Ordinal);
+
+        /// <summary>Whether the last words announce others.</summary>
+        public bool Announces => Last.Plain[^1] == ':';
 
         private RichText Last => SubItems.Count > 0 ? SubItems[^1].Text : Text;
 

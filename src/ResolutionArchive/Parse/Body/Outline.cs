@@ -5,8 +5,9 @@ namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
 /// Blocks → opening, sections, closing. A token is taken by the first rule that recognises it: a heading, or a
-/// sentence that names somebody, opens a section; an item in a section is a recommendation, a nested one its sub-item; whatever is neither
-/// is prose, which belongs before the next section or, if none comes, to the closing.
+/// sentence that names somebody, opens a section; so does a decision to do something, for whoever it may be; an item in a section is a
+/// recommendation, a nested one its sub-item; whatever is neither is prose, which belongs before the next section or, if none comes, to
+/// the closing.
 /// </summary>
 internal sealed class Outline
 {
@@ -14,6 +15,8 @@ internal sealed class Outline
     private readonly List<BodyToken> opening = [];
     private readonly List<BodyToken> prose = [];
     private readonly List<BodyBlock> row = [];
+    private readonly List<BodyToken> unaddressed = [];
+    private bool decided;
     private bool ended;
 
     /// <summary>Takes the next token.</summary>
@@ -26,9 +29,10 @@ internal sealed class Outline
         }
 
         var whole = token is BodyBlock last ? AddresseeRow.Join(row, last) : token;
-        if (whole is BodyBlock block && AddTo(block, next))
-            return;
-        (sections.Count == 0 ? opening : prose).Add(whole);
+        if (whole is not BodyBlock block || !AddTo(block, next))
+            (sections.Count == 0 ? opening : prose).Add(whole);
+        else if (sections[^1].IsUnaddressed)
+            unaddressed.Add(whole);
     }
 
     /// <summary>The parts of the document.</summary>
@@ -49,6 +53,8 @@ internal sealed class Outline
             return true;
         }
 
+        if (Decides(block, next))
+            return Open(block, block.Text, "");
         if (sections.Count == 0)
             return false;
         if (ClosingMatter.IsDeadline(block) && prose.Count == 0 && sections[^1].TryAddNote(block))
@@ -56,15 +62,38 @@ internal sealed class Outline
         return prose.Count == 0 ? sections[^1].TryAdd(block) : TryResume(block);
     }
 
+    /// <summary>Under a decision, other headings («На региональном уровне:») stand over decisions as well; under an addressee, over his.</summary>
+    private bool Decides(BodyBlock block, BodyToken? next)
+    {
+        var decides = DecidingLine.Matches(block);
+        decided |= decides;
+        return DecidingLine.IsOverRequests(block, next) && (decides || (sections.Count == 0 ? decided : sections[^1].IsUnaddressed));
+    }
+
+    /// <summary>
+    /// In a list that names somebody in one item, the others record what was decided («1. Одобрить опыт…») and are no recommendations; a
+    /// decision that leads straight to somebody is no section.
+    /// </summary>
+    private void WithdrawUnaddressed(BodyBlock named)
+    {
+        if (sections.Count > 0 && sections[^1] is { IsUnaddressed: true } section && (section.IsEmpty || section.GoesOnWithList(named)))
+        {
+            sections.RemoveAt(sections.Count - 1);
+            (sections.Count == 0 ? opening : prose).AddRange(unaddressed);
+        }
+    }
+
     private bool Open(BodyBlock first, RichText heading, string names)
     {
+        WithdrawUnaddressed(first);
+        unaddressed.Clear();
         sections.Add(new OpenSection(first, heading, names, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
         prose.Clear();
         return true;
     }
 
     /// <summary>An item that goes on with the list of the section belongs to it, even if it names somebody («2. Предложить школам…»).</summary>
-    private bool MaySpeakToAnother(BodyBlock block) => sections.Count == 0 || sections[^1].IsSentence || !sections[^1].GoesOnWithList(block);
+    private bool MaySpeakToAnother(BodyBlock block) => sections.Count == 0 || sections[^1].IsSentence || sections[^1].IsUnaddressed || !sections[^1].GoesOnWithList(block);
 
     /// <summary>
     /// A section goes on after a stray paragraph or table (a deadline, a sub-heading) when items of its own kind go on; what stands between

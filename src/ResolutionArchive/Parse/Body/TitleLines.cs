@@ -20,6 +20,6 @@ internal static class TitleLines
     {
         if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.Matches(block, next))
             return false;
-        return block.Plain[^1] is not ('.' or ':' or ';' or ',') || DateReader.ReadDate(block.Plain) is not null;
+        return block.Plain[^1] is not ('.' or ':' or ';' or ',') || PlaceAndDate.Read(block.Plain) is not null;
     }
 }

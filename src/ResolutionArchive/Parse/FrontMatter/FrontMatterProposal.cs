@@ -15,14 +15,13 @@ internal sealed partial record FrontMatterProposal(string? Title, PartialDate? D
     public static FrontMatterProposal For(string body)
     {
         var lines = BodyReader.Read(body, new Location(""), new DiagnosticLog()).TitleLines.Select(line => line.Plain).ToList();
-        var place = lines.FirstOrDefault(line => PlaceForm().IsMatch(line));
-        var dated = lines.FirstOrDefault(line => DateReader.ReadDate(line) is not null);
+        var circumstances = lines.Select(PlaceAndDate.Read).OfType<PlaceAndDate>().ToList();
         var kind = lines.Select(line => KindForm().Match(line)).FirstOrDefault(match => match.Success)?.Value;
-        var rest = string.Join(' ', lines.Where(line => line != place && line != dated).Select(line => KindForm().Replace(line, "").Trim()).Where(line => line.Length > 0));
+        var rest = string.Join(' ', lines.Where(line => PlaceAndDate.Read(line) is null).Select(line => KindForm().Replace(line, "").Trim()).Where(line => line.Length > 0));
         return new FrontMatterProposal(
             TitleIn(rest),
-            DateReader.ReadDate(dated ?? "") ?? DateIn(body),
-            place,
+            circumstances.Select(line => line.Date).FirstOrDefault(date => date is not null) ?? DateIn(body),
+            circumstances.Select(line => line.Place).FirstOrDefault(place => place is not null),
             kind is null ? null : kind[..1].ToUpperInvariant() + kind[1..].ToLowerInvariant());
     }
 
@@ -49,9 +48,6 @@ internal sealed partial record FrontMatterProposal(string? Title, PartialDate? D
         DateForm().Matches(body[..Math.Min(body.Length, Reach)]).Select(match => DateReader.ReadDate(match.Value)).FirstOrDefault(date => date is not null);
 
     private static string Quote(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
-
-    [GeneratedRegex(@"^(г|с|п|пос|д|ст)\.\s*\p{Lu}[\p{L}\s-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceForm();
 
     [GeneratedRegex(@"^(резолюция|решение|рекомендации|предложения|постановление|обращение|протокол)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindForm();

@@ -27,6 +27,11 @@ public sealed record ResolutionPage : Page
     /// <summary>Whether the page is long enough for a table of contents.</summary>
     public bool HasContents => Resolution.Sections.Length >= ContentsFrom;
 
+    /// <summary>Whom a section addresses, in short; its heading where it addresses nobody.</summary>
+    public static string ShortHeading(Section section) => section.Addressees.IsEmpty
+        ? section.Heading.Plain
+        : string.Join("; ", section.Addressees.Select(addressee => addressee.ShortName ?? addressee.Name));
+
     /// <summary>Where its file is edited; null where no repository is named.</summary>
     public Uri? EditAddress => EditorLinks.Edit(Settings, Resolution);
 
@@ -44,6 +49,6 @@ public sealed record ResolutionPage : Page
     {
         var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Count();
         return $"{resolution.Kind}, {Wording.Date(resolution.Date)}: {resolution.Forum.Name}. "
-            + $"{Wording.Recommendations(resolution.RecommendationCount)}, {Wording.Addressees(addressees)}.";
+            + Wording.Recommendations(resolution.RecommendationCount) + (addressees > 0 ? $", {Wording.Addressees(addressees)}." : ".");
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
@@ -6,19 +7,32 @@ namespace ResolutionArchive.Parse.Body.Repair;
 
 /// <summary>
 /// Words that a hyphen at the end of a line has broken. Whether the hyphen belongs to the word is decided by the other words of the document:
-/// a whole word that occurs in it is whole; two halves of which the second is a word, and the first is one too or ends like the first part
-/// of a compound («научно-», «психолого-»), keep their hyphen; whatever else was broken is joined.
+/// a whole word that occurs in it is whole; two halves that both occur keep their hyphen. So do compounds, which are known by their first part
+/// («научно-», «онлайн-»). Whatever else was broken is joined.
 /// </summary>
-internal sealed class BrokenWords
+internal sealed partial class BrokenWords
 {
-    private readonly HashSet<string> words;
+    /// <summary>First parts that Russian orthography writes with a hyphen.</summary>
+    private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal)
+    {
+        "онлайн", "офлайн", "интернет", "веб", "медиа", "пресс", "бизнес", "мастер", "кейс", "квест", "арт", "фото", "блиц", "мини", "вице", "экс", "пилот", "стенд",
+        "педагог", "учитель", "социо", "кое", "по", "во", "из",
+    };
+
+    private readonly HashSet<string> words = new(StringComparer.Ordinal);
 
     /// <summary>Learns the words of the document's lines, but for the halves.</summary>
-    public BrokenWords(IEnumerable<BodyToken> tokens) => words = tokens.OfType<BodyLine>()
-        .Where(line => !EndsBroken(line.Text.Plain))
-        .SelectMany(line => Words.Of(line.Text.Plain))
-        .Select(word => word.Normal)
-        .ToHashSet(StringComparer.Ordinal);
+    public BrokenWords(IEnumerable<BodyToken> tokens)
+    {
+        var afterBreak = false;
+        foreach (var line in tokens.OfType<BodyLine>())
+        {
+            var broken = EndsBroken(line.Text.Plain);
+            var whole = Words.Of(line.Text.Plain).Skip(afterBreak ? 1 : 0).Select(word => word.Normal);
+            words.UnionWith(broken ? whole.SkipLast(1) : whole);
+            afterBreak = broken;
+        }
+    }
 
     /// <summary>Whether the line ends in a hyphen after a letter or a digit.</summary>
     public static bool EndsBroken(string line) => line.Length > 1 && line[^1] is '-' or '\u2010' && char.IsLetterOrDigit(line[^2]);
@@ -55,6 +69,16 @@ internal sealed class BrokenWords
         var (first, second) = (Words.Of(left).Last().Normal, Words.Of(right).First().Normal);
         if (words.Contains(first + second))
             return false;
-        return words.Contains(second) && (words.Contains(first) || (first.Length > 3 && first[^1] == 'о'));
+        if (words.Contains(second) && (words.Contains(first) || (first.Length > 3 && first[^1] == 'о')))
+            return true;
+        return FirstParts.Contains(first) || (CompoundStem().IsMatch(first) && Adjective().IsMatch(second));
     }
+
+    /// <summary>«научно», «социально», «детско», «психолого».</summary>
+    [GeneratedRegex("^.{2,}(ско|цко|льно|[нжчршдтв]но|лого)$", RegexOptions.CultureInvariant)]
+    private static partial Regex CompoundStem();
+
+    /// <summary>A whole one: «-стный», which «деятельностный» leaves, is none.</summary>
+    [GeneratedRegex("^(?!ст).{3,}(ый|ий|ой|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ую|юю|ыми|ими)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Adjective();
 }
