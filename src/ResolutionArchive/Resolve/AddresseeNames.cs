@@ -15,9 +15,13 @@ internal sealed partial class AddresseeNames
     private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byWords = new(StringComparer.Ordinal);
     private int longest;
 
-    /// <summary>Files the addressee under the name, and under the abbreviation that stands in brackets after it.</summary>
+    /// <summary>
+    /// Files the addressee under the name, and under the abbreviation that stands in brackets after it. A name without a region has that of the
+    /// addressee's own name: «Органы исполнительной власти» of one region are not those of another.
+    /// </summary>
     public void Add(string name, Addressee addressee)
     {
+        var ownRegion = AddresseeStems.Of(addressee.Name).Region;
         string[] variants = [name, InBrackets().Replace(name, ""), .. InBrackets().Matches(name).Select(match => match.Groups[1].Value)];
         foreach (var variant in variants.Where(variant => variant.Length > 0))
         {
@@ -25,7 +29,7 @@ internal sealed partial class AddresseeNames
             var key = string.Join(' ', stems.Words);
             if (!byWords.TryGetValue(key, out var there))
                 byWords.Add(key, there = []);
-            there.Add((addressee, stems.Region));
+            there.Add((addressee, stems.Region ?? ownRegion));
             longest = Math.Max(longest, stems.Words.Length);
         }
     }
@@ -73,12 +77,12 @@ internal sealed partial class AddresseeNames
     private static bool StandsAlone(string piece)
     {
         var words = Words.Of(piece).ToList();
-        return words.Count > 0 && !words[0].Normal.Contains("ющ", StringComparison.Ordinal) && Somebody.FirstIn(words, piece) <= 2;
+        return words.Count > 0 && (Somebody.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && Somebody.FirstIn(words, piece) <= 2;
     }
 
     [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+совместно\s+со?\s+|\s+и\s+(?=\w+(?:ам|ям|ству|ту|ым|им)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+совместно\s+со?\s+|\s+и\s*(?:\(или\)|/\s*или)\s+|\s+и\s+(?=\w+(?:ам|ям|у|ю|ым|им)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

@@ -13,12 +13,11 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 {
     private const string AllMunicipalities = "муниципалитеты";
 
-    private static readonly HashSet<string> LegalForms = new(
-        "гау гбу гку гоу гаоу гбоу гкоу огау огбу огку огбоу огаоу мау мбу мку моу маоу мбоу мкоу мбдоу мадоу фгбу фгау фгбоу фгаоу гбпоу гапоу ано чоу ноу".Split(' '),
-        StringComparer.Ordinal);
+    private static readonly HashSet<string> LegalForms = NominalStems.List(
+        "гау гбу гку гоу гаоу гбоу гкоу огау огбу огку огбоу огаоу мау мбу мку моу маоу мбоу мкоу мбдоу мадоу фгбу фгау фгбоу фгаоу гбпоу гапоу ано чоу ноу").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What a legal form may say of the kind of education: further, higher, secondary.</summary>
-    private static readonly HashSet<string> Kinds = new("дпо дпос во впо спо до".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Kinds = NominalStems.List("дпо дпос во впо спо до").ToHashSet(StringComparer.Ordinal);
 
     private static readonly HashSet<string> Municipal = NominalStems.List("муниципальный городской сельский").ToHashSet(StringComparer.Ordinal);
 
@@ -31,6 +30,9 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
     private static readonly string All = NominalStems.Of("всех");
 
     private static readonly string TheRegion = NominalStems.Of("региона");
+
+    /// <summary>Whether the regions do not speak against it that both mean the same.</summary>
+    public bool MayBe(AddresseeStems other) => Region is null || other.Region is null || Region == other.Region;
 
     /// <summary>The words of the name or heading.</summary>
     public static AddresseeStems Of(string text)
@@ -83,7 +85,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
         return end;
     }
 
-    /// <summary>«муниципальных районов и городских округов», «муниципальных образований», «районов и городских округов» after another word.</summary>
+    /// <summary>«муниципальных районов и городских округов», «муниципальных образований»: one way or the other, all of them.</summary>
     private static int MunicipalitiesEnd(IReadOnlyList<string> stems, int at)
     {
         var end = 0;

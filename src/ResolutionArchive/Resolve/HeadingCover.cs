@@ -11,7 +11,7 @@ internal static class HeadingCover
 
     /// <summary>
     /// The addressees whose names, found by their stems parted by spaces and of at most <paramref name="longest"/> words,
-    ///  joined by nothing but «и» and «а также», make up all the stems; null where there is no such row.
+    /// joined by nothing but «и» and «а также», make up all the stems; null where there is no such row.
     /// Of several rows the one with the fewest names is taken, so that a longer name wins over its parts. The time grows with the length of the
     /// heading and the square of that of the longest name, both of which are short.
     /// </summary>
@@ -52,9 +52,10 @@ internal static class HeadingCover
             for (var row = this; row is not null; row = row.Before)
             {
                 if (row.Last is not null)
-                    found.Insert(0, row.Last);
+                    found.Add(row.Last);
             }
 
+            found.Reverse();
             return [.. found.DistinctBy(addressee => addressee.Id)];
         }
     }

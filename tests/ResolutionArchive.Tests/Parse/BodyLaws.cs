@@ -26,6 +26,22 @@ public sealed class BodyLaws
             return WordsInOrder.Of(body) == WordsInOrder.Of(Compilation.Body(body));
         }, iter: 300);
 
+    /// <summary>Lines of every role, which in one order or another reach every rule of the outline.</summary>
+    private static readonly string[] Roles =
+    [
+        "Съезд решил:", "Участники рекомендуют:", "1. Одобрить опыт.", "2. Лицеям хранить уклад.", "3. Провести слёт.", "Школам:", "- учить;", "- обеспечить:", "а) отдых;", "1) питание.",
+        "Абзац прозы.", "На федеральном уровне:", "4. Контроль за исполнением решения возложить на оргкомитет.", "Срок — до 1 мая.", "Сроки:", "**Музеи**", "## Гимназиям", "Приложение 1",
+        "Методическим службам: обобщить опыт; издать сборник.", "Министерству образования;", "| Срок | Кто |\n|---|---|\n| май | завуч |", "Участники форума выражают готовность:", "",
+    ];
+
+    [Fact]
+    public void Lines_of_every_role_in_every_order_lose_no_word() =>
+        Gen.Select(Gen.Int[0, Roles.Length - 1], Gen.Bool).Array[2, 14].Sample(picks =>
+        {
+            var body = string.Concat(picks.Select(pick => Roles[pick.Item1] + (pick.Item2 ? "\n\n" : "\n")));
+            Assert.Equal(WordsInOrder.Of(body), WordsInOrder.Of(Compilation.Body(body)));
+        }, iter: 5000);
+
     [Fact]
     public void Damaged_markup_loses_no_words_and_doubles_none() =>
         Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Select(Gen.Int[0, int.MaxValue], Gen.Int[0, Damage.Length - 1]).Array[1, 30])

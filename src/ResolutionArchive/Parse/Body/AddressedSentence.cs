@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
@@ -6,8 +8,8 @@ namespace ResolutionArchive.Parse.Body;
 /// <summary>A sentence that names somebody and asks something of him at once.</summary>
 /// <param name="Heading">The words up to what is asked.</param>
 /// <param name="Names">The part of them that names somebody.</param>
-/// <param name="Item">What is asked.</param>
-internal sealed record AddressedSentence(RichText Heading, string Names, RichText Item)
+/// <param name="Items">What is asked; at least one.</param>
+internal sealed partial record AddressedSentence(RichText Heading, string Names, ImmutableArray<RichText> Items)
 {
     /// <summary>How far from its beginning a sentence comes to what it asks.</summary>
     private const int Reach = 40;
@@ -24,15 +26,37 @@ internal sealed record AddressedSentence(RichText Heading, string Names, RichTex
         var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !Somebody.IsNoun(word));
         if (asked < 1 || !AddresseeHeading.IsSomebody(words.GetRange(0, asked), rest))
             return null;
-        if (words.Take(asked).Any(word => Verbs.IsVerb(word.Normal) && !Somebody.IsNoun(word)))
+        if (words.Take(asked).Any(word => Verbs.IsVerb(word.Normal) && !Somebody.IsNoun(word)) || IsInBrackets(rest.AsSpan(0, words[asked].Start)))
             return null;
         var parted = rest.AsSpan(0, words[asked].Start).TrimEnd() is [.., ':' or '–' or '—'];
         if (lead == 0 && !(IsInDative(words, rest) && (parted || block.Marker is not null)))
             return null;
         var start = lead + words[FirstOfRequest(words, asked, rest)].Start;
         var heading = block.Text.Cut(0, block.Plain.AsSpan(0, start).TrimEnd(" ,:–—\u00A0").Length);
-        return new AddressedSentence(heading, Lead.NamesIn(heading.Plain), block.Text.From(start));
+        return new AddressedSentence(heading, Lead.NamesIn(heading.Plain), parted ? Requests(block.Text.From(start)) : [block.Text.From(start)]);
     }
+
+    /// <summary>«Школам: обобщить опыт; издать сборник» asks two things.</summary>
+    private static ImmutableArray<RichText> Requests(RichText text)
+    {
+        var requests = ImmutableArray.CreateBuilder<RichText>();
+        var start = 0;
+        foreach (Match joint in Joint().Matches(text.Plain))
+        {
+            if (!Verbs.Asks(text.Plain[(joint.Index + joint.Length)..]))
+                continue;
+            requests.Add(text.Cut(start, joint.Index + 1));
+            start = joint.Index + joint.Length;
+        }
+
+        requests.Add(text.From(start));
+        return requests.ToImmutable();
+    }
+
+    private static bool IsInBrackets(ReadOnlySpan<char> before) => before.Count('(') > before.Count(')');
+
+    [GeneratedRegex(@";\s+([-–—•]\s*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Joint();
 
     /// <summary>«активнее использовать», «в срок до 1 мая издать»: how and until when belongs to what is asked.</summary>
     private static int FirstOfRequest(List<Word> words, int asked, string text)

@@ -18,7 +18,7 @@ internal static class AddresseeHeading
     /// <summary>Whether the block is such a heading, given what follows it.</summary>
     public static bool Matches(BodyBlock block, BodyToken? next)
     {
-        if (!LooksLikeHeading(block, next))
+        if (!LooksLikeHeading(block, next) || DecidingLine.IsOfThoseWhoDecide(block.Plain) || (next is BodyBlock person && ClosingMatter.NamesPerson(person)))
             return false;
         var names = Lead.NamesIn(block.Plain);
         var words = Words.Of(names).ToList();
@@ -43,7 +43,7 @@ internal static class AddresseeHeading
         var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
         if (block.StandsOut || Lead.LengthIn(block.Plain) > 0)
             return itemsFollow || AsksSomething(next);
-        return itemsFollow && end is not ('.' or '!' or '?');
+        return itemsFollow && (end is not ('.' or '!' or '?') || (end == '.' && Asks(next) && Dative.Opens([.. Words.Of(block.Plain)])));
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>

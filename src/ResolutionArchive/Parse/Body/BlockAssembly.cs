@@ -8,7 +8,8 @@ namespace ResolutionArchive.Parse.Body;
 /// <summary>Lines → blocks: joins what was one paragraph before somebody wrapped it, and nothing else.</summary>
 internal static class BlockAssembly
 {
-    private const string SentenceEnds = ".;:!?…";
+    /// <summary>The marks that end a clause.</summary>
+    public const string SentenceEnds = ".;:!?…";
 
     /// <summary>The tokens with every run of lines that belong together made one <see cref="BodyBlock"/>. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Join(IReadOnlyList<BodyToken> tokens, DiagnosticLog log)

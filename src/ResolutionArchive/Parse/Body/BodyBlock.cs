@@ -4,13 +4,13 @@ using ResolutionArchive.Model;
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>A paragraph, an item or a heading: lines that belong together.</summary>
-/// <param name="Place">Where it begins.</param>
+/// <param name="At">Where it begins.</param>
 /// <param name="Text">The text, its lines joined; never empty.</param>
 /// <param name="Marker">The bullet or number before it; null where there is none.</param>
 /// <param name="Depth">How many lists it is in, as Markdown sees it.</param>
 /// <param name="Indent">How many characters of white space stand before it in the file.</param>
 /// <param name="HeadingLevel">1 to 6 for a Markdown heading, else 0.</param>
-internal sealed record BodyBlock(Location Place, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(Place)
+internal sealed record BodyBlock(Location At, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(At)
 {
     /// <summary>The words alone.</summary>
     public string Plain => Text.Plain;

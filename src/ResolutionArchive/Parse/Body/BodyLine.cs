@@ -20,11 +20,11 @@ internal enum Gap
 }
 
 /// <summary>A line of the body as it was typed, without its Markdown and its bullet.</summary>
-/// <param name="Place">Where it begins.</param>
+/// <param name="At">Where it begins.</param>
 /// <param name="Before">What parts it from the line before it.</param>
 /// <param name="Text">Its text; never empty.</param>
 /// <param name="Marker">The bullet or number before it; null where there is none.</param>
 /// <param name="Depth">How many lists it is in, as Markdown sees it.</param>
 /// <param name="Indent">How many characters of white space stand before it in the file.</param>
 /// <param name="HeadingLevel">1 to 6 in a Markdown heading, else 0.</param>
-internal sealed record BodyLine(Location Place, Gap Before, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(Place);
+internal sealed record BodyLine(Location At, Gap Before, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(At);

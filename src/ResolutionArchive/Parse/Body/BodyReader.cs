@@ -12,7 +12,7 @@ internal static class BodyReader
     /// <param name="log">Where faults and repairs are told.</param>
     public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
-        var lines = MarkdownLines.Read(body, start, log).Select(token => token is BodyLine line ? LineRepair.Apply(line, log) : token).OfType<BodyToken>().ToList();
+        var lines = MarkdownLines.Read(body, start, log).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>().ToList();
         var tokens = WithoutPageNumbers(BlockAssembly.Join([.. SplitNumbers.Join(lines)], log), log);
         var titleLength = TitleLines.Count(tokens);
         var outline = new Outline();

@@ -14,4 +14,4 @@ internal abstract record BodyToken
 }
 
 /// <summary>A table.</summary>
-internal sealed record TableToken(Location Place, ImmutableArray<ImmutableArray<RichText>> Rows) : BodyToken(Place);
+internal sealed record TableToken(Location At, ImmutableArray<ImmutableArray<RichText>> Rows) : BodyToken(At);

@@ -12,28 +12,40 @@ internal static partial class ClosingMatter
     public static bool IsDeadline(BodyBlock block) => block.Plain.Length < 200 && Deadline().IsMatch(block.Plain);
 
     /// <summary>After «Приложение» nothing is recommended any more.</summary>
-    public static bool IsAppendix(BodyBlock block) => Appendix().IsMatch(block.Plain);
+    public static bool IsAppendix(BodyBlock block) => block.Marker is not { Kind: MarkerKind.Bullet } && Appendix().IsMatch(block.Plain);
 
     /// <summary>Who signed: «Председатель оргкомитета И. И. Иванов», «Резолюция принята единогласно».</summary>
     public static bool IsSignature(string line) => line.Length < 150 && Signature().IsMatch(line);
 
-    /// <summary>A page number that was copied with the text.</summary>
-    public static bool IsPageNumber(BodyBlock block) => PageNumber().IsMatch(block.Plain);
+    /// <summary>Whether the line begins with a person's name: «Сидоров С. С., директор».</summary>
+    public static bool NamesPerson(BodyBlock block) => Person().IsMatch(block.Plain);
 
-    [GeneratedRegex(@"^(общий\s+)?контроль\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>A page number that was copied with the text.</summary>
+    public static bool IsPageNumber(BodyBlock block) => block.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(block.Plain);
+
+    /// <summary>What those who met say of themselves: «Участники форума выражают готовность:».</summary>
+    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Statement().IsMatch(block.Plain);
+
+    [GeneratedRegex(@"^(общий\s+)?контроль\b.*\b(возл(ожить|агается|агаем)|остав(ить|ляем|ляю)|осуществля(ет|ют)|за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
 
     [GeneratedRegex(@"^\(?(сроки?(\s+(исполнения|реализации|выполнения))?|ответственн(ый|ые|ая)(\s+исполнител[ьи])?|отв\.|исполнител[ьи])\s*([:–—-]|до\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Deadline();
 
     [GeneratedRegex(
-        @"^(((со)?председател[ьи]|секретарь|ответственный\s+секретарь|модератор\w*|руководитель|директор|ректор|начальник|глава)\b.*(\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}+\s+\p{Lu}\.)|(резолюция|решение|рекомендации)\s+принят[аоы])",
+        @"^(((со)?председател[ьи]|секретарь|ответственный\s+секретарь|модератор\w*|руководитель|директор|ректор|начальник|глава)\b.*(?-i:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}+\s+\p{Lu}\.)|(резолюция|решение|рекомендации)\s+принят[аоы])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"^приложени[ея]\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(участники|организаторы|форум|конференция|совещание|съезд|мы)\b.*\b(выража|благодар|отмеча|подчеркива|заявля|подтвержда|поддержива)(ет|ют|ем)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
+
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+
+    [GeneratedRegex(@"^приложени[ея](\s*№?\s*[0-9]+\b.*|\s+к\b.*|\s*[.:]?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appendix();
 
-    [GeneratedRegex(@"^([-–—]\s*)?(стр\.?\s*|страница\s+)?[0-9]{1,4}(\s*[-–—]|\s+из\s+[0-9]{1,4})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^([-–—]\s*)?(стр\.?\s*|страница\s+)?[0-9]{1,3}(\s*[-–—]|\s+из\s+[0-9]{1,3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PageNumber();
 }

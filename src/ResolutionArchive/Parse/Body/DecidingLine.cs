@@ -4,12 +4,18 @@ namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
 /// Recognises the words after which an assembly says what is to be done, without saying by whom: «Участники форума считают
-/// необходимым:», «Съезд решил:».
+/// необходимым:», «Съезд решил:», «На федеральном уровне:».
 /// </summary>
 internal static partial class DecidingLine
 {
     /// <summary>Whether the block ends in such words.</summary>
-    public static bool Matches(BodyBlock block) => Deciding().IsMatch(block.Plain);
+    public static bool Matches(BodyBlock block) => Active().IsMatch(block.Plain) || Passive().IsMatch(block.Plain);
+
+    /// <summary>Whether the words say who decided; such a line addresses nobody.</summary>
+    public static bool IsOfThoseWhoDecide(string text) => Active().IsMatch(text);
+
+    /// <summary>Whether the block says only on which level something is to be done.</summary>
+    public static bool NamesLevel(BodyBlock block) => Level().IsMatch(block.Plain);
 
     /// <summary>Whether the block stands over a list of what is to be done, and of nothing else.</summary>
     public static bool IsOverRequests(BodyBlock block, BodyToken? next) =>
@@ -18,7 +24,20 @@ internal static partial class DecidingLine
         && next is BodyBlock request && (block.Marker is null || request.Marker?.Continues(block.Marker) != true) && Verbs.Asks(request.Plain);
 
     [GeneratedRegex(
-        @"\b(решил[аи]?|постанов(ил[аи]?|ляет|ляют)|рекоменду(ет|ют|ем|ется)|предлага(ет|ют|ем|ется)|(считает|считают|считаем)\s+(необходимым|целесообразным|важным)|принял[аи]?\s+(следующее\s+)?решение|(решение|резолюцию)\s+принял[аи]?|признали?\s+(необходимым|целесообразным)|(необходимо|рекомендации|предложения))(\s+следующ(ее|ие))?\s*:?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Deciding();
+        """
+        \b(
+            решил[аои]? | постанов(ил[аои]?|ляет|ляют) | рекоменду(ет|ют|ем) | предлага(ет|ют|ем)
+            | (считает|считают|считаем|признал[аои]?)\s+(необходимым|целесообразным|важным)
+            | принял[аои]?\s+(следующее\s+)?решение | (решение|резолюцию)\s+принял[аои]?
+        )
+        (\s+следующ(ее|ие))? \s*:?\s*$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Active();
+
+    [GeneratedRegex(@"\b(рекомендуется|предлагается|необходимо|рекомендации|предложения)(\s+следующ(ее|ие))?\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Passive();
+
+    [GeneratedRegex(@"^на\s+(\w+\s+){0,2}уровне(\s+\w+){0,3}\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Level();
 }

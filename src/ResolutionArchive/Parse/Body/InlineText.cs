@@ -35,8 +35,17 @@ internal sealed partial class InlineText
     /// <summary>The text as it stands, without any markup.</summary>
     public static RichText Plain(string text) => RichText.Of([new TextRun(Tidy(text), TextStyle.None, null)]);
 
-    /// <summary>White space of any sort is a space, but a no-break space stays one; control characters are nothing.</summary>
-    private static string Tidy(string text) => Control().Replace(WhiteSpace().Replace(text, " "), "");
+    /// <summary>
+    /// White space of any sort is a space, but a no-break space stays one; between letters that stand alone («Р Е Ш Е Н И Е   С Ъ Е З Д А») a wide
+    /// gap stays two. Control characters are nothing.
+    /// </summary>
+    private static string Tidy(string text) => Control().Replace(WhiteSpace().Replace(text, gap => gap.Length > 1 && IsBetweenLetters(text, gap) ? "  " : " "), "");
+
+    private static bool IsBetweenLetters(string text, Match gap) =>
+        StandsAlone(text, gap.Index - 1) && StandsAlone(text, gap.Index + gap.Length);
+
+    private static bool StandsAlone(string text, int at) =>
+        at >= 0 && at < text.Length && char.IsUpper(text[at]) && (at == 0 || text[at - 1] == ' ') && (at == text.Length - 1 || text[at + 1] is ' ' or ':' or '.');
 
     private void Visit(Inline inline, TextStyle style, Uri? link)
     {

@@ -56,7 +56,7 @@ internal sealed partial class MarkdownLines
             return null;
         try
         {
-            return Markdown.Parse(LinkDefinition().Replace(body, start => start.Value[..^1] + @"\["), Pipeline);
+            return Markdown.Parse(LinkDefinition().Replace(body, bracket => bracket.Value[..^1] + @"\["), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -142,8 +142,25 @@ internal sealed partial class MarkdownLines
             : new Marker(MarkerKind.Bullet, list.BulletType.ToString());
         foreach (var child in item)
         {
-            Visit(child, depth, marker);
+            if (child is ListBlock { IsOrdered: true } parts && marker is { Kind: MarkerKind.Number })
+                VisitParts(parts, marker, depth);
+            else
+                Visit(child, depth, marker);
             marker = null;
+        }
+    }
+
+    /// <summary>«4. 1. …»: Markdown sees a list in a list, the writer meant a number of two parts.</summary>
+    private void VisitParts(ListBlock parts, Marker clause, int depth)
+    {
+        foreach (var part in parts.OfType<ListItemBlock>())
+        {
+            Marker? marker = new Marker(MarkerKind.CompoundNumber, string.Create(CultureInfo.InvariantCulture, $"{clause.Printed}{part.Order}."));
+            foreach (var child in part)
+            {
+                Visit(child, depth, marker);
+                marker = null;
+            }
         }
     }
 

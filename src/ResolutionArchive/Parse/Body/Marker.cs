@@ -61,8 +61,12 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         if (LabelForm().Match(text) is not { Success: true } match)
             return null;
         var kind = Enum.GetValues<MarkerKind>().First(kind => match.Groups[kind.ToString()].Success);
-        return (new Marker(kind, match.Groups[kind.ToString()].Value.Replace(" ", "", StringComparison.Ordinal)), match.Length);
+        return (new Marker(kind, Tidy(match.Groups[kind.ToString()].Value)), match.Length);
     }
+
+    /// <summary>«1 .» is «1.», «(1)» is «1)», a Latin «a)» a Russian one.</summary>
+    private static string Tidy(string printed) =>
+        printed.Replace(" ", "", StringComparison.Ordinal).TrimStart('(').Replace('a', 'а').Replace('b', 'б').Replace('c', 'в').Replace('d', 'г').Replace('e', 'д');
 
     /// <summary>A dash needs a space after it, unless a letter follows it at once: «–обеспечить». «o» with a space is a bullet of Word's.</summary>
     private static (Marker Marker, int Length)? FindBullet(string text)
@@ -73,13 +77,23 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         var end = at + 1;
         while (end < text.Length && char.IsWhiteSpace(text[end]))
             end++;
-        var isMark = end < text.Length && (end > at + 1 || (char.IsLetter(text[end]) && text[at] != 'o'));
+        var isMark = end < text.Length && !(text[at] == '§' && char.IsAsciiDigit(text[end])) && (end > at + 1 || (char.IsLetter(text[end]) && text[at] != 'o'));
         return isMark ? (new Marker(MarkerKind.Bullet, text[at].ToString()), end) : null;
     }
 
     /// <summary>«г. Смоленск», «с. Пржевальское» are places, «1.5 млн» at the start of an item is a quantity only if no list goes on with it.</summary>
     [GeneratedRegex(
-        @"^\s*(((?<CompoundNumber>[0-9]{1,3}(\.[0-9]{1,3})+\.?)|(?<Number>[0-9]{1,3}\.)|(?<NumberInParenthesis>[0-9]{1,3}\))|(?<LetterInParenthesis>[а-яё]\)))(\s+(?=\S)|(?=[А-Яа-яЁё]))|((?<RomanNumber>[IVX]{1,5}\.)|(?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.))\s+(?=\S))",
-        RegexOptions.CultureInvariant)]
+        """
+        ^\s*(
+            (
+                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\.) | (?<Number>[0-9]{1,3}[ ]?\.)
+                | (?<NumberInParenthesis>\(?[0-9]{1,3}[ ]?\)) | (?<LetterInParenthesis>\(?[а-яёa-e]\))
+            )
+            (\s+(?=\S) | (?=[А-Яа-яЁё]))
+            |
+            ((?<RomanNumber>[IVX]{1,5}\.) | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.)) \s+(?=\S)
+        )
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LabelForm();
 }

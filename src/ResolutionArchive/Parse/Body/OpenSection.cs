@@ -15,8 +15,8 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     /// <summary>Whether it has no recommendation yet.</summary>
     public bool IsEmpty => items.Count == 0;
 
-    /// <summary>Whether the heading and the only recommendation were one sentence.</summary>
-    public bool IsSentence => items.Count == 1 && items[0].First.At == first.At;
+    /// <summary>Whether the heading and the recommendations were one sentence.</summary>
+    public bool IsSentence => items.Count > 0 && items[^1].First.At == first.At;
 
     /// <summary>Takes the block as a recommendation.</summary>
     public void Add(BodyBlock block) => items.Add(new OpenItem(block));
@@ -24,12 +24,12 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     /// <summary>Takes the block if it is a recommendation, a sub-item, or the rest of one.</summary>
     public bool TryAdd(BodyBlock block)
     {
-        if (GoesOnWithHeadings(block))
+        if (GoesOnWithHeadings(block) || (AnnouncesTerms && !Verbs.Asks(block.Plain)))
             return false;
         if (block.Marker is { } marker)
         {
             if (GrowsLast && IsSubItem(block))
-                items[^1].SubItems.Add(new SubItem(marker.Label, block.Text));
+                items[^1].AddSubItem(block, marker);
             else
                 items.Add(new OpenItem(block));
             return true;
@@ -54,6 +54,10 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     public bool GoesOnWithList(BodyBlock block) =>
         items.Count > 0 && block.Marker is { } marker && items[^1].First.Marker is { } last && marker.Continues(last);
 
+    /// <summary>Whether the block is the next point of the last recommendation: б) after а).</summary>
+    public bool GoesOnWithSubItems(BodyBlock block) =>
+        GrowsLast && block is { Marker: { } marker } && block.Plain[^1] != ':' && items[^1].LastSubMarker is { } last && marker.Continues(last);
+
     /// <summary>Whether the block is a heading of a part of the section.</summary>
     public bool IsAbove(BodyBlock block) => first.HeadingLevel > 0 && block.HeadingLevel > first.HeadingLevel;
 
@@ -74,6 +78,9 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     /// <summary>Whether the last recommendation can still get words: not once something else has come after it.</summary>
     private bool GrowsLast => items.Count > 0 && items[^1].Notes.Count == 0;
 
+    /// <summary>«Сроки:» stands over terms, not over recommendations.</summary>
+    private bool AnnouncesTerms => items.Count > 0 && items[^1].Notes is [.., Paragraph note] && note.Text.Plain[^1] == ':';
+
     /// <summary>«4.» after the heading «3.» and its list is the next clause of the document, not an item of the list.</summary>
     private bool GoesOnWithHeadings(BodyBlock block) =>
         first.Marker is { Kind: not MarkerKind.Bullet } clause && block.Marker is { } marker && items.Count > 0
@@ -90,7 +97,8 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
         var furtherIn = block.Indent >= first.Indent + 2;
         if (first.Depth > 0 && (block.Depth > first.Depth || (block.Depth == first.Depth && otherKind && furtherIn)))
             return true;
-        return (otherKind || furtherIn) && (items[^1].Text.Plain[^1] == ':' || items[^1].SubItems.Count > 0 || (items[^1].IsUnfinished && block.Marker.IsFirst && !Verbs.Asks(block.Plain)));
+        return (otherKind || furtherIn)
+            && (items[^1].AnnouncesPoints || items[^1].LastSubMarker is not null || (items[^1].IsUnfinished && block.Marker.IsFirst && !Verbs.Asks(block.Plain)));
     }
 
     /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>
@@ -105,7 +113,7 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
     private bool IsUnmarkedItem(BodyBlock block)
     {
         if (items.Count > 0 && items[^1].First.Marker is not null)
-            return false;
+            return items[^1].EndsInSemicolon && Verbs.Asks(block.Plain) && char.IsLower(block.Plain[0]);
         if (block.StandsOut || block.Plain[^1] == ':')
             return false;
         return Verbs.Asks(block.Plain) || block.Plain[^1] == ';' || char.IsLower(block.Plain[0]);
@@ -117,32 +125,39 @@ internal sealed class OpenSection(BodyBlock first, RichText heading, string name
         return text.Cut(0, Math.Max(end, 1));
     }
 
+    /// <summary>A recommendation that may still grow. Its words come in pieces, so that a long one costs no more than its length.</summary>
     private sealed class OpenItem(BodyBlock first)
     {
+        private readonly List<(Marker? Marker, List<RichText> Pieces)> parts = [(null, [first.Text])];
+
         public BodyBlock First { get; } = first;
-
-        public RichText Text { get; private set; } = first.Text;
-
-        public List<SubItem> SubItems { get; } = [];
 
         public List<Block> Notes { get; } = [];
 
-        /// <summary>Whether the last words stop without the mark that ends a clause.</summary>
-        public bool IsUnfinished => !".;:!?…".Contains(Last.Plain[^1], StringComparison.Ordinal);
+        /// <summary>The mark of the last point; null where there is none.</summary>
+        public Marker? LastSubMarker => parts[^1].Marker;
+
+        /// <summary>Whether the recommendation itself announces points.</summary>
+        public bool AnnouncesPoints => parts[0].Pieces[^1].Plain[^1] == ':';
 
         /// <summary>Whether the last words announce others.</summary>
-        public bool Announces => Last.Plain[^1] == ':';
+        public bool Announces => End == ':';
 
-        private RichText Last => SubItems.Count > 0 ? SubItems[^1].Text : Text;
+        /// <summary>Whether the last words are a clause that another one follows.</summary>
+        public bool EndsInSemicolon => End == ';';
 
-        public void Append(RichText rest)
-        {
-            if (SubItems.Count > 0)
-                SubItems[^1] = SubItems[^1] with { Text = RichText.Join(" ", [Last, rest]) };
-            else
-                Text = RichText.Join(" ", [Text, rest]);
-        }
+        /// <summary>Whether the last words stop without the mark that ends a clause.</summary>
+        public bool IsUnfinished => !BlockAssembly.SentenceEnds.Contains(End, StringComparison.Ordinal);
 
-        public DraftItem ToDraft() => new(Text, [.. SubItems], [.. Notes]);
+        private char End => parts[^1].Pieces[^1].Plain[^1];
+
+        public void AddSubItem(BodyBlock block, Marker marker) => parts.Add((marker, [block.Text]));
+
+        public void Append(RichText rest) => parts[^1].Pieces.Add(rest);
+
+        public DraftItem ToDraft() => new(
+            RichText.Join(" ", parts[0].Pieces),
+            [.. parts.Skip(1).Select(part => new SubItem(part.Marker?.Label, RichText.Join(" ", part.Pieces)))],
+            [.. Notes]);
     }
 }

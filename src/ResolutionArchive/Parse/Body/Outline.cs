@@ -18,6 +18,8 @@ internal sealed class Outline
     private readonly List<BodyToken> unaddressed = [];
     private bool decided;
     private bool ended;
+    private bool proseEndsSection;
+    private bool proseAnnounces;
 
     /// <summary>Takes the next token.</summary>
     public void Add(BodyToken token, BodyToken? next)
@@ -30,7 +32,7 @@ internal sealed class Outline
 
         var whole = token is BodyBlock last ? AddresseeRow.Join(row, last) : token;
         if (whole is not BodyBlock block || !AddTo(block, next))
-            (sections.Count == 0 ? opening : prose).Add(whole);
+            AddProse(whole);
         else if (sections[^1].IsUnaddressed)
             unaddressed.Add(whole);
     }
@@ -44,12 +46,15 @@ internal sealed class Outline
         ended |= sections.Count > 0 && ClosingMatter.IsAppendix(block);
         if (ended || ClosingMatter.IsControlClause(block))
             return false;
+        if (sections.Count > 0 && prose.Count == 0 && sections[^1].GoesOnWithSubItems(block))
+            return sections[^1].TryAdd(block);
         if (AddresseeHeading.Matches(block, next))
             return Open(block, block.Text, Lead.NamesIn(block.Plain));
         if (MaySpeakToAnother(block) && AddressedSentence.Find(block) is { } sentence)
         {
             Open(block, sentence.Heading, sentence.Names);
-            sections[^1].Add(block with { Text = sentence.Item });
+            foreach (var item in sentence.Items)
+                sections[^1].Add(block with { Text = item });
             return true;
         }
 
@@ -67,7 +72,8 @@ internal sealed class Outline
     {
         var decides = DecidingLine.Matches(block);
         decided |= decides;
-        return DecidingLine.IsOverRequests(block, next) && (decides || (sections.Count == 0 ? decided : sections[^1].IsUnaddressed));
+        return DecidingLine.IsOverRequests(block, next)
+            && (decides || DecidingLine.NamesLevel(block) || (sections.Count == 0 ? decided : sections[^1].IsUnaddressed));
     }
 
     /// <summary>
@@ -76,20 +82,44 @@ internal sealed class Outline
     /// </summary>
     private void WithdrawUnaddressed(BodyBlock named)
     {
-        if (sections.Count > 0 && sections[^1] is { IsUnaddressed: true } section && (section.IsEmpty || section.GoesOnWithList(named)))
-        {
-            sections.RemoveAt(sections.Count - 1);
-            (sections.Count == 0 ? opening : prose).AddRange(unaddressed);
-        }
+        if (sections.Count == 0 || sections[^1] is not { IsUnaddressed: true } section || !(section.IsEmpty || section.GoesOnWithList(named)))
+            return;
+        sections.RemoveAt(sections.Count - 1);
+        prose.InsertRange(0, unaddressed);
+        if (sections.Count > 0)
+            return;
+        opening.AddRange(prose);
+        prose.Clear();
     }
 
     private bool Open(BodyBlock first, RichText heading, string names)
     {
         WithdrawUnaddressed(first);
         unaddressed.Clear();
-        sections.Add(new OpenSection(first, heading, names, ProseBlocks.Of(sections.Count == 0 ? [] : prose)));
-        prose.Clear();
+        if (names.Length == 0)
+            unaddressed.AddRange(prose);
+        sections.Add(new OpenSection(first, heading, names, ProseBlocks.Of(prose)));
+        ClearProse();
         return true;
+    }
+
+    private void AddProse(BodyToken token)
+    {
+        if (sections.Count == 0)
+        {
+            opening.Add(token);
+            return;
+        }
+
+        prose.Add(token);
+        proseEndsSection |= EndsSection(token, sections[^1]);
+        proseAnnounces |= token is BodyBlock block && block.Plain[^1] == ':';
+    }
+
+    private void ClearProse()
+    {
+        prose.Clear();
+        proseEndsSection = proseAnnounces = false;
     }
 
     /// <summary>An item that goes on with the list of the section belongs to it, even if it names somebody («2. Предложить школам…»).</summary>
@@ -103,15 +133,16 @@ internal sealed class Outline
     private bool TryResume(BodyBlock block)
     {
         var section = sections[^1];
-        if (block.Marker is null || !section.GoesOnWith(block) || prose.Any(token => EndsSection(token, section)) || (prose.Any(Announces) && !Verbs.Asks(block.Plain)))
+        if (block.Marker is null || !section.GoesOnWith(block) || proseEndsSection || (proseAnnounces && !Verbs.Asks(block.Plain)))
             return false;
         section.AddNotes(ProseBlocks.Of(prose));
-        prose.Clear();
+        if (section.IsUnaddressed)
+            unaddressed.AddRange(prose);
+        ClearProse();
         return section.TryAdd(block);
     }
 
     private static bool EndsSection(BodyToken token, OpenSection section) =>
-        (token is BodyBlock { StandsOut: true } heading && !section.IsAbove(heading)) || token is BodyBlock { Marker: not null } || (token is BodyBlock block && ClosingMatter.IsControlClause(block));
-
-    private static bool Announces(BodyToken token) => token is BodyBlock block && block.Plain[^1] == ':';
+        token is BodyBlock block
+        && ((block.StandsOut && !section.IsAbove(block)) || block.Marker is not null || ClosingMatter.IsControlClause(block) || ClosingMatter.IsStatement(block));
 }

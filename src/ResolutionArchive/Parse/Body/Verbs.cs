@@ -11,14 +11,15 @@ internal static class Verbs
         "ает", "яет", "ует", "жены", "дены", "чены", "щены", "саны", "таны", "ваны", "няты", "нято", "дено", "чено", "жено", "щено", "вано",
     ];
 
-    private static readonly string[] InfinitiveEndings = ["ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ться", "тись", "сти", "йти", "чь"];
+    private static readonly string[] InfinitiveEndings = ["ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ться", "тись", "вести", "нести", "расти", "рести", "блюсти", "спасти", "йти", "чь"];
 
     private static readonly string[] GerundEndings = ["ав", "ив", "ев", "яв", "вшись"];
 
-    /// <summary>Nouns that end like infinitives.</summary>
+    /// <summary>Nouns and numerals that end like infinitives.</summary>
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
-        "печать", "память", "сеть", "речь", "помощь", "часть", "области", "власти", "части", "новости", "ночь", "дочь", "нить", "путь", "суть",
+        "печать", "память", "сеть", "речь", "ночь", "дочь", "нить", "путь", "суть", "мать", "треть", "кровать", "медь", "совести",
+        "пять", "девять", "десять", "двадцать", "тридцать",
     };
 
     /// <summary>Whether the word, in lower case with ё as е, is a finite verb, a short participle or an infinitive.</summary>
@@ -33,6 +34,6 @@ internal static class Verbs
 
     /// <summary>Whether the word, in lower case with ё as е, is an infinitive.</summary>
     public static bool IsInfinitive(string word) =>
-        word.Length >= 4 && !Nouns.Contains(word) && !word.EndsWith("ости", StringComparison.Ordinal) && !word.EndsWith("ость", StringComparison.Ordinal)
+        word.Length >= 4 && !Nouns.Contains(word) && !word.EndsWith("ость", StringComparison.Ordinal)
         && InfinitiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 }

@@ -12,11 +12,13 @@ namespace ResolutionArchive.Parse.Body.Repair;
 /// </summary>
 internal sealed partial class BrokenWords
 {
+    /// <summary>U+2010, which is nothing but a hyphen.</summary>
+    public const char Hyphen = '\u2010';
+
     /// <summary>First parts that Russian orthography writes with a hyphen.</summary>
     private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal)
     {
-        "онлайн", "офлайн", "интернет", "веб", "медиа", "пресс", "бизнес", "мастер", "кейс", "квест", "арт", "фото", "блиц", "мини", "вице", "экс", "пилот", "стенд",
-        "педагог", "учитель", "социо", "кое", "по", "во", "из",
+        "онлайн", "офлайн", "интернет", "веб", "медиа", "пресс", "бизнес", "мастер", "кейс", "квест", "арт", "блиц", "мини", "вице", "экс", "кое",
     };
 
     private readonly HashSet<string> words = new(StringComparer.Ordinal);
@@ -35,7 +37,7 @@ internal sealed partial class BrokenWords
     }
 
     /// <summary>Whether the line ends in a hyphen after a letter or a digit.</summary>
-    public static bool EndsBroken(string line) => line.Length > 1 && line[^1] is '-' or '\u2010' && char.IsLetterOrDigit(line[^2]);
+    public static bool EndsBroken(string line) => line.Length > 1 && line[^1] is '-' or Hyphen && char.IsLetterOrDigit(line[^2]);
 
     /// <summary>The lines as one, with broken words mended.</summary>
     public RichText Join(IReadOnlyList<BodyLine> lines, IEnumerable<RichText> texts, DiagnosticLog log)
@@ -71,8 +73,14 @@ internal sealed partial class BrokenWords
             return false;
         if (words.Contains(second) && (words.Contains(first) || (first.Length > 3 && first[^1] == 'о')))
             return true;
-        return FirstParts.Contains(first) || (CompoundStem().IsMatch(first) && Adjective().IsMatch(second));
+        return FirstParts.Contains(first) || (CompoundStem().IsMatch(first) && Adjective().IsMatch(second)) || SetPhrase().IsMatch($"{first}-{second}");
     }
+
+    /// <summary>«по-новому», «во-первых», «из-за», «какие-либо»; «педагогов-наставников», «детей-сирот»: the first part is a whole word with its ending.</summary>
+    [GeneratedRegex(
+        "^(по-.+(ому|ему|ски|цки)|во-.+ых|из-(за|под)|.+-(либо|нибудь)|(педагог|учител|методист|психолог|специалист|эксперт|студент)(а|ов|ам|ами|и|ы|я|ей|ям|ями|ь|ю)?-\\w{5,}|(дети|детей|детям)-\\w{5,}|(школ|центр)(ы|а|ам|ов)?-интернат.*)$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex SetPhrase();
 
     /// <summary>«научно», «социально», «детско», «психолого».</summary>
     [GeneratedRegex("^.{2,}(ско|цко|льно|[нжчршдтв]но|лого)$", RegexOptions.CultureInvariant)]

@@ -7,11 +7,11 @@ namespace ResolutionArchive.Parse.Body.Repair;
 internal static partial class FormattingTags
 {
     /// <summary>The text without them.</summary>
-    public static RichText Remove(RichText text) => text.Plain.Contains('<', StringComparison.Ordinal) ? text.Map(run => Tag().Replace(LineBreak().Replace(run, " "), "")) : text;
+    public static RichText Remove(RichText text) => text.Plain.Contains('<', StringComparison.Ordinal) ? text.Map(run => Tag().Replace(BlockTag().Replace(run, " "), "")) : text;
 
-    [GeneratedRegex(@"</?(u|b|i|s|strong|em|span|font|p|div|center|small|big)(\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(u|b|i|s|strong|em|span|font|small|big)(\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
-    [GeneratedRegex(@"<br\s*/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex LineBreak();
+    [GeneratedRegex(@"<br\s*/?>|</?(p|div|center)(\s[^<>]*)?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BlockTag();
 }

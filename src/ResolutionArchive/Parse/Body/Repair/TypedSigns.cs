@@ -16,8 +16,8 @@ internal static partial class TypedSigns
             return signed;
         var opened = Opening().Replace(signed, "«");
         var closed = Closing().Replace(opened, "»");
-        var balanced = closed.Count(c => c == '«') == closed.Count(c => c == '»') && !closed.Contains('"', StringComparison.Ordinal);
-        return balanced ? closed : signed;
+        var paired = closed.Count('«') - signed.Count('«') == closed.Count('»') - signed.Count('»') && !closed.Contains('"', StringComparison.Ordinal);
+        return paired ? closed : signed;
     }
 
     [GeneratedRegex(@"(?<![\p{L}\p{Nd}])N(?=\s?[0-9])", RegexOptions.CultureInvariant)]
@@ -27,6 +27,6 @@ internal static partial class TypedSigns
     [GeneratedRegex(@"(?<=^|[\s(«""])""(?=[""\p{L}\p{Nd}])", RegexOptions.CultureInvariant)]
     private static partial Regex Opening();
 
-    [GeneratedRegex(@"(?<=[\p{L}\p{Nd}.!?…»""])""", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{L}\p{Nd}.!?…)%»""])""", RegexOptions.CultureInvariant)]
     private static partial Regex Closing();
 }
