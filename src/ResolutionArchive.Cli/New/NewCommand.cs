@@ -51,7 +51,7 @@ internal static class NewCommand
         if (File.Exists(path))
             return await Program.RefuseAsync($"Файл {path} уже есть.");
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllTextAsync(path, proposal.ToYaml(proposal.Title ?? forum, forum) + body);
+        await File.WriteAllTextAsync(path, proposal.ToYaml(forum) + body);
         Console.WriteLine($"Готово: {path}. Проверьте строки между «---» и посмотрите страницу командой serve.");
         return Program.Clean;
     }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Russian;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -70,7 +71,7 @@ internal sealed partial class YamlMap
     /// <summary>Where the first of the names stands; null where none does.</summary>
     public Location? Find(string name)
     {
-        var key = node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(key => key.Value == name);
+        var key = node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(key => name.Equals(key.Value?.Trim(), StringComparison.OrdinalIgnoreCase));
         return key is null ? null : Place(key);
     }
 
@@ -92,7 +93,7 @@ internal sealed partial class YamlMap
         {
             if (key.Value is not { } name || known.Contains(name.ToLowerInvariant()))
                 continue;
-            var hint = Nearest.Of(name, known) is { } near ? $"Возможно, вы имели в виду «{near}»?" : "Исправьте ключ или удалите строку.";
+            var hint = (Nearest.Of(name, known) ?? Words.Of(name).Select(word => word.Normal).FirstOrDefault(known.Contains)) is { } near ? $"Возможно, вы имели в виду «{near}»?" : "Исправьте ключ или удалите строку.";
             log.Add(Rules.UnknownKey, Place(key), $"Неизвестный ключ «{name}».", hint);
         }
     }

@@ -50,7 +50,7 @@ internal sealed class AddresseeAuthority
 
     private string Hint(string heading, Slug id)
     {
-        var quoted = YamlText.Quote(heading);
+        var quoted = YamlText.Scalar(heading);
         var entry = $"- id: {id}\n  name: {quoted}\n  level: {LevelsToChoose}";
         return addressees.Names.Nearest(heading) is { } near && AddresseeStems.Of(heading).MayBe(AddresseeStems.Of(near.Name))
             ? $"Если это «{near.Name}», допишите в addressees.yml к записи {near.Id}:\n  headings:\n    - {quoted}\nЕсли это новый адресат, добавьте запись:\n{entry}"

@@ -33,7 +33,7 @@ internal sealed class ForumAuthority
 
     private string Hint(string name, Slug id)
     {
-        var entry = $"- id: {id}\n  name: {YamlText.Quote(name)}";
+        var entry = $"- id: {id}\n  name: {YamlText.Scalar(name)}";
         return forums.Names.Nearest(name) is { } near
             ? $"Возможно, это «{near.Name}»? Тогда напишите это название. Если форум новый, добавьте в forums.yml запись:\n{entry}"
             : $"Добавьте в forums.yml запись:\n{entry}";

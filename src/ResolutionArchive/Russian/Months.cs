@@ -19,13 +19,15 @@ internal static class Months
     /// <summary>«август» for 8.</summary>
     public static string Nominative(int month) => Nominatives[month - 1];
 
-    /// <summary>The month that the word names in the genitive or the nominative, or null.</summary>
+    /// <summary>The month that the word names in the genitive, the nominative or short («авг», «сент»), or null.</summary>
     public static int? Find(string word)
     {
         var normal = Words.Normalize(word);
         var index = Array.IndexOf(Genitives, normal);
         if (index < 0)
             index = Array.IndexOf(Nominatives, normal);
+        if (index < 0 && normal.Length >= 3)
+            index = Array.FindIndex(Nominatives, name => name.StartsWith(normal, StringComparison.Ordinal));
         return index < 0 ? null : index + 1;
     }
 }

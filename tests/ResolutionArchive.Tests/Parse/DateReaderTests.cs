@@ -21,10 +21,17 @@ public sealed class DateReaderTests
     [InlineData("08.2022", "2022-08")]
     [InlineData("2022", "2022")]
     [InlineData("2022 год", "2022")]
+    [InlineData("26.08.22", "2022-08-26")]
+    [InlineData("26-08-2022", "2022-08-26")]
+    [InlineData("2022.08.26", "2022-08-26")]
+    [InlineData("2022–08–26", "2022-08-26")]
+    [InlineData("26 авг. 2022", "2022-08-26")]
+    [InlineData("26-го августа 2022 г.", "2022-08-26")]
     public void A_date_is_read_as_people_write_it(string text, string date) => Assert.Equal(date, DateReader.ReadDate(text).ToString());
 
     [Theory]
-    [InlineData("26.08.22")]
+    [InlineData("26.08")]
+    [InlineData("2022-13-01")]
     [InlineData("31.02.2022")]
     [InlineData("26 мартобря 2022")]
     [InlineData("скоро")]

@@ -36,11 +36,13 @@ public sealed class FrontMatterTests
     [InlineData("РЕЗОЛЮЦИЯ", "RA101", 1, "title:")]
     [InlineData("---\nforum: Форум\n---", "RA104", 2, "title:")]
     [InlineData("---\ntitle: Итоги\nforum: Форум\ndate: в августе\n---", "RA107", 4, "26 августа 2022 г.")]
-    [InlineData("---\ntitle: [Итоги, Года]\nforum: Форум\n---", "RA107", 2, "")]
+    [InlineData("---\ntitle:\n- Итоги\n- Года\nforum: Форум\n---", "RA104", 2, "title: Название")]
+    [InlineData("---\ntitle: Название резолюции\nforum: Форум\n---", "RA104", 2, "стоит в документе")]
+    [InlineData("РЕЗОЛЮЦИЯ\n---\ntitle: Итоги\nforum: Форум\n---", "RA101", 1, "в самое начало файла")]
     [InlineData("---\ntitle:\nforum: Форум\n---", "RA104", 2, "title: Название")]
-    [InlineData("---\ntitle: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\nforum: Форум\n---", "RA102", 2, "")]
-    [InlineData("---\nпросто текст\n---", "RA102", 2, "")]
-    [InlineData("   \n", "RA004", 1, "")]
+    [InlineData("---\ntitle: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\nforum: Форум\n---", "RA102", 2, "в кавычки")]
+    [InlineData("---\nпросто текст\n---", "RA102", 2, "ключ: значение")]
+    [InlineData("   \n", "RA004", 1, "текст")]
     public void A_header_that_cannot_be_used_is_reported_at_its_line(string header, string code, int line, string hint)
     {
         var (site, diagnostics) = Compile(header);
@@ -58,6 +60,18 @@ public sealed class FrontMatterTests
     [InlineData("---\n title: Итоги\nforum: Форум\n---", "RA108", 2, "Итоги")]
     [InlineData("---\ntitle: *Итоги\nforum: Форум\n---", "RA108", 2, "*Итоги")]
     [InlineData("---\ntitle: Итоги\nforum: Форум\n", "RA103", 1, "Итоги")]
+    [InlineData("title: Итоги\nforum: Форум\n---", "RA101", 1, "Итоги")]
+    [InlineData("———\ntitle: Итоги\nforum: Форум\n---", "RA108", 1, "Итоги")]
+    [InlineData("---\ntitle: Итоги\nforum: Форум\n———", "RA108", 4, "Итоги")]
+    [InlineData("---\ntitle:Итоги\nforum: Форум\n---", "RA108", 2, "Итоги")]
+    [InlineData("---\ntitle - Итоги\nforum: Форум\n---", "RA108", 2, "Итоги")]
+    [InlineData("---\ntitle: Итоги\nfоrum: Форум\n---", "RA108", 3, "Итоги")]
+    [InlineData("---\ntitle: Форум \"Учитель: вчера\"\nforum: Форум\n---", "RA108", 2, "Форум \"Учитель: вчера\"")]
+    [InlineData("---\ntitle: Итоги года\nи задачи\nforum: Форум\n---", "RA108", 2, "Итоги года и задачи")]
+    [InlineData("---\ntitle: \"C:\\Итоги\"\nforum: Форум\n---", "RA108", 2, "C:\\Итоги")]
+    [InlineData("---\ntitle: [Итоги, Года]\nforum: Форум\n---", "RA108", 2, "[Итоги, Года]")]
+    [InlineData("---\ntitle: #ЯУчитель\nforum: Форум\n---", "RA108", 2, "#ЯУчитель")]
+    [InlineData("---\ntitle: Итоги\nforum: Форум\ndate: 31.02.2024\n---", "RA107", 4, "Итоги")]
     public void A_header_of_plain_meaning_is_read_and_reported_at_its_line(string header, string code, int line, string title)
     {
         var (site, diagnostics) = Compile(header);
@@ -77,6 +91,22 @@ public sealed class FrontMatterTests
         var (site, diagnostics) = Compile(header);
         Assert.Empty(diagnostics);
         Assert.Equal(title, Assert.Single(site.Resolutions).Resolution.Title);
+    }
+
+    [Fact]
+    public void Where_one_line_is_at_fault_the_others_are_left_to_YAML()
+    {
+        var (site, diagnostics) = Compile("---\ntitle: 'Итоги' # имя\ndate: 2024-08-26 # день: принятия\nforum: Форум: школа\n---");
+        Assert.Equal(4, Assert.Single(diagnostics, diagnostic => diagnostic.Rule == Rules.MendedHeader).At.Line);
+        Assert.Equal(("Итоги", "Форум: школа"), (site.Resolutions.Single().Resolution.Title, site.Resolutions.Single().Resolution.Forum.Name));
+    }
+
+    [Fact]
+    public void A_rule_in_the_text_does_not_close_the_header()
+    {
+        var (site, diagnostics) = Compile("---\nTitle: Итоги\nForum: Форум\n\nРЕЗОЛЮЦИЯ\n\n---\n");
+        Assert.Equal(Rules.UnclosedFrontMatter, Assert.Single(diagnostics).Rule);
+        Assert.Equal("Итоги", site.Resolutions.Single().Resolution.Title);
     }
 
     [Fact]

@@ -184,7 +184,7 @@ internal sealed partial class MarkdownLines
     }
 
     /// <summary>A line drawn with signs, as under a heading: «======».</summary>
-    private static bool IsDrawn(string text) => text.Length > 2 && text.All(c => c is '=' or '-' or '—' or '*');
+    private static bool IsDrawn(string text) => text.Length > 2 && text.All(c => c is '=' or '-' or '—' or '*' or '`');
 
     /// <summary>A number that the writer typed after Markdown's bullet says more than the bullet.</summary>
     private static Marker? Choose(Marker? markdown, Marker? own) => markdown is { Kind: not MarkerKind.Bullet } ? markdown : own ?? markdown;

@@ -27,11 +27,10 @@ internal static partial class BrokenYaml
     {
         if (line.Contains('\t', StringComparison.Ordinal))
             return $"Замените табуляцию пробелами:\n{line.Replace("\t", "  ", StringComparison.Ordinal)}";
+        if (HeaderLine.Read(line) is { } header && line[0] != '-')
+            return $"Проверьте, всё ли на месте, и возьмите значение в кавычки:\n{header.ToYaml()}";
         var match = KeyAndValue().Match(line);
-        if (!match.Success)
-            return null;
-        var value = match.Groups["value"].Value.Trim().Trim('"').Replace("\"", "\\\"", StringComparison.Ordinal);
-        return $"Возьмите значение в кавычки:\n{match.Groups["key"].Value}: \"{value}\"";
+        return match.Success ? $"Возьмите значение в кавычки:\n{match.Groups["key"].Value}: {YamlText.Quote(match.Groups["value"].Value.Trim().Trim('"'))}" : null;
     }
 
     [GeneratedRegex(@"^(?<key>\s*(- +)?[\p{L}_-]+)\s*:\s*(?<value>\S.*)$", RegexOptions.CultureInvariant)]

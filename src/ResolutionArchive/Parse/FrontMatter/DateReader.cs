@@ -21,6 +21,9 @@ internal static partial class DateReader
         return null;
     }
 
+    /// <summary>The first year from 1900 to 2099 in the text, or null.</summary>
+    public static PartialDate? FindYear(string text) => YearForm().Match(text) is { Success: true } year ? PartialDate.TryCreate(Number(year.Value)) : null;
+
     /// <summary>The day or the interval, or null where the text is neither.</summary>
     public static DateInterval? ReadInterval(string text)
     {
@@ -55,7 +58,8 @@ internal static partial class DateReader
 
     private static PartialDate? Create(Match match)
     {
-        var year = Number(match.Groups["year"].Value);
+        var printed = Number(match.Groups["year"].Value);
+        var year = printed < 100 ? 2000 + printed : printed;
         if (match.Groups["month"] is not { Length: > 0 } named)
             return PartialDate.TryCreate(year);
         if (Month(named.Value) is not { } month)
@@ -73,14 +77,18 @@ internal static partial class DateReader
     [GeneratedRegex("[«»\"„“”]", RegexOptions.CultureInvariant)]
     private static partial Regex Quotes();
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(-(?<month>[0-9]{1,2})(-(?<day>[0-9]{1,2}))?)?( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})([-–.](?<month>[0-9]{1,2})([-–.](?<day>[0-9]{1,2}))?)?( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Iso();
 
-    [GeneratedRegex(@"^((?<day>[0-9]{1,2})[./])?(?<month>[0-9]{1,2})[./](?<year>[0-9]{4})( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
+    /// <summary>A year of two digits is one of this century, and needs a day before it.</summary>
+    [GeneratedRegex(@"^(((?<day>[0-9]{1,2})[./-])?(?<month>[0-9]{1,2})[./-](?<year>[0-9]{4})|(?<day>[0-9]{1,2})[./](?<month>[0-9]{1,2})[./](?<year>[0-9]{2}))( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
     private static partial Regex Dotted();
 
-    [GeneratedRegex(@"^((?<day>[0-9]{1,2}) +)?(?<month>[а-яё]+) +(?<year>[0-9]{4})( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?<day>[0-9]{1,2})(-?го)? +)?(?<month>[а-яё]+)\.? +(?<year>[0-9]{4})( ?(г\.?|год|года))?$", RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
+
+    [GeneratedRegex(@"\b(19|20)[0-9]{2}\b", RegexOptions.CultureInvariant)]
+    private static partial Regex YearForm();
 
     [GeneratedRegex(@"^(?<day>[0-9]{1,2})([ .]+(?<month>[0-9]{1,2}|[а-яё]+))?$", RegexOptions.CultureInvariant)]
     private static partial Regex FirstDay();

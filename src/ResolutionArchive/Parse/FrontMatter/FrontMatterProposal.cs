@@ -26,13 +26,13 @@ internal sealed partial record FrontMatterProposal(string? Title, PartialDate? D
     }
 
     /// <summary>The front matter with what is known filled in and samples for the rest.</summary>
-    public string ToYaml(string? title, string? forum) => string.Concat(
+    public string ToYaml(string? forum) => string.Concat(
         "---\n",
-        $"title: {Quote(title ?? Title ?? "Название резолюции")}\n",
+        $"title: {YamlText.Quote(Title ?? forum ?? "Название резолюции")}\n",
         $"date:{(Date is { } date ? $" {date}" : "")}\n",
-        $"forum: {Quote(forum ?? "Название форума")}\n",
-        Place is null ? "" : $"place: {Quote(Place)}\n",
-        $"kind: {Quote(Kind ?? "Резолюция")}\n",
+        $"forum: {YamlText.Quote(forum ?? "Название форума")}\n",
+        Place is null ? "" : $"place: {YamlText.Quote(Place)}\n",
+        $"kind: {YamlText.Quote(Kind ?? "Резолюция")}\n",
         "---\n");
 
     /// <summary>The name in quotes if there is one, for it is what the event is called; else all of the title.</summary>
@@ -46,8 +46,6 @@ internal sealed partial record FrontMatterProposal(string? Title, PartialDate? D
 
     private static PartialDate? DateIn(string body) =>
         DateForm().Matches(body[..Math.Min(body.Length, Reach)]).Select(match => DateReader.ReadDate(match.Value)).FirstOrDefault(date => date is not null);
-
-    private static string Quote(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     [GeneratedRegex(@"^(резолюция|решение|рекомендации|предложения|постановление|обращение|протокол)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex KindForm();

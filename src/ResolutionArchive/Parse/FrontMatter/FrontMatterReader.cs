@@ -32,12 +32,13 @@ internal static class FrontMatterReader
     private static YamlMap? LoadYaml(FencedFile parts, Location at, DiagnosticLog log)
     {
         var origin = at with { Line = parts.YamlLine };
-        var mended = MendedHeader.Of(parts.Yaml);
         try
         {
-            if (YamlMap.Of(YamlMap.Load(mended.Yaml) ?? new YamlMappingNode(), origin, log) is { } map)
+            var header = MendedHeader.Read(parts.Yaml);
+            if (YamlMap.Of(header.Root ?? new YamlMappingNode(), origin, log) is { } map)
             {
-                mended.Report(origin, log);
+                foreach (var line in header.Lines)
+                    line.Report(origin, log);
                 return map;
             }
 
@@ -45,7 +46,7 @@ internal static class FrontMatterReader
         }
         catch (YamlException failure)
         {
-            BrokenYaml.Report(Rules.BrokenFrontMatter, mended.Yaml, failure, origin, log);
+            BrokenYaml.Report(Rules.BrokenFrontMatter, parts.Yaml, failure, origin, log);
         }
 
         return null;
@@ -56,11 +57,9 @@ internal static class FrontMatterReader
         var title = Required(map, FrontMatterKeys.Title, "Название резолюции", at, log);
         var forum = Required(map, FrontMatterKeys.Forum, "Название форума", at, log);
         var dateText = map.Text(FrontMatterKeys.Date);
-        var date = Read(dateText, text => DateReader.ReadDate(text) is { } day ? new Claim<PartialDate>(day, dateText!.At) : null, "Файл не вошёл в архив.", DateHint, log);
-        var eventText = map.Text(FrontMatterKeys.Event);
-        var days = Read(eventText, text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, eventText!.At) : null, "Оно пропущено.", EventHint, log);
-        var sourceText = map.Text(FrontMatterKeys.Source);
-        var source = Read(sourceText, text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, sourceText!.At) : null, "Оно пропущено.", SourceHint, log);
+        var date = ReadDate(dateText, log);
+        var days = Read(map.Text(FrontMatterKeys.Event), text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, at) : null, EventHint, log);
+        var source = Read(map.Text(FrontMatterKeys.Source), text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, at) : null, SourceHint, log);
         var (place, kind, status) = (map.Text(FrontMatterKeys.Place), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
@@ -71,15 +70,21 @@ internal static class FrontMatterReader
         };
     }
 
-    private const string DateHint = "Напишите день, месяц или год: 2022-08-26, 26.08.2022, 26 августа 2022 г., 2022-08 или 2022.";
+    private const string DateHint = "Напишите день, месяц или год: 2022-08-26, 26.08.2022, 26 августа 2022 г., 2022-08 или 2022. Дни, когда шёл форум, пишутся в строке event: 2022-08-22/2022-08-26.";
     private const string EventHint = "Напишите день или первый и последний день: 2022-08-22/2022-08-26 или 22–26 августа 2022 г.";
     private const string SourceHint = "Напишите адрес целиком: https://…";
 
     private static Claim<string>? Required(YamlMap map, ReadOnlySpan<string> names, string sample, Location at, DiagnosticLog log)
     {
-        if (map.Text(names) is { } claim)
-            return claim;
         var key = names[0];
+        if (map.Text(names) is { } claim)
+        {
+            if (claim.Value != sample)
+                return claim;
+            log.Add(Rules.MissingKey, claim.At, $"После «{key}:» осталась заготовка «{sample}».", "Напишите вместо неё то, что стоит в документе.");
+            return null;
+        }
+
         foreach (var name in names)
         {
             if (map.Find(name) is not { } place)
@@ -92,13 +97,26 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static Claim<T>? Read<T>(Claim<string>? text, Func<string, Claim<T>?> read, string consequence, string hint, DiagnosticLog log)
+    /// <summary>The date; where only its year can be read, that. Null where there is no date or, reported, none that can be read.</summary>
+    private static Claim<PartialDate>? ReadDate(Claim<string>? text, DiagnosticLog log)
+    {
+        if (text is null)
+            return null;
+        if (DateReader.ReadDate(text.Value) is { } date)
+            return new Claim<PartialDate>(date, text.At);
+        var year = DateReader.FindYear(text.Value);
+        var fault = DateReader.ReadInterval(text.Value) is not null ? "Это несколько дней, а дата принятия одна." : "Такой даты нет или она не читается.";
+        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не подходит. {fault} {(year is null ? "Файл не вошёл в архив." : $"Взят только год: {year}.")}", DateHint);
+        return year is { } found ? new Claim<PartialDate>(found, text.At) : null;
+    }
+
+    private static Claim<T>? Read<T>(Claim<string>? text, Func<string, Claim<T>?> read, string hint, DiagnosticLog log)
     {
         if (text is null)
             return null;
         if (read(text.Value) is { } value)
-            return value;
-        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается. {consequence}", hint);
+            return value with { At = text.At };
+        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается. Оно пропущено.", hint);
         return null;
     }
 

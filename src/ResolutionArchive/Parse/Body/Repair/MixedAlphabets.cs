@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body.Repair;
 
@@ -10,23 +11,19 @@ namespace ResolutionArchive.Parse.Body.Repair;
 /// </summary>
 internal static partial class MixedAlphabets
 {
-    private const string Latin = "ABCEHKMOPTXYaceopxy";
-    private const string Russian = "АВСЕНКМОРТХУасеорху";
-
     /// <summary>The text, as long as before, with every such word in one alphabet.</summary>
     public static RichText Separate(RichText text) => text.Plain.AsSpan().ContainsAny(AnyLatin) ? text.WithCharacters(Separate(text.Plain)) : text;
 
     private static readonly SearchValues<char> AnyLatin = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 
-    private static string Separate(string text) => Mixed().Replace(text, match => InOne(match.Value, Latin, Russian) ?? InOne(match.Value, Russian, Latin) ?? match.Value);
-
-    /// <summary>The word with each letter that is in <paramref name="from"/> exchanged; null where letters of that alphabet remain.</summary>
-    private static string? InOne(string word, string from, string to)
+    private static string Separate(string text) => Mixed().Replace(text, match =>
     {
-        var isLatin = char.IsAsciiLetter(from[0]);
-        var changed = string.Concat(word.Select(c => from.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? to[at] : c));
-        return changed.Any(c => char.IsLetter(c) && char.IsAsciiLetter(c) == isLatin) ? null : changed;
-    }
+        var russian = Lookalikes.ToRussian(match.Value);
+        if (!russian.Any(char.IsAsciiLetter))
+            return russian;
+        var latin = Lookalikes.ToLatin(match.Value);
+        return latin.All(char.IsAscii) ? latin : match.Value;
+    });
 
     [GeneratedRegex(@"\b(?=\p{L}*[A-Za-z])(?=\p{L}*[А-Яа-яЁё])\p{L}+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Mixed();
