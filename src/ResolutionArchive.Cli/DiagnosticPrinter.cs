@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
 
 namespace ResolutionArchive.Cli;
 
 /// <summary>Shows findings where they are read: in the terminal, and on GitHub beside the line and in the run's summary.</summary>
-internal static class DiagnosticPrinter
+internal static partial class DiagnosticPrinter
 {
     /// <summary>Prints all findings, each with its hint; beside lines and in the summary mere information is left out.</summary>
     /// <param name="diagnostics">The findings.</param>
@@ -55,10 +56,11 @@ internal static class DiagnosticPrinter
     }
 
     /// <summary>A file's text may hold anything; in Markdown it is text, no markup.</summary>
-    public static string AsText(string text) => text
-        .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal)
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("`", "\\`", StringComparison.Ordinal)
-        .Replace("[", "\\[", StringComparison.Ordinal).Replace("*", "\\*", StringComparison.Ordinal).Replace("\n", "<br>", StringComparison.Ordinal);
+    public static string AsText(string text) => Markup().Replace(
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal), @"\$0").Replace("\n", "<br>", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"[\\|`\[\]*_~@#]", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
 
     private static string Data(string text) => text
         .Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);

@@ -21,7 +21,7 @@ internal static class JsonReport
     {
         var found = diagnostics.Select(diagnostic => DiagnosticPrinter.Rooted(diagnostic, input)).Select(diagnostic => new Finding(
             diagnostic.Rule.Code,
-            diagnostic.Rule.Severity.ToString().ToLowerInvariant(),
+            diagnostic.Rule.Severity == Severity.Information ? "info" : diagnostic.Rule.Severity.ToString().ToLowerInvariant(),
             diagnostic.At.Path,
             diagnostic.At.Line,
             diagnostic.At.Column,

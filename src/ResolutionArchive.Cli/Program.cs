@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Globalization;
 using System.Text;
+using ResolutionArchive.Cli.Changes;
 using ResolutionArchive.Cli.New;
 
 namespace ResolutionArchive.Cli;
@@ -28,6 +29,7 @@ internal static class Program
           resolutions serve --port 8080                 смотреть архив и править его
           resolutions new "Форум учителей" --date 2024-08-26 --from rezolyuciya.docx
           resolutions explain RA102                     объяснить замечание
+          resolutions changes before.json after.json    сравнить два архива
 
         Код выхода: 0 — всё в порядке, 1 — есть ошибки в файлах (остальное собрано), 2 — неверный вызов.
         """;
@@ -38,7 +40,7 @@ internal static class Program
         CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var parsed = CreateRoot().Parse(NamesNoCommand(arguments) ? ["build", .. arguments] : arguments);
-        if (parsed.Errors.Count == 0)
+        if (parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples)
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         return await RefuseAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ResolutionArchive.Cli.Serve;
 
 namespace ResolutionArchive.Cli;
@@ -12,7 +13,7 @@ internal static class ServeCommand
         var port = new Option<int>("--port") { Description = "Порт", HelpName = "число", DefaultValueFactory = _ => 8080 };
         port.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var number) || number is < 0 or > ushort.MaxValue))
+            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 0 or > ushort.MaxValue))
                 result.AddError("Порт — число от 0 до 65535.");
         });
         var command = new Command("serve", "Показать архив в браузере и пересобирать его при каждой правке") { input, port };

@@ -29,13 +29,19 @@ internal static partial class MarkdownText
         var text = new StringBuilder();
         for (var i = 0; i < rows.Count; i++)
         {
-            text.Append("| ").AppendJoin(" | ", rows[i].Concat(Enumerable.Repeat("", width - rows[i].Count)).Select(cell => cell.Replace("|", @"\|", StringComparison.Ordinal))).Append(" |\n");
+            var cells = rows[i].Concat(Enumerable.Repeat("", width - rows[i].Count)).Select(InCell);
+            text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
             if (i == 0)
                 text.Append('|').Insert(text.Length, "---|", width).Append('\n');
         }
 
         return text.ToString();
     }
+
+    /// <summary>Small raised figures as characters of their own, so that «м2» stays a square and a note's mark no part of its word.</summary>
+    public static string Raised(string text) => string.Concat(text.Select(c => char.IsAsciiDigit(c) ? "⁰¹²³⁴⁵⁶⁷⁸⁹"[c - '0'] : c));
+
+    private static string InCell(string cell) => WhiteSpace().Replace(cell, " ").Trim().Replace("|", @"\|", StringComparison.Ordinal);
 
     [GeneratedRegex(@"[\\*_`\[\]]", RegexOptions.CultureInvariant)]
     private static partial Regex Special();

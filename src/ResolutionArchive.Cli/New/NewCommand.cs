@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse.FrontMatter;
+using ResolutionArchive.Resolve;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli.New;
@@ -21,8 +22,12 @@ internal static class NewCommand
         });
         from.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<string?>() is { } path && !(File.Exists(path) && SourceDocument.IsKnown(path)))
-                result.AddError($"Файла «{path}» нет, или это не .docx, .html, .md и не .txt.");
+            if (result.GetValueOrDefault<string?>() is not { } path)
+                return;
+            if (!File.Exists(path))
+                result.AddError($"Файла «{path}» нет.");
+            else if (!SourceDocument.IsKnown(path))
+                result.AddError($"Файлы вида «{Path.GetExtension(path)}» не читаются. Откройте «{path}» в Word и сохраните как .docx, .html или .txt.");
         });
         var command = new Command("new", "Завести файл новой резолюции") { forum, date, from, input };
         command.SetAction((parsed, _) => MakeAsync(
@@ -39,7 +44,11 @@ internal static class NewCommand
         }
         catch (InvalidDataException)
         {
-            return await Program.RefuseAsync($"Документ «{from}» не открывается: это не Word и не веб-страница.");
+            return await Program.RefuseAsync($"В документе «{from}» нет текста, или файл повреждён.");
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await Program.RefuseAsync($"Документ «{from}» не открывается. Закройте его в других программах.");
         }
 
         var proposal = FrontMatterProposal.For(from is null ? "" : body);
@@ -47,11 +56,20 @@ internal static class NewCommand
         if (Transliteration.ToSlug(forum) is not { } slug)
             return await Program.RefuseAsync($"Из названия «{forum}» не получается имя файла.");
         var name = proposal.Date is { } day ? $"{day}-{slug}.md" : $"{slug}.md";
-        var path = Path.Combine(input, "resolutions", ArchiveYear.Of(proposal.Date).ToString(), name);
-        if (File.Exists(path))
-            return await Program.RefuseAsync($"Файл {path} уже есть.");
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        await File.WriteAllTextAsync(path, proposal.ToYaml(forum) + body);
+        var folder = Path.Combine(input, "resolutions", ArchiveYear.Of(proposal.Date).ToString());
+        var path = Path.Combine(folder, name);
+        if (Directory.Exists(folder) && Directory.GetFiles(folder, "*.md").Order(StringComparer.Ordinal).FirstOrDefault(file => ResolutionIdentity.SlugOf(file) == slug) is { } there)
+            return await Program.RefuseAsync($"Файл {there} уже есть, и адрес страницы у них был бы один. Добавьте к названию форума слово, которое их различит.");
+        try
+        {
+            Directory.CreateDirectory(folder);
+            await File.WriteAllTextAsync(path, proposal.ToYaml(forum) + body);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await Program.RefuseAsync($"Файл {path} не записывается: проверьте права и место на диске.");
+        }
+
         Console.WriteLine($"Готово: {path}. Проверьте строки между «---» и посмотрите страницу командой serve.");
         return Program.Clean;
     }

@@ -1,3 +1,5 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Parse.FrontMatter;
 using ResolutionArchive.Read;
 
 namespace ResolutionArchive.Cli.New;
@@ -9,13 +11,21 @@ internal static class SourceDocument
     public static bool IsKnown(string path) => EndingOf(path) is ".docx" or ".html" or ".htm" or ".md" or ".txt";
 
     /// <summary>The document's text.</summary>
-    /// <exception cref="InvalidDataException">The file is not what its ending says.</exception>
+    /// <exception cref="InvalidDataException">The file is not what its ending says, or holds no text.</exception>
     public static string Read(string path) => EndingOf(path) switch
     {
         ".docx" => WordDocument.ToMarkdown(path),
         ".html" or ".htm" => WebPage.ToMarkdown(File.ReadAllBytes(path)),
-        _ => TextDecoding.Decode(File.ReadAllBytes(path)).Text.ReplaceLineEndings("\n"),
+        _ => WithoutHeader(new SourceFile(path, TextDecoding.Decode(File.ReadAllBytes(path)).Text.ReplaceLineEndings("\n"))),
     };
+
+    /// <summary>A Markdown file may have front matter already, which is made anew.</summary>
+    private static string WithoutHeader(SourceFile file)
+    {
+        if (string.IsNullOrWhiteSpace(file.Text))
+            throw new InvalidDataException("No text.");
+        return FrontMatterFence.Split(file, new DiagnosticLog())?.Body ?? file.Text;
+    }
 
     private static string EndingOf(string path) => Path.GetExtension(path).ToLowerInvariant();
 }

@@ -16,34 +16,36 @@ internal sealed class WebPage
     }
 
     /// <summary>The page's text; its encoding is told by the page.</summary>
+    /// <exception cref="InvalidDataException">There is no text on the page.</exception>
     public static string ToMarkdown(byte[] bytes)
     {
         using var stream = new MemoryStream(bytes);
         var document = new HtmlParser().ParseDocument(stream);
-        foreach (var silent in document.QuerySelectorAll("script, style, nav, header, footer, aside, form, noscript"))
+        foreach (var silent in document.QuerySelectorAll("script, style, nav, aside, noscript, input, select, button, textarea, body > header, body > footer"))
             silent.Remove();
         var page = new WebPage();
         page.AddBlocks(document.QuerySelector("main, article, [role=main]") ?? (IElement)document.Body!);
-        return page.text.ToString();
+        return page.text.Length > 0 ? page.text.ToString() : throw new InvalidDataException("No text.");
     }
 
     private void AddBlocks(IElement parent)
     {
-        var loose = new StringBuilder();
+        var loose = new StyledText();
         foreach (var node in parent.ChildNodes)
         {
             if (node is IElement element && IsBlock(element))
             {
-                AddParagraph(loose);
+                AddParagraph("", loose);
+                loose = new StyledText();
                 AddBlock(element);
             }
             else
             {
-                loose.Append(Inline(node));
+                AddInline(loose, node, bold: false, italic: false);
             }
         }
 
-        AddParagraph(loose);
+        AddParagraph("", loose);
     }
 
     private void AddBlock(IElement element)
@@ -51,21 +53,24 @@ internal sealed class WebPage
         switch (element.LocalName)
         {
             case ['h', >= '1' and <= '6' and var level]:
-                AddParagraph(new StringBuilder(new string('#', level - '0') + " " + Inline(element).Trim()));
+                AddParagraph(new string('#', level - '0') + " ", WordsOf(element.ChildNodes));
                 break;
             case "ul" or "ol":
                 AddList(element);
                 break;
             case "table":
-                text.Append('\n').Append(MarkdownText.Table([.. element.QuerySelectorAll("tr").Select(row => row.Children.Select(cell => Inline(cell).Trim()).ToList())]));
-                break;
-            case "p" when !element.Children.Any(IsBlock):
-                AddParagraph(new StringBuilder(Inline(element)));
+                AddTable(element);
                 break;
             default:
                 AddBlocks(element);
                 break;
         }
+    }
+
+    private void AddTable(IElement table)
+    {
+        var rows = table.QuerySelectorAll("tr").Where(row => row.Closest("table") == table);
+        text.Append('\n').Append(MarkdownText.Table([.. rows.Select(row => row.Children.Select(cell => WordsOf(cell.ChildNodes).ToString()).ToList())]));
     }
 
     private void AddList(IElement list)
@@ -74,7 +79,7 @@ internal sealed class WebPage
         foreach (var item in list.Children.Where(child => child.LocalName == "li"))
         {
             var mark = list.LocalName == "ol" ? (number++).ToString(CultureInfo.InvariantCulture) + "." : "-";
-            AddParagraph(new StringBuilder($"{mark} {string.Concat(item.ChildNodes.Where(node => node is not IElement { LocalName: "ul" or "ol" }).Select(Inline)).Trim()}"));
+            AddParagraph(mark + " ", WordsOf(item.ChildNodes.Where(node => node is not IElement { LocalName: "ul" or "ol" })));
             foreach (var nested in item.Children.Where(child => child.LocalName is "ul" or "ol"))
                 AddNested(nested);
         }
@@ -87,26 +92,42 @@ internal sealed class WebPage
         text.Append(inner.text.ToString().Replace("\n", "\n   ", StringComparison.Ordinal).TrimEnd()).Append('\n');
     }
 
-    private void AddParagraph(StringBuilder paragraph)
+    private void AddParagraph(string mark, StyledText paragraph)
     {
-        var words = paragraph.ToString().Trim();
-        paragraph.Clear();
-        if (words.Length > 0)
-            text.Append('\n').Append(words).Append('\n');
+        if (paragraph.ToString() is { Length: > 0 } words)
+            text.Append('\n').Append(mark).Append(words).Append('\n');
     }
 
-    private static string Inline(INode node) => node switch
+    private static StyledText WordsOf(IEnumerable<INode> nodes)
     {
-        IText words => MarkdownText.Escape(words.Data),
-        IElement { LocalName: "br" } => "  \n",
-        IElement { LocalName: "b" or "strong" } bold => MarkdownText.Styled(Children(bold), bold: true, italic: false),
-        IElement { LocalName: "i" or "em" } italic => MarkdownText.Styled(Children(italic), bold: false, italic: true),
-        IElement element => Children(element),
-        _ => "",
-    };
+        var words = new StyledText();
+        foreach (var node in nodes)
+            AddInline(words, node, bold: false, italic: false);
+        return words;
+    }
 
-    private static string Children(IElement element) => string.Concat(element.ChildNodes.Select(Inline));
+    /// <summary>A block where only words may be, as a paragraph in a cell, is parted from its neighbours by spaces.</summary>
+    private static void AddInline(StyledText words, INode node, bool bold, bool italic)
+    {
+        switch (node)
+        {
+            case IText text:
+                words.Append(MarkdownText.Escape(node.ParentElement?.Closest("sup") is not null ? MarkdownText.Raised(text.Data) : text.Data), bold, italic);
+                break;
+            case IElement { LocalName: "br" }:
+                words.Append("  \n", bold, italic);
+                break;
+            case IElement element:
+                var gap = IsBlock(element) ? " " : "";
+                words.Append(gap, bold, italic);
+                foreach (var child in element.ChildNodes)
+                    AddInline(words, child, bold || element.LocalName is "b" or "strong", italic || element.LocalName is "i" or "em");
+                words.Append(gap, bold, italic);
+                break;
+        }
+    }
 
     private static bool IsBlock(IElement element) => element.LocalName is
-        "p" or "div" or "section" or "article" or "main" or "ul" or "ol" or "table" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
+        "p" or "div" or "section" or "article" or "main" or "header" or "footer" or "form" or "center" or "pre" or "dl" or "dd" or "dt" or "figure" or "address"
+        or "ul" or "ol" or "li" or "table" or "blockquote" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6";
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -9,9 +11,11 @@ namespace ResolutionArchive.Cli.New;
 internal sealed class WordDocument
 {
     private readonly StringBuilder text = new();
+    private readonly List<long> notes = [];
     private readonly WordNumbering numbering;
+    private readonly WordStyles styles;
 
-    private WordDocument(MainDocumentPart part) => numbering = new WordNumbering(part);
+    private WordDocument(MainDocumentPart part) => (numbering, styles) = (new WordNumbering(part), new WordStyles(part));
 
     /// <summary>The document's text.</summary>
     /// <exception cref="InvalidDataException">The file is no Word document.</exception>
@@ -27,7 +31,7 @@ internal sealed class WordDocument
             document.AddFootnotes(part);
             return document.text.ToString();
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FileFormatException)
+        catch (Exception failure) when (failure is OpenXmlPackageException or FileFormatException or XmlException)
         {
             throw new InvalidDataException(failure.Message, failure);
         }
@@ -41,7 +45,7 @@ internal sealed class WordDocument
                 AddParagraph(paragraph);
                 break;
             case Table table:
-                text.Append('\n').Append(MarkdownText.Table([.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(Words).ToList())]));
+                text.Append('\n').Append(MarkdownText.Table([.. table.Elements<TableRow>().Select(row => row.Elements<TableCell>().Select(WordsOfCell).ToList())]));
                 break;
             case SdtBlock block:
                 foreach (var child in block.SdtContentBlock?.Elements() ?? [])
@@ -55,39 +59,51 @@ internal sealed class WordDocument
         var words = Words(paragraph);
         if (words.Length == 0)
             return;
-        var heading = HeadingLevel(paragraph);
-        var mark = heading > 0 ? new string('#', heading) + " " : numbering.MarkOf(paragraph);
+        var heading = styles.HeadingLevel(paragraph);
+        var mark = heading > 0 ? new string('#', heading) + " " : numbering.MarkOf(styles.NumberingOf(paragraph));
         text.Append('\n').Append(mark).Append(words).Append('\n');
     }
 
-    private static int HeadingLevel(Paragraph paragraph)
-    {
-        var style = paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "";
-        return style.StartsWith("Heading", StringComparison.OrdinalIgnoreCase) && style.Length == 8 && style[7] is >= '1' and <= '6' ? style[7] - '0' : 0;
-    }
+    private string WordsOfCell(TableCell cell) => string.Join(' ', cell.Descendants<Paragraph>().Select(Words));
 
-    private static string Words(OpenXmlElement element) => string.Concat(element.Descendants<Run>().Select(Words)).Trim();
-
-    private static string Words(Run run)
+    private string Words(OpenXmlElement element)
     {
-        var properties = run.RunProperties;
-        var words = string.Concat(run.Elements().Select(child => child switch
+        var words = new StyledText();
+        foreach (var run in element.Descendants<Run>())
         {
-            Text text => MarkdownText.Escape(text.Text),
-            TabChar => " ",
-            Break => "  \n",
-            NoBreakHyphen => "\u2011",
-            FootnoteReference note => $"\\[{note.Id}\\]",
-            _ => "",
-        }));
-        return MarkdownText.Styled(words, IsOn(properties?.Bold), IsOn(properties?.Italic));
+            var properties = run.RunProperties;
+            var isRaised = properties?.VerticalTextAlignment?.Val?.Value == VerticalPositionValues.Superscript;
+            words.Append(string.Concat(run.Elements().Select(child => Words(child, isRaised))), IsOn(properties?.Bold), IsOn(properties?.Italic));
+        }
+
+        return words.ToString();
     }
+
+    private string Words(OpenXmlElement child, bool isRaised) => child switch
+    {
+        Text text => MarkdownText.Escape(isRaised ? MarkdownText.Raised(text.Text) : text.Text),
+        TabChar => " ",
+        Break { Type: { } type } when type.Value == BreakValues.Page => " ",
+        Break or CarriageReturn => "  \n",
+        NoBreakHyphen => "\u2011",
+        FootnoteReference { Id: { } id } => $"\\[{NumberOf(id.Value)}\\]",
+        _ => "",
+    };
 
     private static bool IsOn(OnOffType? property) => property is not null && (property.Val is null || property.Val.Value);
 
+    /// <summary>Notes are counted as they are met; their ids in the file begin after those of the lines that part them from the text.</summary>
+    private string NumberOf(long note)
+    {
+        if (!notes.Contains(note))
+            notes.Add(note);
+        return (notes.IndexOf(note) + 1).ToString(CultureInfo.InvariantCulture);
+    }
+
     private void AddFootnotes(MainDocumentPart part)
     {
-        foreach (var note in part.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(note => note.Id?.Value > 0) ?? [])
-            text.Append("\n\\[").Append(note.Id?.InnerText).Append("\\] ").Append(Words(note)).Append('\n');
+        var texts = part.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(note => note.Id is not null).ToLookup(note => note.Id!.Value);
+        foreach (var note in notes.ToArray())
+            text.Append("\n\\[").Append(NumberOf(note)).Append("\\] ").AppendJoin(' ', texts?[note].Select(Words) ?? []).Append('\n');
     }
 }

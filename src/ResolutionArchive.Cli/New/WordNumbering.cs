@@ -12,41 +12,69 @@ namespace ResolutionArchive.Cli.New;
 internal sealed partial class WordNumbering
 {
     private const int Levels = 9;
-    private const string RussianLetters = "абвгдежзиклмнопрстуфхцчшщэюя";
+    private const string RussianLetters = "абвгдежзиклмнопрстуфхцчшщыэюя";
+    private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
 
-    private readonly Dictionary<int, AbstractNum> lists = [];
+    private readonly Dictionary<int, (NumberingInstance Instance, AbstractNum List)> lists = [];
     private readonly Dictionary<AbstractNum, int[]> counters = [];
+    private readonly HashSet<int> begun = [];
 
     public WordNumbering(MainDocumentPart part)
     {
         var numbering = part.NumberingDefinitionsPart?.Numbering;
-        var definitions = numbering?.Elements<AbstractNum>().Where(list => list.AbstractNumberId is not null).ToDictionary(list => list.AbstractNumberId!.Value);
+        var definitions = new Dictionary<int, AbstractNum>();
+        foreach (var list in numbering?.Elements<AbstractNum>() ?? [])
+        {
+            if (list.AbstractNumberId?.Value is { } id)
+                definitions[id] = list;
+        }
+
         foreach (var instance in numbering?.Elements<NumberingInstance>() ?? [])
         {
-            if (instance.NumberID?.Value is { } id && instance.AbstractNumId?.Val?.Value is { } list && definitions!.TryGetValue(list, out var definition))
-                lists[id] = definition;
+            if (instance.NumberID?.Value is { } id && instance.AbstractNumId?.Val?.Value is { } list && definitions.TryGetValue(list, out var definition))
+                lists[id] = (instance, definition);
         }
     }
 
-    /// <summary>The mark before the paragraph with the space after it; empty where it is no item.</summary>
-    public string MarkOf(Paragraph paragraph)
+    /// <summary>The mark before an item with the space after it; empty where the paragraph is none.</summary>
+    public string MarkOf(NumberingProperties? properties)
     {
-        var properties = paragraph.ParagraphProperties?.NumberingProperties;
         if (properties?.NumberingId?.Val?.Value is not { } id || !lists.TryGetValue(id, out var list))
             return "";
         var level = Math.Clamp(properties.NumberingLevelReference?.Val?.Value ?? 0, 0, Levels - 1);
-        var definition = LevelOf(list, level);
+        if (begun.Add(id))
+            Restart(list.Instance, list.List);
+        var definition = LevelOf(list.List, level);
         var indent = new string(' ', 3 * level);
-        var counts = Count(list, level);
-        return definition?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet || definition?.LevelText?.Val?.Value is not { } form
+        var counts = Count(list.List, level);
+        return definition?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet || definition?.LevelText?.Val?.Value is not { Length: > 0 } form
             ? $"{indent}- "
-            : $"{indent}{Placeholder().Replace(form, match => Number(LevelOf(list, match.Value[1] - '1'), counts[match.Value[1] - '1']))} ";
+            : $"{indent}{Placeholder().Replace(form, match => Number(LevelOf(list.List, match.Value[1] - '1'), counts[match.Value[1] - '1']))} ";
+    }
+
+    /// <summary>«Begin anew» makes a list of its own that shares the definition, and says where it starts (17.9.26).</summary>
+    private void Restart(NumberingInstance instance, AbstractNum list)
+    {
+        foreach (var level in instance.Elements<LevelOverride>())
+        {
+            if (level.LevelIndex?.Value is not (>= 0 and < Levels) || level.StartOverrideNumberingValue?.Val?.Value is not { } start)
+                continue;
+            var counts = CountersOf(list);
+            Array.Clear(counts, level.LevelIndex.Value, Levels - level.LevelIndex.Value);
+            counts[level.LevelIndex.Value] = start - 1;
+        }
+    }
+
+    private int[] CountersOf(AbstractNum list)
+    {
+        if (!counters.TryGetValue(list, out var counts))
+            counters.Add(list, counts = new int[Levels]);
+        return counts;
     }
 
     private int[] Count(AbstractNum list, int level)
     {
-        if (!counters.TryGetValue(list, out var counts))
-            counters.Add(list, counts = new int[Levels]);
+        var counts = CountersOf(list);
         counts[level] = counts[level] == 0 ? LevelOf(list, level)?.StartNumberingValue?.Val?.Value ?? 1 : counts[level] + 1;
         Array.Clear(counts, level + 1, Levels - level - 1);
         return counts;
@@ -57,10 +85,20 @@ internal sealed partial class WordNumbering
     private static string Number(Level? level, int number)
     {
         var format = level?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
-        if (format == NumberFormatValues.RussianLower || format == NumberFormatValues.LowerLetter)
-            return RussianLetters[(Math.Max(number, 1) - 1) % RussianLetters.Length].ToString();
+        if (format == NumberFormatValues.RussianLower)
+            return Letter(RussianLetters, number);
+        if (format == NumberFormatValues.RussianUpper)
+            return Letter(RussianLetters, number).ToUpperInvariant();
+        if (format == NumberFormatValues.LowerLetter)
+            return Letter(LatinLetters, number);
+        if (format == NumberFormatValues.UpperLetter)
+            return Letter(LatinLetters, number).ToUpperInvariant();
+        if (format == NumberFormatValues.LowerRoman)
+            return Roman(number).ToLowerInvariant();
         return format == NumberFormatValues.UpperRoman ? Roman(number) : number.ToString(CultureInfo.InvariantCulture);
     }
+
+    private static string Letter(string letters, int number) => letters[(Math.Max(number, 1) - 1) % letters.Length].ToString();
 
     private static string Roman(int number)
     {

@@ -17,6 +17,7 @@ internal sealed class InputWatcher : IDisposable
         watcher.Created += (_, _) => changes.Writer.TryWrite(true);
         watcher.Deleted += (_, _) => changes.Writer.TryWrite(true);
         watcher.Renamed += (_, _) => changes.Writer.TryWrite(true);
+        watcher.Error += (_, _) => changes.Writer.TryWrite(true);
         watcher.EnableRaisingEvents = true;
     }
 

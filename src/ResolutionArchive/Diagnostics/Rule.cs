@@ -9,7 +9,7 @@ public enum Severity
     /// <summary>The archive is built whole, but probably not as the editor meant it.</summary>
     Warning,
 
-    /// <summary>Something was left out; the build ends with exit code 1.</summary>
+    /// <summary>Something was left out, or read as nobody else would read it; the build ends with exit code 1.</summary>
     Error,
 }
 

@@ -17,17 +17,17 @@ public static partial class Rules
         "Начните каждую рекомендацию с дефиса.",
         "Школам:\n\nПредседатель форума");
 
-    /// <summary>Recommendations for nobody in particular.</summary>
-    public static Rule Unaddressed { get; } = new("RA204", Information,
-        "Не сказано, кому адресованы рекомендации.",
-        "Они есть на странице резолюции и в поиске, но не на страницах адресатов. Если адресат в документе назван, напишите его отдельной строкой с двоеточием в конце.",
-        "Участники форума считают необходимым:\n\n1. Создать банк практик.");
-
     /// <summary>The markup is nested too deep to mean anything.</summary>
     public static Rule TangledMarkup { get; } = new("RA203", Warning,
         "Разметка запутана, текст прочитан без неё.",
         "Уберите из текста лишние знаки разметки: > * _ [ ].",
         ">>>>>>>>>>>> текст, и так сто раз");
+
+    /// <summary>Recommendations for nobody in particular.</summary>
+    public static Rule Unaddressed { get; } = new("RA204", Information,
+        "Не сказано, кому адресованы рекомендации.",
+        "Они есть на странице резолюции и в поиске, но не на страницах адресатов. Если адресат в документе назван, напишите его отдельной строкой с двоеточием в конце.",
+        "Участники форума считают необходимым:\n\n1. Создать банк практик.");
 
     /// <summary>Soft hyphens, zero-width characters, letters in two parts (й as и and a breve).</summary>
     public static Rule HiddenCharacters { get; } = new("RA211", Information,
@@ -59,15 +59,15 @@ public static partial class Rules
         "На сайте пробелов в нём нет; исправлять файл не обязательно.",
         "Р Е З О Л Ю Ц И Я");
 
-    /// <summary>HTML tags that only set text.</summary>
-    public static Rule FormattingTags { get; } = new("RA217", Information,
-        "В текст попали знаки разметки веб-страницы.",
-        "На сайте их нет; исправлять файл не обязательно.",
-        "<u>Школам:</u>");
-
     /// <summary>A page number among the text.</summary>
     public static Rule PageNumber { get; } = new("RA216", Information,
         "В текст попал номер страницы.",
         "На сайте его нет; исправлять файл не обязательно.",
         "- 12 -");
+
+    /// <summary>HTML tags that only set text.</summary>
+    public static Rule FormattingTags { get; } = new("RA217", Information,
+        "В текст попали знаки разметки веб-страницы.",
+        "На сайте их нет; исправлять файл не обязательно.",
+        "<u>Школам:</u>");
 }

@@ -23,12 +23,6 @@ public static partial class Rules
         "Поставьте строку «---» после последней строки заголовка.",
         "---\ntitle: Итоги года\n\nРЕЗОЛЮЦИЯ");
 
-    /// <summary>A line that is no YAML, whose meaning is plain all the same. It is an error, since nothing else that reads YAML would read it.</summary>
-    public static Rule MendedHeader { get; } = new("RA108", Error,
-        "Строка заголовка написана не по правилам и прочитана по смыслу.",
-        "Исправьте строку.",
-        "title: Форум: итоги года");
-
     /// <summary>A required key is missing or empty.</summary>
     public static Rule MissingKey { get; } = new("RA104", Error,
         "В заголовке нет обязательной строки.",
@@ -52,4 +46,10 @@ public static partial class Rules
         "Значение не подходит.",
         "Исправьте значение.",
         "date: 31.02.2024");
+
+    /// <summary>A line that is no YAML, whose meaning is plain all the same. It is an error, since nothing else that reads YAML would read it.</summary>
+    public static Rule MendedHeader { get; } = new("RA108", Error,
+        "Строка заголовка написана не по правилам и прочитана по смыслу.",
+        "Исправьте строку.",
+        "title: Форум: итоги года");
 }

@@ -1,6 +1,5 @@
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
-using ResolutionArchive.Parse.FrontMatter;
 using ResolutionArchive.Read;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;

@@ -13,8 +13,7 @@ internal static partial class ResolutionIdentity
     public static ResolutionId? Of(Draft draft, DiagnosticLog log)
     {
         var path = draft.File.Split('/');
-        var name = Path.GetFileNameWithoutExtension(path[^1]);
-        if (Transliteration.ToSlug(LeadingDate().Replace(name, "")) is not { } slug)
+        if (SlugOf(draft.File) is not { } slug)
         {
             log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы.");
             return null;
@@ -31,6 +30,9 @@ internal static partial class ResolutionIdentity
 
         return new ResolutionId(year, slug);
     }
+
+    /// <summary>The name of a file without date and ending as a slug; null where there are no letters in it.</summary>
+    public static Slug? SlugOf(string file) => Transliteration.ToSlug(LeadingDate().Replace(Path.GetFileNameWithoutExtension(file), ""));
 
     /// <summary>A date with something after it: a name that is nothing but a date is kept.</summary>
     [GeneratedRegex(@"^(?>\d{4}([-_.]\d{2}){0,2})[-_ ]+", RegexOptions.CultureInvariant)]

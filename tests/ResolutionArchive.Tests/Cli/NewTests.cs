@@ -44,6 +44,16 @@ public sealed class NewTests : IDisposable
     }
 
     [Fact]
+    public async Task A_Russian_Word_says_in_styles_what_a_heading_and_a_list_is_and_begins_lists_anew()
+    {
+        MakeStyledWordDocument(folder.At("document.docx"));
+        await RunAsync("new", "Форум учителей", "--date", "2024-08-26", "--from", "document.docx");
+        Assert.EndsWith(
+            "---\n\n# РЕЗОЛЮЦИЯ\n\n**Методическим службам:**\n\n1. учить 5 м²;\n\n2. хранить.\n\nШколам:\n\n1. читать.\n\n- писать.\n\n| Иванов Петров |\n|---|\n",
+            folder.Read(Made), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_saved_web_page_gives_its_text_without_what_is_around_it()
     {
         folder.Write("page.html", Encoding.UTF8.GetBytes("<meta charset=utf-8><nav>Меню</nav><main><h2>Школам:</h2><ol start=3><li>учить <b>всех</b>;<ul><li>летом</ul><li>хранить_уклад.</ol><p>Председатель<br>И. Иванов<table><tr><th>Срок<td>май</table></main><footer>Сайт</footer>"));
@@ -51,15 +61,44 @@ public sealed class NewTests : IDisposable
         Assert.EndsWith("---\n\n## Школам:\n\n3. учить **всех**;\n\n   - летом\n\n4. хранить\\_уклад.\n\nПредседатель  \nИ. Иванов\n\n| Срок | май |\n|---|---|\n", folder.Read(Made), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_web_page_in_a_form_keeps_its_title_and_its_words_apart()
+    {
+        folder.Write("page.html", Encoding.UTF8.GetBytes(
+            "<meta charset=utf-8><form><article><header><h1>Решение</h1></header><center><p>Школам:</p><p>Лицеям:</p></center><ul><li><p>учить</p><p>всех<sup>1</sup></p></ul>"
+            + "<p><b>Депа</b><b>ртаменту:</b><table><tr><td>май<br>июнь<td><p>Иванов<p>Петров</table></article></form>"));
+        await RunAsync("new", "Форум учителей", "--date", "2024-08-26", "--from", "page.html");
+        Assert.EndsWith(
+            "---\n\n# Решение\n\nШколам:\n\nЛицеям:\n\n- учить всех¹\n\n**Департаменту:**\n\n| май июнь | Иванов Петров |\n|---|---|\n",
+            CollapseSpaces(folder.Read(Made)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_Markdown_file_gets_new_front_matter_in_place_of_its_own()
+    {
+        folder.Write("old.md", "---\ntitle: Старое\nforum: Другой\n---\nШколам:\n- учить.\n");
+        await RunAsync("new", "Форум учителей", "--date", "2024-08-26", "--from", "old.md");
+        Assert.Equal("---\ntitle: \"Форум учителей\"\ndate: 2024-08-26\nforum: \"Форум учителей\"\nkind: \"Резолюция\"\n---\nШколам:\n- учить.\n", folder.Read(Made));
+    }
+
+    [Fact]
+    public async Task A_second_file_with_the_same_address_is_refused()
+    {
+        await RunAsync("new", "Форум учителей", "--date", "2024-08-26");
+        Assert.Equal(2, (await ProgramRun.StartAsync(["new", "Форум учителей", "--date", "2024-08-27"], folder.Path)).ExitCode);
+    }
+
     [Theory]
     [InlineData("new", "Форум", "--date", "вчера")]
     [InlineData("new", "Форум", "--from", "nowhere.docx")]
     [InlineData("new", "Форум", "--from", "broken.docx")]
     [InlineData("new", "Форум", "--from", "picture.png")]
+    [InlineData("new", "Форум", "--from", "empty.txt")]
     [InlineData("new", "«—»")]
     public async Task What_cannot_be_made_is_refused(params string[] arguments)
     {
         folder.Write("broken.docx", "это не Word");
+        folder.Write("empty.txt", " \n");
         folder.Write("picture.png", "");
         Assert.Equal(2, (await ProgramRun.StartAsync(arguments, folder.Path)).ExitCode);
     }
@@ -68,6 +107,32 @@ public sealed class NewTests : IDisposable
     {
         var run = await ProgramRun.StartAsync(arguments, folder.Path);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    private static string CollapseSpaces(string text) => text.Replace("  ", " ", StringComparison.Ordinal);
+
+    private static void MakeStyledWordDocument(string path)
+    {
+        using var file = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
+        var part = file.AddMainDocumentPart();
+        part.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+            new AbstractNum(LevelOf(0, NumberFormatValues.Decimal, "%1.")) { AbstractNumberId = 7 },
+            new AbstractNum(LevelOf(0, NumberFormatValues.Bullet, "•")) { AbstractNumberId = 8 },
+            new NumberingInstance(new AbstractNumId { Val = 7 }) { NumberID = 1 },
+            new NumberingInstance(new AbstractNumId { Val = 7 }, new LevelOverride(new StartOverrideNumberingValue { Val = 1 }) { LevelIndex = 0 }) { NumberID = 2 },
+            new NumberingInstance(new AbstractNumId { Val = 8 }) { NumberID = 3 });
+        part.AddNewPart<StyleDefinitionsPart>().Styles = new Styles(
+            new Style(new StyleName { Val = "heading 1" }) { StyleId = "1" },
+            new Style(new StyleName { Val = "List Bullet" }, new StyleParagraphProperties(new NumberingProperties(new NumberingId { Val = 3 }))) { StyleId = "a3" });
+        part.Document = new Document(new Body(
+            new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "1" }), RunOf("РЕЗОЛЮЦИЯ")),
+            new Paragraph(RunOf("Методическим ", new Bold()), RunOf("службам", new Bold()), RunOf(":", new Bold())),
+            Item(0, 1, RunOf("учить 5 м"), RunOf("2", new VerticalTextAlignment { Val = VerticalPositionValues.Superscript }), RunOf(";")),
+            Item(0, 1, RunOf("хранить.")),
+            new Paragraph(RunOf("Школам:")),
+            Item(0, 2, RunOf("читать.")),
+            new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = "a3" }), RunOf("писать.")),
+            new Table(new TableRow(new TableCell(new Paragraph(RunOf("Иванов")), new Paragraph(RunOf("Петров")))))));
     }
 
     private static void MakeWordDocument(string path)
@@ -93,10 +158,12 @@ public sealed class NewTests : IDisposable
 
     private static Run RunOf(string text, OpenXmlElement? style = null) => style is null
         ? new Run(new Text(text) { Space = SpaceProcessingModeValues.Preserve })
-        : new Run(new RunProperties(style), new Text(text));
+        : new Run(new RunProperties(style), new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
-    private static Paragraph Item(int level, params Run[] runs) =>
-        new([new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = 1 })), .. runs]);
+    private static Paragraph Item(int level, params Run[] runs) => Item(level, 1, runs);
+
+    private static Paragraph Item(int level, int list, params Run[] runs) =>
+        new([new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list })), .. runs]);
 
     private static TableRow RowOf(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(RunOf(cell)))));
 }

@@ -14,10 +14,10 @@ public sealed class BodyDocumentTests
 {
     private static readonly string Folder = Repository.At("tests", "ResolutionArchive.Tests", "Parse", "Documents");
 
-    public static TheoryData<string> Rules => [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Documents => [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
 
     [Theory]
-    [MemberData(nameof(Rules))]
+    [MemberData(nameof(Documents))]
     public void A_rule_reads_its_document(string rule)
     {
         var log = new DiagnosticLog();
@@ -31,7 +31,7 @@ public sealed class BodyDocumentTests
 
     [Fact]
     public void Every_expectation_has_its_document() =>
-        Assert.Equal(Rules.Select(rule => rule.Data), Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+        Assert.Equal(Documents.Select(rule => rule.Data), Directory.GetFiles(Folder, "*.txt").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
     private static string Show(DraftBody body)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using CsCheck;
 using ResolutionArchive.Read;
 
@@ -80,6 +81,33 @@ public sealed class BodyLaws
     [MemberData(nameof(Thickets))]
     public void However_deep_the_markup_the_text_is_read(string body) =>
         Assert.EndsWith("текст", WordsInOrder.Of(Compilation.Body(body)), StringComparison.Ordinal);
+
+    public static TheoryData<string, string> Growing => new()
+    {
+        { "Школам", " \u00A0" }, { "Школам", " (" }, { "Школам:\n- учить.\n\n", "Абзац.\n\n" }, { "Школам:\n\n- учить\n\n", "  и так далее\n\n" },
+        { "", "Абзац.\n\nДалее:\n\n- учить.\n" }, { "Школам:\n", "- развивать музеи;\n" }, { "", "1. Рекомендовать школам учить.\n" }, { "", "Съезд решил:\n\n1. Одобрить.\n2. Лицеям учить.\n\n" },
+    };
+
+    /// <summary>Four times the text takes four times as long; quadratic work would take sixteen times.</summary>
+    [Theory]
+    [MemberData(nameof(Growing))]
+    public void Time_is_linear(string start, string more)
+    {
+        const int times = 1500;
+        Measure(times);
+        Assert.InRange(Measure(4 * times) / Measure(times), 0, 10);
+
+        double Measure(int count)
+        {
+            var body = start + string.Concat(Enumerable.Repeat(more, count));
+            return Enumerable.Range(0, 5).Min(_ =>
+            {
+                var watch = Stopwatch.StartNew();
+                Compilation.Body(body);
+                return watch.Elapsed.TotalMilliseconds;
+            });
+        }
+    }
 
     private static string Wound(string body, (int At, int Mark)[] wounds) =>
         wounds.Aggregate(body, (text, wound) => text.Insert(wound.At % (text.Length + 1), Damage[wound.Mark]));

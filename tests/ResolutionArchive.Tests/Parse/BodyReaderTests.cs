@@ -15,7 +15,7 @@ public sealed class BodyReaderTests
     [InlineData("Департаменту образования")]
     [InlineData("Департаменту\nобразования:")]
     public void An_addressee_is_recognised_however_it_is_set(string heading) =>
-        Assert.Equal(["Департаменту образования: обеспечить поддержку;|создать банк.".Replace("|", " | ", StringComparison.Ordinal)],
+        Assert.Equal(["Департаменту образования: обеспечить поддержку; | создать банк."],
             Compilation.Outline($"{heading}\n\n- обеспечить поддержку;\n- создать банк."));
 
     [Theory]
@@ -126,7 +126,7 @@ public sealed class BodyReaderTests
     [InlineData("<u>Учителям:</u>", "- пройти курсы.")]
     [InlineData("Родителям\n======\n", "- читать детям.")]
     public void An_unusual_heading_does_not_give_its_items_to_the_one_before(string heading, string item) =>
-        Assert.Equal(2, Compilation.Body($"Школам:\n- учить.\n\n{heading}\n{item}").Sections.Length);
+        Assert.Equal([1, 1], Compilation.Body($"Школам:\n- учить.\n\n{heading}\n{item}").Sections.Select(section => section.Items.Length));
 
     [Theory]
     [InlineData("Основные проблемы молодых педагогов:\n- низкая зарплата;\n- высокая нагрузка.")]

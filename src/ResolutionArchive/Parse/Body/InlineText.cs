@@ -39,7 +39,11 @@ internal sealed partial class InlineText
     /// White space of any sort is a space, but a no-break space stays one; between letters that stand alone («Р Е Ш Е Н И Е   С Ъ Е З Д А») a wide
     /// gap stays two. Control characters are nothing.
     /// </summary>
-    private static string Tidy(string text) => Control().Replace(WhiteSpace().Replace(text, gap => gap.Length > 1 && IsBetweenLetters(text, gap) ? "  " : " "), "");
+    private static string Tidy(string text)
+    {
+        var spaced = WhiteSpace().Replace(text, gap => gap.Length > 1 && IsBetweenLetters(text, gap) ? "  " : " ");
+        return Control().Replace(GapBetweenWords().Replace(spaced, gap => gap.Value.Trim(' ').Length == 0 ? gap.Value : "\u00A0"), "");
+    }
 
     private static bool IsBetweenLetters(string text, Match gap) =>
         StandsAlone(text, gap.Index - 1) && StandsAlone(text, gap.Index + gap.Length);
@@ -104,6 +108,9 @@ internal sealed partial class InlineText
 
     [GeneratedRegex(@"\*{4}", RegexOptions.CultureInvariant)]
     private static partial Regex JoinedBold();
+
+    [GeneratedRegex(@"[ \u00A0\u202F]{2,}", RegexOptions.CultureInvariant)]
+    private static partial Regex GapBetweenWords();
 
     [GeneratedRegex(@"\p{Cc}", RegexOptions.CultureInvariant)]
     private static partial Regex Control();

@@ -35,13 +35,16 @@ internal sealed partial record FrontMatterProposal(string? Title, PartialDate? D
         $"kind: {YamlText.Quote(Kind ?? "Резолюция")}\n",
         "---\n");
 
-    /// <summary>The name in quotes if there is one, for it is what the event is called; else all of the title.</summary>
+    /// <summary>
+    /// The name in quotes if there is one, for it is what the event is called; else all of the title. «(Резолюция) форума учителей» is no name: it stands
+    /// in the genitive.
+    /// </summary>
     private static string? TitleIn(string lines)
     {
         var (open, close) = (lines.IndexOf('«', StringComparison.Ordinal), lines.LastIndexOf('»'));
         if (open >= 0 && close > open)
             return lines[(open + 1)..close];
-        return lines.Length == 0 ? null : lines;
+        return lines.Length == 0 || char.IsLower(lines[0]) ? null : lines;
     }
 
     private static PartialDate? DateIn(string body) =>

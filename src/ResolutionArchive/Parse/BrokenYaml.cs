@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Parse.FrontMatter;
 using YamlDotNet.Core;
 
-namespace ResolutionArchive.Parse.FrontMatter;
+namespace ResolutionArchive.Parse;
 
 /// <summary>Says in plain Russian what is wrong with YAML that cannot be read, and shows the line as it should be.</summary>
 internal static partial class BrokenYaml
