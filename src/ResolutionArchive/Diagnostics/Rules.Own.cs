@@ -34,4 +34,10 @@ public static partial class Rules
         "Одно и то же название у двух записей.",
         "Оставьте его у одной из них.",
         "name: Школа — у одной записи, name: Школы — у другой");
+
+    /// <summary>Of two recommendations it is said both that they ask the same and that they do not.</summary>
+    public static Rule ContradictoryVerdicts { get; } = new("RA406", Error,
+        "О двух рекомендациях сказано и что это одно и то же, и что нет.",
+        "Удалите одну из записей в recurrence.yml.",
+        "- same: [2015/forum/1.1, 2021/forum/2.2]\n- different: [2021/forum/2.2, 2015/forum/1.1]");
 }

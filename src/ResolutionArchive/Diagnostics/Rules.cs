@@ -15,7 +15,7 @@ public static partial class Rules
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader,
         NoRecommendations, EmptySection, TangledMarkup, Unaddressed, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
         UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile,
-        MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName,
+        MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
         ForeignFile,
     ];
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Link.Recurrences;
 using ResolutionArchive.Model;
 using ResolutionArchive.Resolve;
 
@@ -7,7 +8,7 @@ namespace ResolutionArchive.Link;
 /// <summary>Identity → neighbourhood.</summary>
 internal static class Linker
 {
-    /// <summary>Puts everything beside what it belongs with. Linear in the size of the archive, but for sorting.</summary>
+    /// <summary>Puts everything beside what it belongs with. Linear in the size of the archive, but for sorting and for recurrences.</summary>
     public static Site Link(Archive archive)
     {
         var newestFirst = archive.Resolutions
@@ -21,7 +22,8 @@ internal static class Linker
             LinkNeighbours(newestFirst, series),
             [.. newestFirst.GroupBy(resolution => resolution.Year).Select(year => ShelfOf(year.Key, [.. year], archive.Addressees))],
             series,
-            AddresseesOf(archive, newestFirst));
+            AddresseesOf(archive, newestFirst),
+            RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Synonyms));
     }
 
     private static ImmutableArray<ForumSeries> ForumsOf(Archive archive, ImmutableArray<Resolution> newestFirst)

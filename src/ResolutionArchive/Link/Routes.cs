@@ -17,6 +17,9 @@ public static class Routes
     /// <summary>All addressees.</summary>
     public static Address Addressees { get; } = new("addressees.html");
 
+    /// <summary>All lines of recurring recommendations.</summary>
+    public static Address Recurring { get; } = new("recurring.html");
+
     /// <summary>What the archive is and how to take part.</summary>
     public static Address About { get; } = new("about.html");
 
@@ -65,6 +68,13 @@ public static class Routes
 
     /// <summary>The part of an addressee's page that a year takes.</summary>
     public static Address Of(Addressee addressee, ArchiveYear year) => Of(addressee) with { Anchor = $"y{year}" };
+
+    /// <summary>The page of a line of recurring recommendations.</summary>
+    public static Address Of(RecurrenceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        return new($"recurring/{line.Id}.html");
+    }
 
     /// <summary>A forum's news.</summary>
     public static Address FeedOf(Forum forum) => new($"forums/{Id(forum)}.xml");

@@ -9,13 +9,21 @@ namespace ResolutionArchive.Link;
 /// <param name="Years">The years in which there are resolutions.</param>
 /// <param name="Forums">All forums in the order of the authority file.</param>
 /// <param name="Addressees">All addressees in the order of the authority file.</param>
+/// <param name="Recurrences">The lines of recurring recommendations, the longest-running first.</param>
 public sealed record Site(
     SiteSettings Settings,
     ImmutableArray<LinkedResolution> Resolutions,
     ImmutableArray<YearShelf> Years,
     ImmutableArray<ForumSeries> Forums,
-    ImmutableArray<AddresseeFile> Addressees)
+    ImmutableArray<AddresseeFile> Addressees,
+    ImmutableArray<RecurrenceLine> Recurrences)
 {
+    private readonly Lazy<IReadOnlyDictionary<RecommendationId, RecurrenceLine>> lines =
+        new(() => Recurrences.SelectMany(line => line.Members.Select(member => (member.Recommendation.Id, line))).ToDictionary(entry => entry.Id, entry => entry.line));
+
+    /// <summary>The line that the recommendation is in; null for most.</summary>
+    public RecurrenceLine? LineOf(RecommendationId id) => lines.Value.GetValueOrDefault(id);
+
     /// <summary>How many recommendations the archive holds.</summary>
     public int RecommendationCount => Resolutions.Sum(resolution => resolution.Resolution.RecommendationCount);
 }

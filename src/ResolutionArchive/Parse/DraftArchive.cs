@@ -9,6 +9,8 @@ internal sealed record DraftArchive(
     SiteSettings Settings,
     ImmutableArray<DraftAddressee> Addressees,
     ImmutableArray<DraftForum> Forums,
+    ImmutableArray<DraftVerdict> Verdicts,
+    ImmutableArray<ImmutableArray<string>> Synonyms,
     ImmutableArray<Draft> Resolutions);
 
 /// <summary>An entry of <c>addressees.yml</c>.</summary>

@@ -32,7 +32,11 @@ internal static class OwnFile
     }
 
     /// <summary>The entries of a file that is a list of mappings; one that cannot be read is reported and costs only itself.</summary>
-    public static IEnumerable<YamlMap> LoadEntries(SourceFile? file, string path, DiagnosticLog log)
+    /// <param name="file">The file.</param>
+    /// <param name="path">Its path.</param>
+    /// <param name="log">Where faults are reported.</param>
+    /// <param name="form">What an entry must look like.</param>
+    public static IEnumerable<YamlMap> LoadEntries(SourceFile? file, string path, DiagnosticLog log, string form = "Запись должна начинаться с «- id:».")
     {
         if (file is null)
         {
@@ -40,10 +44,10 @@ internal static class OwnFile
             return [];
         }
 
-        return Chunks(file).SelectMany(chunk => LoadChunk(chunk, log));
+        return Chunks(file).SelectMany(chunk => LoadChunk(chunk, form, log));
     }
 
-    private static IEnumerable<YamlMap> LoadChunk((string Yaml, Location At) chunk, DiagnosticLog log)
+    private static IEnumerable<YamlMap> LoadChunk((string Yaml, Location At) chunk, string form, DiagnosticLog log)
     {
         if (Load(chunk.Yaml, chunk.At, log) is not { } root || root is YamlScalarNode { Value: null or "" })
             yield break;
@@ -53,7 +57,7 @@ internal static class OwnFile
             if (root is YamlSequenceNode && YamlMap.Of(node, chunk.At, log) is { } entry)
                 yield return entry;
             else
-                log.Add(Rules.BrokenFile, YamlMap.Place(node, chunk.At), "Запись должна начинаться с «- id:».");
+                log.Add(Rules.BrokenFile, YamlMap.Place(node, chunk.At), form);
         }
     }
 

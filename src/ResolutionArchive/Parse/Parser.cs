@@ -20,6 +20,8 @@ internal static class Parser
             SettingsFile.Read(own.GetValueOrDefault(SettingsFile.Path), log),
             AddresseesFile.Read(own.GetValueOrDefault(AddresseesFile.Path), log),
             ForumsFile.Read(own.GetValueOrDefault(ForumsFile.Path), log),
+            RecurrenceFile.Read(own.GetValueOrDefault(RecurrenceFile.Path), log),
+            SynonymsFile.Read(own.GetValueOrDefault(SynonymsFile.Path), log),
             [.. drafts.OfType<Draft>()]);
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Russian;
@@ -76,14 +77,17 @@ internal sealed partial class YamlMap
     }
 
     /// <summary>The texts under the name, whether it holds a list or a single one.</summary>
-    public IReadOnlyList<string> Texts(string name)
+    public IReadOnlyList<string> Texts(string name) => [.. Claims(name).Select(claim => claim.Value)];
+
+    /// <summary>The texts under the name and their places, whether it holds a list or a single one.</summary>
+    public ImmutableArray<Claim<string>> Claims(string name)
     {
         if (Find([name]) is not { } found)
             return [];
         IList<YamlNode> nodes = found.Value is YamlSequenceNode sequence ? sequence.Children : [found.Value];
         foreach (var node in nodes.Where(node => node is not YamlScalarNode))
             log.Add(Rules.WrongValue, Place(node), $"В списке «{name}:» стоит не название.", "Если в названии есть двоеточие, возьмите его в кавычки.");
-        return [.. nodes.OfType<YamlScalarNode>().Select(scalar => Tidy(scalar.Value)).Where(text => text.Length > 0)];
+        return [.. nodes.OfType<YamlScalarNode>().Select(scalar => new Claim<string>(Tidy(scalar.Value), Place(scalar))).Where(claim => claim.Value.Length > 0)];
     }
 
     /// <summary>Reports every key that nobody asked for, with the nearest one that somebody did.</summary>

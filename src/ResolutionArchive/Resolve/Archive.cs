@@ -8,8 +8,12 @@ namespace ResolutionArchive.Resolve;
 /// <param name="Resolutions">Ordered by id.</param>
 /// <param name="Forums">All forums in the order of the authority file; unknown ones follow by name.</param>
 /// <param name="Addressees">All addressees in the order of the authority file; unknown ones follow by name.</param>
+/// <param name="Verdicts">What editors say of recurrences; none against another one.</param>
+/// <param name="Synonyms">Groups of words that mean the same.</param>
 internal sealed record Archive(
     SiteSettings Settings,
     ImmutableArray<Resolution> Resolutions,
     ImmutableArray<Forum> Forums,
-    ImmutableArray<Addressee> Addressees);
+    ImmutableArray<Addressee> Addressees,
+    ImmutableArray<Verdict> Verdicts,
+    ImmutableArray<ImmutableArray<string>> Synonyms);

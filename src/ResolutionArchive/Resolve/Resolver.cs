@@ -27,7 +27,9 @@ internal static class Resolver
             publication.Apply(drafts.Settings),
             [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
             forums.All,
-            addressees.All);
+            addressees.All,
+            VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log),
+            drafts.Synonyms);
     }
 
     private static Resolution ResolveOne(Draft draft, ResolutionId id, AddresseeAuthority addressees, ForumAuthority forums, DiagnosticLog log)

@@ -38,6 +38,34 @@ internal static class ArchiveJson
             WriteAddressee(json, file.Addressee);
         json.WriteEndArray();
         json.WriteStartArray("recurrences");
+        foreach (var line in site.Recurrences)
+            WriteRecurrence(json, line);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecurrence(Utf8JsonWriter json, RecurrenceLine line)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", line.Id.ToString());
+        json.WriteString("url", Routes.Of(line).Path);
+        json.WriteStartArray("members");
+        foreach (var member in line.Members)
+            json.WriteStringValue(member.Recommendation.Id.ToString());
+        json.WriteEndArray();
+        json.WriteStartArray("links");
+        foreach (var link in line.Links)
+        {
+            json.WriteStartObject();
+            json.WriteString("a", link.A.ToString());
+            json.WriteString("b", link.B.ToString());
+            json.WriteNumber("score", Math.Round((decimal)link.Score, 2));
+            json.WriteString("kind", link.Kind == RecurrenceKind.Verbatim ? "verbatim" : "restated");
+            if (link.Verdict is not null)
+                json.WriteString("editor", "same");
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
     }

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Link.Recurrences;
+
+/// <summary>Says what ties the members of a line.</summary>
+internal sealed class LineLinks(
+    ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, Profile[] profiles, IEnumerable<Verdict> verdicts)
+{
+    private readonly Dictionary<(RecommendationId, RecommendationId), Verdict> verdicts =
+        verdicts.Where(verdict => verdict.IsSame).SelectMany(verdict => new[] { ((verdict.A, verdict.B), verdict), ((verdict.B, verdict.A), verdict) })
+            .GroupBy(entry => entry.Item1).ToDictionary(group => group.Key, group => group.First().verdict);
+
+    /// <summary>The stems in order: what recommendations share that differ in inflection, punctuation and small words only.</summary>
+    public static string Wording(ImmutableArray<ReadWord> reading) => string.Join(' ', reading.Select(word => word.Stem));
+
+    /// <summary>The links of a line, its members given by their places, ascending.</summary>
+    public ImmutableArray<RecurrenceLink> Of(List<int> members, int mostPairsOf)
+    {
+        if (members.Count <= mostPairsOf)
+            return [.. members.SelectMany((a, i) => members.Skip(i + 1).Select(b => Link(a, b)))];
+
+        // To find the middle of thousands would take the square of them; any of those that most resemble the first few will do.
+        var sample = members.Take(mostPairsOf).ToList();
+        var middle = sample.MaxBy(member => (sample.Sum(other => profiles[member].ScoreWith(profiles[other])), -member));
+        return [.. members.Where(member => member != middle).Select(member => Link(Math.Min(member, middle), Math.Max(member, middle)))];
+    }
+
+    private RecurrenceLink Link(int a, int b)
+    {
+        var (first, second) = (all[a].Recommendation.Id, all[b].Recommendation.Id);
+        var score = profiles[a].ScoreWith(profiles[b]);
+        var kind = Wording(readings[a]) == Wording(readings[b]) ? RecurrenceKind.Verbatim : RecurrenceKind.Restated;
+        return new RecurrenceLink(first, second, score, kind, verdicts.GetValueOrDefault((first, second)));
+    }
+}

@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Read;
+
+namespace ResolutionArchive.Parse;
+
+/// <summary>An entry of <c>recurrence.yml</c>.</summary>
+/// <param name="At">Where it begins.</param>
+/// <param name="IsSame">Whether it says that the recommendations ask the same; else that they do not.</param>
+/// <param name="Ids">The recommendations; at least two.</param>
+/// <param name="Note">Why; null where it does not say.</param>
+internal sealed record DraftVerdict(Location At, bool IsSame, ImmutableArray<Claim<string>> Ids, string? Note);
+
+/// <summary>Reads <c>recurrence.yml</c>, entry by entry. An archive need not have one.</summary>
+internal static class RecurrenceFile
+{
+    public const string Path = "recurrence.yml";
+
+    public static ImmutableArray<DraftVerdict> Read(SourceFile? file, DiagnosticLog log) =>
+        file is null ? [] : [.. OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- same:» или «- different:».").SelectMany(entry => ReadEntry(entry, log))];
+
+    private static ImmutableArray<DraftVerdict> ReadEntry(YamlMap entry, DiagnosticLog log)
+    {
+        var note = entry.Text("note")?.Value;
+        DraftVerdict[] found = [new(entry.At, true, entry.Claims("same"), note), new(entry.At, false, entry.Claims("different"), note)];
+        entry.ReportUnknown(log);
+        var meant = found.Where(verdict => verdict.Ids.Length > 0).ToList();
+        if (meant is [{ Ids.Length: > 1 }])
+            return [.. meant];
+        log.Add(Rules.BrokenFile, entry.At, "В записи должно быть «same:» или «different:» и хотя бы две рекомендации.", "- same: [2015/forum/1.2, 2021/forum/3.4]\n  note: почему");
+        return [];
+    }
+}

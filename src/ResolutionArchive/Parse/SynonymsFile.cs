@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Read;
+using YamlDotNet.RepresentationModel;
+
+namespace ResolutionArchive.Parse;
+
+/// <summary>Reads <c>synonyms.yml</c>: lists of words that mean the same in resolutions. An archive need not have one.</summary>
+internal static class SynonymsFile
+{
+    public const string Path = "synonyms.yml";
+
+    public static ImmutableArray<ImmutableArray<string>> Read(SourceFile? file, DiagnosticLog log)
+    {
+        if (file is null || OwnFile.Load(file, Path, log) is not { } root)
+            return [];
+        var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        foreach (var node in root is YamlSequenceNode list ? list.Children : [root])
+        {
+            var words = node is YamlSequenceNode group ? group.Children.OfType<YamlScalarNode>().Select(word => word.Value?.Trim() ?? "").Where(word => word.Length > 0).ToImmutableArray() : [];
+            if (words.Length > 1)
+                groups.Add(words);
+            else
+                log.Add(Rules.BrokenFile, YamlMap.Place(node, new Location(Path)), "Здесь должны стоять два слова или больше, которые значат одно и то же.", "- [опыт, практика]");
+        }
+
+        return groups.ToImmutable();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+
+namespace ResolutionArchive.Russian;
+
+/// <summary>
+/// What words have in common that derive from each other: «распространению», «распространять» and «распространения» give one root, «воспитание»,
+/// «воспитательный» and «воспитывающей» another. A root here is what is left of a stem when suffixes are cut as long as four letters remain; it is a key,
+/// no morpheme, and words that are strangers may share one.
+/// </summary>
+internal static class WordRoots
+{
+    private const int Shortest = 4;
+
+    /// <summary>Suffixes of verbal nouns, of aspects, of abstract nouns and of adjectives, the longest first.</summary>
+    private static readonly string[] Suffixes =
+        [.. "ительн тельн ирова ирован иров ован ова ева ыва ива ическ еск ени ани ств ост ен ан ян ят ац ит н я а л".Split(' ').OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
+
+    /// <summary>The same words come again and again.</summary>
+    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+
+    /// <summary>The root of a word in lower case with ё as е.</summary>
+    public static string Of(string word) => Known.GetOrAdd(word, Cut);
+
+    private static string Cut(string word)
+    {
+        var root = SnowballStems.Of(word);
+        while (Suffixes.FirstOrDefault(suffix => root.Length - suffix.Length >= Shortest && root.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
+            root = root[..^suffix.Length];
+        return root;
+    }
+}
