@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "home", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "home", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -64,6 +64,8 @@ public sealed class StandardTheme : ITheme
         ForumPage => typeof(ForumView),
         AddresseesPage => typeof(AddresseesView),
         AddresseePage => typeof(AddresseeView),
+        RecurringPage => typeof(RecurringView),
+        RecurrencePage => typeof(RecurrenceView),
         AboutPage => typeof(AboutView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new InvalidOperationException($"No view of {page.GetType()}."),

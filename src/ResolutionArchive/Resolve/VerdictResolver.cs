@@ -59,7 +59,7 @@ internal sealed class VerdictResolver
         if (nearest is null || !resolutions.TryGetValue(ResolutionId.TryParse(nearest)!.Value, out var resolution) || resolution.RecommendationCount == 0)
             return "Возьмите номер со страницы рекомендации: год, имя файла и номер через косую черту, например 2022/avgustovskoe-soveshchanie/4.2.";
         var all = resolution.Sections.SelectMany(section => section.Recommendations).Select(item => item.Id).ToList();
-        var near = all.Select(id => id.ToString()).OrderBy(id => Nearest.Distance(text, id)).ThenBy(id => id, StringComparer.Ordinal).First();
+        var near = all.Select(id => id.ToString()).OrderBy(id => Nearest.Distance(text, id)).ThenByDescending(id => id, StringComparer.Ordinal).First();
         return $"Возможно, это {near}? В этой резолюции рекомендации с {all[0].Number} по {all[^1].Number}.";
     }
 

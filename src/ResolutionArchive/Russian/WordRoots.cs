@@ -13,7 +13,7 @@ internal static class WordRoots
 
     /// <summary>Suffixes of verbal nouns, of aspects, of abstract nouns and of adjectives, the longest first.</summary>
     private static readonly string[] Suffixes =
-        [.. "ительн тельн ирова ирован иров ован ова ева ыва ива ическ еск ени ани ств ост ен ан ян ят ац ит н я а л".Split(' ').OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
+        [.. "ничеств ник ительн тельн ирова ирован иров ован ова ева ыва ива ическ еск ени ани ств ост ен ан ян ят ац ит н я а л".Split(' ').OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
 
     /// <summary>The same words come again and again.</summary>
     private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
@@ -26,6 +26,7 @@ internal static class WordRoots
         var root = SnowballStems.Of(word);
         while (Suffixes.FirstOrDefault(suffix => root.Length - suffix.Length >= Shortest && root.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
             root = root[..^suffix.Length];
-        return root;
+        // Snowball takes «музеев» for «музе» and «музеи» for «муз».
+        return root.Length > 3 && root[^1] == 'е' ? root[..^1] : root;
     }
 }

@@ -35,6 +35,15 @@ public static class Wording
     /// <summary>«2022», «без даты»: a year among other words.</summary>
     public static string ShortYear(ArchiveYear year) => year.IsUndated ? "без даты" : year.ToString();
 
+    /// <summary>«2015 → 2021 → 2022», «2021 → без даты».</summary>
+    public static string Years(IEnumerable<ArchiveYear> years) => string.Join(" → ", years.Select(ShortYear));
+
+    /// <summary>«7 лет».</summary>
+    public static string Years(int count) => Count(count, "год", "года", "лет");
+
+    /// <summary>«3 раза».</summary>
+    public static string Times(int count) => Count(count, "раз", "раза", "раз");
+
     /// <summary>The number with the noun in the form that it takes after it (CLDR, plural rules for Russian).</summary>
     /// <param name="count">The number, not negative.</param>
     /// <param name="one">The form after 1, 21, 31…: «рекомендация».</param>

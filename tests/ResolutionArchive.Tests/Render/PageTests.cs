@@ -39,10 +39,23 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task A_recommendation_that_recurs_leads_to_its_line_which_tells_how_it_moved()
+    {
+        var page = await ParseAsync("resolutions/2024/b.html");
+        var mark = page.QuerySelector(".recurs a")!;
+        Assert.Equal("Повторяется: 2023 → 2024", mark.TextContent);
+        var line = await ParseAsync(mark.GetAttribute("href")!.Replace("../../", "", StringComparison.Ordinal));
+        Assert.Equal(2, line.QuerySelectorAll(".timeline > li").Length);
+        Assert.NotNull(line.QuerySelector(".changes"));
+        var all = await ParseAsync("recurring.html");
+        Assert.NotEmpty(all.QuerySelectorAll(".lines a"));
+    }
+
+    [Fact]
     public async Task An_addressee_has_all_that_was_recommended_to_it_and_to_its_narrower_ones_by_year()
     {
         var page = await ParseAsync("addressees/schools.html");
-        Assert.Equal(["2024\u00A0год", "2023\u00A0год", "Лицеи"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent.Trim()));
+        Assert.Equal(["Что рекомендуют снова и\u00A0снова", "2024\u00A0год", "2023\u00A0год", "Лицеи"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent.Trim()));
         Assert.Equal(["1.1", "1.2", "1.1", "2.1"], page.QuerySelectorAll(".recommendations a.number").Select(number => number.TextContent));
         Assert.Contains("Училища", page.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
     }

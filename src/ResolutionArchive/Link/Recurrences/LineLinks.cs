@@ -26,6 +26,20 @@ internal sealed class LineLinks(
         return [.. members.Where(member => member != middle).Select(member => Link(Math.Min(member, middle), Math.Max(member, middle)))];
     }
 
+    /// <summary>The words of the first member with roots that all members have, each once, in order.</summary>
+    public ImmutableArray<string> CommonWords(List<int> members)
+    {
+        var text = all[members[0]].Recommendation.PlainText;
+        var common = members.Skip(1).Aggregate(
+            readings[members[0]].Select(word => word.Root).ToHashSet(StringComparer.Ordinal),
+            (roots, member) =>
+            {
+                roots.IntersectWith(readings[member].Select(word => word.Root));
+                return roots;
+            });
+        return [.. readings[members[0]].Where(word => common.Remove(word.Root)).Select(word => text.Substring(word.Start, word.Length))];
+    }
+
     private RecurrenceLink Link(int a, int b)
     {
         var (first, second) = (all[a].Recommendation.Id, all[b].Recommendation.Id);

@@ -38,7 +38,7 @@ internal static class RecurrenceFinder
         var found = lines
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
-            .Select(members => (Members: members.Select(member => all[member]).ToImmutableArray(), Links: linker.Of(members, MostPairsOf)));
+            .Select(members => new Found([.. members.Select(member => all[member])], linker.Of(members, MostPairsOf), linker.CommonWords(members)));
         return [.. WithIds(found).OrderByDescending(line => line.Span).ThenByDescending(line => line.Members.Length).ThenBy(line => line.Id)];
 
         List<(int, int)> PairsOf(IEnumerable<Verdict> some, bool isSame) =>
@@ -68,17 +68,19 @@ internal static class RecurrenceFinder
             .Select(members => new Node(members, members.Select(member => documents[all[member].Resolution.Id]).Distinct().ToList() is [var only] ? only : -1))];
     }
 
-    private static IEnumerable<RecurrenceLine> WithIds(IEnumerable<(ImmutableArray<RecommendationInPlace> Members, ImmutableArray<RecurrenceLink> Links)> lines)
+    private static IEnumerable<RecurrenceLine> WithIds(IEnumerable<Found> lines)
     {
         var taken = new HashSet<Slug>();
-        foreach (var (members, links) in lines.OrderBy(line => line.Members[0].Recommendation.Id.ToString(), StringComparer.Ordinal))
+        foreach (var (members, links, words) in lines.OrderBy(line => line.Members[0].Recommendation.Id.ToString(), StringComparer.Ordinal))
         {
             var id = IdOf(members[0].Recommendation.Id, "");
             for (var number = 2; !taken.Add(id); number++)
                 id = IdOf(members[0].Recommendation.Id, string.Create(CultureInfo.InvariantCulture, $"-{number}"));
-            yield return new RecurrenceLine(id, members, links);
+            yield return new RecurrenceLine(id, members, links, words);
         }
     }
+
+    private sealed record Found(ImmutableArray<RecommendationInPlace> Members, ImmutableArray<RecurrenceLink> Links, ImmutableArray<string> CommonWords);
 
     /// <summary>The oldest member's id with hyphens; a long name is cut so that the number stays.</summary>
     private static Slug IdOf(RecommendationId oldest, string suffix)

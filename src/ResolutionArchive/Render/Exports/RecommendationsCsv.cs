@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Exports;
 
@@ -14,20 +15,20 @@ internal static class RecommendationsCsv
     public static OutputFile Of(Site site)
     {
         var text = new StringBuilder();
-        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка"]);
+        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка", "Повторяется", "Линия повторов"]);
         foreach (var linked in site.Resolutions)
         {
             foreach (var section in linked.Resolution.Sections)
             {
                 foreach (var recommendation in section.Recommendations)
-                    AddRow(text, CellsOf(site.Settings, linked.Resolution, section, recommendation));
+                    AddRow(text, CellsOf(site, linked.Resolution, section, recommendation));
             }
         }
 
         return new OutputFile(Routes.RecommendationsCsv, (byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text.ToString())]);
     }
 
-    private static string?[] CellsOf(SiteSettings settings, Resolution resolution, Section section, Recommendation recommendation) =>
+    private static string?[] CellsOf(Site site, Resolution resolution, Section section, Recommendation recommendation) =>
     [
         recommendation.Id.ToString(),
         resolution.Date is { } date ? Integer(date.Year) : null,
@@ -42,7 +43,9 @@ internal static class RecommendationsCsv
         string.Join(", ", section.Addressees.Select(addressee => addressee.Name)),
         string.Join(", ", section.Addressees.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal)),
         recommendation.PlainText,
-        Routes.Of(recommendation.Id).AbsoluteTo(settings.BaseAddress).AbsoluteUri,
+        Routes.Of(recommendation.Id).AbsoluteTo(site.Settings.BaseAddress).AbsoluteUri,
+        site.LineOf(recommendation.Id) is { } line ? string.Join(", ", line.Years.Select(Wording.ShortYear)) : null,
+        site.LineOf(recommendation.Id) is { } same ? Routes.Of(same).AbsoluteTo(site.Settings.BaseAddress).AbsoluteUri : null,
     ];
 
     private static string Integer(int number) => number.ToString(CultureInfo.InvariantCulture);

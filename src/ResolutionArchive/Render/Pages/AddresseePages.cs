@@ -20,16 +20,23 @@ public sealed record AddresseePage : Page
     /// <summary>With more recommendations than this, those of narrower addressees are left to their own pages.</summary>
     private const int MaxNarrower = 300;
 
-    internal AddresseePage(Site site, AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files)
+    /// <summary>More than this nobody reads at a glance.</summary>
+    private const int MaxLines = 7;
+
+    internal AddresseePage(Site site, AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files, ImmutableArray<RecurrenceLine> lines)
         : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, $"Рекомендации педагогических форумов: {file.Addressee.Name}.")
     {
         File = file;
+        Lines = [.. lines.Take(MaxLines)];
         Narrower = [.. Below(file, files).Where(narrower => !narrower.Years.IsEmpty)];
         ShowsNarrower = Narrower.Sum(narrower => narrower.RecommendationCount) <= MaxNarrower;
     }
 
     /// <summary>The addressee and what was recommended to it.</summary>
     public AddresseeFile File { get; }
+
+    /// <summary>What is recommended to it again and again: the longest-running lines that speak to it.</summary>
+    public ImmutableArray<RecurrenceLine> Lines { get; }
 
     /// <summary>The addressees that it includes, directly or not, each before its own, as far as anything was recommended to them.</summary>
     public ImmutableArray<AddresseeFile> Narrower { get; }

@@ -9,11 +9,15 @@ public sealed record HomePage : Page
 {
     private const int LatestCount = 5;
 
+    private const int LineCount = 5;
+
     internal HomePage(Site site)
         : base(site.Settings, Routes.Home, site.Settings.Title, site.Settings.Description)
     {
         Latest = [.. site.Resolutions.Take(LatestCount).Select(linked => linked.Resolution)];
         Years = site.Years;
+        Lines = [.. site.Recurrences.Take(LineCount)];
+        LineTotal = site.Recurrences.Length;
         Levels = AddresseeGroup.ByLevel(site);
         Forums = [.. site.Forums.Where(forum => !forum.Resolutions.IsEmpty)];
         Chart = LevelChart.Of(site);
@@ -22,6 +26,12 @@ public sealed record HomePage : Page
 
     /// <summary>The newest resolutions.</summary>
     public ImmutableArray<Resolution> Latest { get; }
+
+    /// <summary>The most persistent requests.</summary>
+    public ImmutableArray<RecurrenceLine> Lines { get; }
+
+    /// <summary>How many requests recur.</summary>
+    public int LineTotal { get; }
 
     /// <summary>All years.</summary>
     public ImmutableArray<YearShelf> Years { get; }

@@ -10,6 +10,7 @@ internal static class PageSet
     public static ImmutableArray<Page> Of(Site site)
     {
         var files = site.Addressees.ToDictionary(file => file.Addressee.Id);
+        var lines = site.Recurrences.SelectMany(line => line.Addressees.Select(addressee => (addressee.Id, line))).ToLookup(pair => pair.Id, pair => pair.line);
         return
         [
             new HomePage(site),
@@ -19,7 +20,9 @@ internal static class PageSet
             new ForumsPage(site),
             .. site.Forums.Select(series => new ForumPage(site, series)),
             new AddresseesPage(site),
-            .. site.Addressees.Select(file => new AddresseePage(site, file, files)),
+            .. site.Addressees.Select(file => new AddresseePage(site, file, files, [.. lines[file.Addressee.Id]])),
+            new RecurringPage(site),
+            .. site.Recurrences.Select(line => new RecurrencePage(site, line)),
             new AboutPage(site),
             new NotFoundPage(site),
         ];

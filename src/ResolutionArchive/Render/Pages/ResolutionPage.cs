@@ -11,9 +11,18 @@ public sealed record ResolutionPage : Page
     /// <summary>With fewer sections a table of contents says no more than the page itself.</summary>
     private const int ContentsFrom = 3;
 
+    private readonly Site site;
+
     internal ResolutionPage(Site site, LinkedResolution linked)
         : base(site.Settings, Routes.Of(linked.Resolution.Id), linked.Resolution.Title, DescriptionOf(linked.Resolution)) =>
-        (Resolution, Previous, Next) = (linked.Resolution, linked.Previous, linked.Next);
+        (Resolution, Previous, Next, this.site) = (linked.Resolution, linked.Previous, linked.Next, site);
+
+    /// <summary>The line that one of its recommendations is in; null for most.</summary>
+    public RecurrenceLine? LineOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return site.LineOf(recommendation.Id);
+    }
 
     /// <summary>The resolution.</summary>
     public Resolution Resolution { get; }

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ResolutionArchive.Link;
+using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Render.Pages;
+
+/// <summary>All lines of recurring recommendations.</summary>
+public sealed record RecurringPage : Page
+{
+    internal RecurringPage(Site site)
+        : base(site.Settings, Routes.Recurring, "Повторяющиеся рекомендации", "Что педагогические форумы рекомендуют снова и снова и как менялись слова.")
+    {
+        Chart = LineChart.Of(site);
+        Levels = [.. site.Recurrences
+            .GroupBy(line => line.Addressees.IsEmpty ? null : line.Addressees[0].Level)
+            .OrderBy(group => group.Key?.Rank ?? int.MaxValue)
+            .Select(group => new LinesOfLevel(group.Key, [.. group]))];
+        Count = site.Recurrences.Length;
+    }
+
+    /// <summary>The lines by the level of their first addressee, the longest-running first.</summary>
+    public ImmutableArray<LinesOfLevel> Levels { get; }
+
+    /// <summary>The longest-running lines over the years.</summary>
+    public LineChart Chart { get; }
+
+    /// <summary>How many lines there are.</summary>
+    public int Count { get; }
+}
+
+/// <summary>The lines that begin with an addressee of one level.</summary>
+/// <param name="Level">The level; null for recommendations to nobody in particular.</param>
+/// <param name="Lines">The lines; at least one.</param>
+public sealed record LinesOfLevel(Level? Level, ImmutableArray<RecurrenceLine> Lines);
+
+/// <summary>The line that one request draws through the years.</summary>
+public sealed partial record RecurrencePage : Page
+{
+    private const int MaxTitle = 90;
+
+    internal RecurrencePage(Site site, RecurrenceLine line)
+        : base(site.Settings, Routes.Of(line), TitleOf(line), $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}.")
+    {
+        Line = line;
+        var links = line.Links.ToDictionary(link => (link.A, link.B));
+        Steps = [.. line.Members.Select((member, i) => StepOf(line, i, links))];
+    }
+
+    /// <summary>The line.</summary>
+    public RecurrenceLine Line { get; }
+
+    /// <summary>Its members, the oldest first, each with the way to it.</summary>
+    public ImmutableArray<RecurrenceStep> Steps { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Повторы", Routes.Recurring)];
+
+    /// <summary>The beginning of the oldest wording, up to a whole word.</summary>
+    public static string TitleOf(RecurrenceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var text = line.Members[0].Recommendation.PlainText.TrimEnd(';', '.', ' ');
+        var title = text.Length <= MaxTitle ? text : DanglingWords().Replace(text[..text.LastIndexOf(' ', MaxTitle)], "") + "…";
+        return string.Concat(char.ToUpperInvariant(title[0]).ToString(), title.AsSpan(1));
+    }
+
+    /// <summary>A title does not end in a preposition or a comma.</summary>
+    [GeneratedRegex(@"([\s,;:–—]+\p{L}{1,3})*[\s,;:–—]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DanglingWords();
+
+    private static RecurrenceStep StepOf(RecurrenceLine line, int i, Dictionary<(RecommendationId, RecommendationId), RecurrenceLink> links)
+    {
+        var member = line.Members[i];
+        if (i == 0)
+            return new RecurrenceStep(member, [], null);
+        var before = line.Members[i - 1];
+        return new RecurrenceStep(
+            member,
+            WordChange.Between(before.Recommendation.PlainText, member.Recommendation.PlainText),
+            links.GetValueOrDefault((before.Recommendation.Id, member.Recommendation.Id)));
+    }
+}
+
+/// <summary>A member of a line and the way to it from the one before.</summary>
+/// <param name="Member">The recommendation where it stands.</param>
+/// <param name="Changes">How the wording moved; empty for the first.</param>
+/// <param name="Link">What ties it to the one before; null for the first, and where they are tied by way of another one.</param>
+public sealed record RecurrenceStep(RecommendationInPlace Member, ImmutableArray<WordChange> Changes, RecurrenceLink? Link)
+{
+    /// <summary>Whether the same words are said again.</summary>
+    public bool IsVerbatim => Link?.Kind == RecurrenceKind.Verbatim;
+
+    /// <summary>The share of the wording in common with the one before, in per cent; null where it is not known.</summary>
+    public int? Percent => Link is null ? null : (int)Math.Round(100 * Link.Score);
+}

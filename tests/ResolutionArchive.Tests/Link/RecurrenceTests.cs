@@ -1,0 +1,124 @@
+using CsCheck;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Link;
+using ResolutionArchive.Link.Recurrences;
+
+namespace ResolutionArchive.Tests.Link;
+
+public sealed class RecurrenceTests
+{
+    private const string Museums = "развивать школьные музеи и музейную педагогику в сельской местности";
+    private const string Menus = "обновить меню школьных столовых по итогам родительского контроля";
+    private const string Chess = "открыть шахматные кружки в группах продлённого дня";
+
+    /// <summary>What makes the words of the others neither rare nor frequent.</summary>
+    private static readonly string[] Others =
+    [
+        "провести конкурс чтецов", "издать сборник уроков", "купить автобусы", "отремонтировать спортивный зал", "принять план мониторинга", "описать опыт лагерей", "наградить победителей олимпиад",
+    ];
+
+    [Theory]
+    [InlineData("развивать школьные музеи и музейную педагогику в сельской местности.", RecurrenceKind.Verbatim)]
+    [InlineData("Развивать школьный музей, а также музейную педагогику в сельских местностях", RecurrenceKind.Verbatim)]
+    [InlineData("продолжить развитие школьных музеев, музейной педагогики на селе", RecurrenceKind.Restated)]
+    [InlineData("содействовать развитию музейной педагогики и школьных музеев в целях воспитания", RecurrenceKind.Restated)]
+    public void What_is_asked_again_is_linked(string again, RecurrenceKind kind)
+    {
+        var line = Assert.Single(Find((2015, [Museums, .. Others]), (2021, [again, Chess])).Site.Recurrences);
+        Assert.Equal(["2015/f/1.1", "2021/f/1.1"], line.Members.Select(member => member.Recommendation.Id.ToString()));
+        Assert.Equal(kind, Assert.Single(line.Links).Kind);
+        Assert.Equal((6, "2015-f-1-1"), (line.Span, line.Id.ToString()));
+        Assert.Contains("музеи", line.CommonWords);
+    }
+
+    [Theory]
+    [InlineData("обеспечить реализацию комплекса мер по охране здоровья", "обеспечить реализацию комплекса мер по подготовке кадров")]
+    [InlineData("создать условия для занятий шахматами в соответствии с Законом «Об образовании в Российской Федерации»", "создать условия для ремонта дорог в соответствии с Законом «Об образовании в Российской Федерации»")]
+    [InlineData("открыть бассейны в целях реализации Стратегии развития воспитания на период до 2025 года", "пригласить учёных в целях реализации Стратегии развития воспитания на период до 2025 года")]
+    public void A_formula_a_law_or_a_purpose_in_common_is_no_recurrence(string one, string other) =>
+        Assert.Empty(Find((2015, [one, Museums, Menus]), (2021, [other, Chess, .. Others])).Site.Recurrences);
+
+    [Fact]
+    public void Derived_words_are_the_same_request() =>
+        Assert.Single(Find((2015, ["распространять опыт наставников", .. Others]), (2021, ["содействовать распространению опыта наставничества", Chess])).Site.Recurrences);
+
+    [Fact]
+    public void Words_that_an_archive_holds_for_the_same_are_the_same()
+    {
+        (int, string[])[] resolutions = [(2015, ["обобщить опыт наставников", .. Others]), (2021, ["изучить практику наставничества", Chess])];
+        Assert.Empty(Find(resolutions).Site.Recurrences);
+        Assert.Single(Find(resolutions, ("synonyms.yml", "- [опыт, практика]\n- [обобщить, изучить]\n")).Site.Recurrences);
+    }
+
+    [Fact]
+    public void An_editor_s_word_stands_above_the_score()
+    {
+        (int, string[])[] resolutions = [(2015, [Museums, .. Others]), (2021, [Museums, Chess])];
+        Assert.Empty(Find(resolutions, ("recurrence.yml", "- different: [2015/f/1.1, 2021/f/1.1]\n")).Site.Recurrences);
+        var line = Assert.Single(Find(resolutions, ("recurrence.yml", "- different: [2015/f/1.1, 2021/f/1.1]\n- same: [2015/f/1.1, 2021/f/1.2]\n  note: О досуге.\n")).Site.Recurrences);
+        Assert.Equal("О досуге.", Assert.Single(line.Links).Verdict?.Note);
+    }
+
+    [Theory]
+    [InlineData("- same: [2015/f/1.1, 2021/f/1.9]\n", "RA404", "2021/f/1.2")]
+    [InlineData("- same: [2015/f/1.1, 2021/ff/1.2]\n", "RA404", "2021/f/1.2")]
+    [InlineData("- same: [2015/f/1.1, чтото]\n", "RA404", "косую черту")]
+    [InlineData("- same: [2015/f/1.1]\n", "RA402", "- same:")]
+    [InlineData("- sme: [2015/f/1.1, 2021/f/1.1]\n", "RA105", "same")]
+    [InlineData("- same: [2015/f/1.1, 2021/f/1.1]\n- different: [2021/f/1.1, 2015/f/1.1]\n", "RA406", "Удалите")]
+    public void A_faulty_verdict_is_reported_and_costs_only_itself(string yaml, string code, string hint)
+    {
+        var (site, diagnostics) = Find([(2015, [Museums, .. Others]), (2021, [Museums, Chess])], ("recurrence.yml", yaml));
+        Assert.Contains(hint, Assert.Single(diagnostics, diagnostic => diagnostic.Rule.Code == code).Hint, StringComparison.Ordinal);
+        Assert.Single(site.Recurrences);
+    }
+
+    [Fact]
+    public void Lines_do_not_chain()
+    {
+        var texts = new[] { "музей театр библиотека", "театр библиотека стадион", "библиотека стадион бассейн", "стадион бассейн площадка" };
+        Assert.All(Find([.. texts.Select((text, i) => (2015 + i, (string[])[text, Others[i]]))]).Site.Recurrences, line => Assert.All(
+            line.Links, link => Assert.InRange(link.Score, Bounds.Line, 1)));
+    }
+
+    private static readonly string[] Vocabulary = ["музей", "театр", "стадион", "опыт", "развивать", "обеспечить", "школа", "закон", "библиотека", "наставник"];
+
+    /// <summary>A small vocabulary, so that scores of every size occur.</summary>
+    private static readonly Gen<string[]> Texts =
+        Gen.Int[0, Vocabulary.Length - 1].Select(i => Vocabulary[i]).Array[1, 6].Select(words => string.Join(' ', words)).Array[2, 40];
+
+    [Fact]
+    public void No_pair_above_the_bound_is_missed_for_speed() => Gen.Select(Texts, Gen.Double[0.05, 0.95]).Sample((texts, bound) =>
+    {
+        var profiles = Weighing.Weigh([.. texts.Select(Reading.Of)], root => root);
+        var expected =
+            from b in Enumerable.Range(0, profiles.Length)
+            from a in Enumerable.Range(0, b)
+            let score = profiles[a].ScoreWith(profiles[b])
+            where score >= bound
+            select new SimilarPair(a, b, score);
+        Assert.Equal(expected, SimilarPairs.Find(profiles, bound));
+    }, iter: 300);
+
+    [Fact]
+    public void The_order_of_files_does_not_matter() => Texts.Sample(texts =>
+    {
+        var files = texts.Select((text, i) => File(2000 + (i % 9), $"f{i}", [text])).ToArray();
+        var shuffled = files.Reverse().ToArray();
+        Assert.Equal(Show(Compilation.Compile(files).Site), Show(Compilation.Compile(shuffled).Site));
+    }, iter: 30);
+
+    private static string Show(Site site) => string.Join('\n', site.Recurrences.Select(line => $"{line.Id}: {string.Join(' ', line.Members.Select(member => member.Recommendation.Id))} {string.Join(' ', line.Links)}"));
+
+    private static (Site Site, IReadOnlyList<Diagnostic> Diagnostics) Find(params (int Year, string[] Texts)[] resolutions) => Find(resolutions, []);
+
+    private static (Site Site, IReadOnlyList<Diagnostic> Diagnostics) Find((int Year, string[] Texts)[] resolutions, params (string, string)[] files)
+    {
+        var (site, diagnostics) = Compilation.Compile([.. resolutions.Select(resolution => File(resolution.Year, "f", resolution.Texts)), .. files]);
+        return (site, diagnostics);
+    }
+
+    private static (string, string) File(int year, string name, string[] texts) => (
+        FormattableString.Invariant($"resolutions/{year}/{year}-08-26-{name}.md"),
+        FormattableString.Invariant($"---\ntitle: Название\nforum: Форум\ndate: {year}-08-26\n---\nШколам:\n\n{string.Concat(texts.Select(text => $"- {text};\n"))}"));
+}
