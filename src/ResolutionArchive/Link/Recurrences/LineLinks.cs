@@ -43,8 +43,8 @@ internal sealed class LineLinks(
     private RecurrenceLink Link(int a, int b)
     {
         var (first, second) = (all[a].Recommendation.Id, all[b].Recommendation.Id);
-        var score = profiles[a].ScoreWith(profiles[b]);
         var kind = Wording(readings[a]) == Wording(readings[b]) ? RecurrenceKind.Verbatim : RecurrenceKind.Restated;
+        var score = kind == RecurrenceKind.Verbatim ? 1 : profiles[a].ScoreWith(profiles[b]);
         return new RecurrenceLink(first, second, score, kind, verdicts.GetValueOrDefault((first, second)));
     }
 }

@@ -8,10 +8,14 @@ namespace ResolutionArchive.Link.Recurrences;
 /// </summary>
 /// <param name="Terms">The terms by number, ascending: numbers are given by rarity.</param>
 /// <param name="Weights">The weight of each term in thousandths, positive.</param>
-internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights)
+/// <param name="Unsaid">
+/// What every recommendation leaves unsaid and has in common with no other. Long ones hardly notice it; of two short ones that share a single word
+/// («расширить сеть школ», «расширить сеть музеев») it says that this proves little.
+/// </param>
+internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Unsaid)
 {
-    /// <summary>The sum of the weights.</summary>
-    public int Total { get; } = Weights.Sum();
+    /// <summary>The sum of the weights, and of what is not said.</summary>
+    public int Total { get; } = Weights.Sum() + Unsaid;
 
     /// <summary>What the two have in common: for each common term the smaller of its weights.</summary>
     public int Common(Profile other)
@@ -30,6 +34,6 @@ internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> We
         return common;
     }
 
-    /// <summary>Dice's coefficient over weights, from 0 to 1: the common part by the mean size of the two.</summary>
+    /// <summary>Dice's coefficient over weights, from 0 to less than 1: the common part by the mean size of the two.</summary>
     public double ScoreWith(Profile other) => Total + other.Total == 0 ? 0 : 2.0 * Common(other) / (Total + other.Total);
 }

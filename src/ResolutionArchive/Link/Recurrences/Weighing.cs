@@ -27,6 +27,9 @@ internal static class Weighing
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private const double RarityExponent = 0.75;
 
+    /// <summary>Half a word that occurs once.</summary>
+    private const double UnsaidFactor = 0.5;
+
     private const double Unit = 1000;
 
     /// <summary>The profile of each reading, in the same order.</summary>
@@ -43,7 +46,7 @@ internal static class Weighing
         var factors = roots.Select(root => Genre.IsLight(root) ? LightFactor : Genre.IsSetting(root) ? SettingFactor : 1).ToArray();
         var profiles = new Dictionary<long, int>[readings.Count];
         Parallel.For(0, readings.Count, i => profiles[i] = WeightsOf(readings[i], lists[i], rarity, factors));
-        return Number(profiles);
+        return Number(profiles, Round(UnsaidFactor * Rarity(1, readings.Count)));
 
         int IdOf(string root)
         {
@@ -63,8 +66,12 @@ internal static class Weighing
         var frequency = new int[count];
         foreach (var root in lists.SelectMany(list => list.Distinct()))
             frequency[root]++;
-        return [.. frequency.Select(n => Math.Pow(Math.Log((lists.Length + 1) / (n + 0.5)), RarityExponent))];
+        return [.. frequency.Select(n => Rarity(n, lists.Length))];
     }
+
+    private static double Rarity(int frequency, int count) => Math.Pow(Math.Log((count + 1) / (frequency + 0.5)), RarityExponent);
+
+    private static int Round(double weight) => Math.Max(1, (int)Math.Round(weight * Unit));
 
     /// <summary>The weight of each term: of a root under its number, of a pair under those of both.</summary>
     private static Dictionary<long, int> WeightsOf(ImmutableArray<ReadWord> reading, int[] roots, double[] rarity, double[] factors)
@@ -95,13 +102,12 @@ internal static class Weighing
     /// <summary>A word that comes twice counts once, as the more important one.</summary>
     private static void Raise(Dictionary<long, int> weights, long term, double weight)
     {
-        var rounded = Math.Max(1, (int)Math.Round(weight * Unit));
         ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _);
-        known = Math.Max(known, rounded);
+        known = Math.Max(known, Round(weight));
     }
 
     /// <summary>Gives the terms numbers, the rarest first; terms that occur once have nothing to match, but count in the total, so they stay.</summary>
-    private static Profile[] Number(Dictionary<long, int>[] profiles)
+    private static Profile[] Number(Dictionary<long, int>[] profiles, int unsaid)
     {
         var frequency = new Dictionary<long, int>();
         foreach (var profile in profiles)
@@ -115,7 +121,7 @@ internal static class Weighing
         Parallel.For(0, profiles.Length, i =>
         {
             var terms = profiles[i].Select(entry => (Term: numbers[entry.Key], Weight: entry.Value)).OrderBy(entry => entry.Term).ToArray();
-            numbered[i] = new Profile([.. terms.Select(entry => entry.Term)], [.. terms.Select(entry => entry.Weight)]);
+            numbered[i] = new Profile([.. terms.Select(entry => entry.Term)], [.. terms.Select(entry => entry.Weight)], unsaid);
         });
         return numbered;
     }
