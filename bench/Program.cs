@@ -14,6 +14,12 @@ internal static class Program
 
     private static async Task<int> Main(string[] arguments)
     {
+        if (arguments is ["linking", .. var counts])
+        {
+            LinkingBench.Run(counts.Length == 0 ? [2500, 25000, 250000] : counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));
+            return 0;
+        }
+
         int[] sizes = arguments.Length == 0 ? [5, 100, 1000] : [.. arguments.Select(argument => int.Parse(argument, CultureInfo.InvariantCulture))];
         var work = Directory.CreateTempSubdirectory("resolution-archive-bench-").FullName;
         try

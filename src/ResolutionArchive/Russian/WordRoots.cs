@@ -16,14 +16,21 @@ internal static class WordRoots
         [.. "ничеств ник ительн тельн ирова ирован иров ован ова ева ыва ива ическ еск ени ани ств ост ен ан ян ят ац ит н я а л".Split(' ').OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
 
     /// <summary>The same words come again and again.</summary>
-    private static readonly ConcurrentDictionary<string, string> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, (string Stem, string Root)> Known = new(StringComparer.Ordinal);
 
     /// <summary>The root of a word in lower case with ё as е.</summary>
-    public static string Of(string word) => Known.GetOrAdd(word, Cut);
+    public static string Of(string word) => WithStem(word).Root;
 
-    private static string Cut(string word)
+    /// <summary>The word's stem (<see cref="SnowballStems"/>) and its root.</summary>
+    public static (string Stem, string Root) WithStem(string word) => Known.GetOrAdd(word, static word =>
     {
-        var root = SnowballStems.Of(word);
+        var stem = SnowballStems.Of(word);
+        return (stem, Cut(stem));
+    });
+
+    private static string Cut(string stem)
+    {
+        var root = stem;
         while (Suffixes.FirstOrDefault(suffix => root.Length - suffix.Length >= Shortest && root.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
             root = root[..^suffix.Length];
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».

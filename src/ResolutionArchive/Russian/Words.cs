@@ -38,6 +38,12 @@ internal static class Words
     /// <summary>The text composed (NFC), in lower case, with ё as е, without soft hyphens and zero-width characters.</summary>
     public static string Normalize(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExcept(Plain))
+            return string.Create(text.Length, text, (lower, typed) =>
+            {
+                typed.ToLowerInvariant(lower);
+                lower.Replace('ё', 'е');
+            });
         var seen = new StringBuilder(text.Length);
         foreach (var c in text)
         {
@@ -59,8 +65,12 @@ internal static class Words
     private static readonly SearchValues<char> Composed =
         SearchValues.Create([.. Enumerable.Range(0, 0x100).Concat(Enumerable.Range(0x400, 0x60)).Select(c => (char)c)]);
 
+    /// <summary>Letters and digits that need no more than lower case.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range('А', 64).Concat(Enumerable.Range('a', 26)).Concat(Enumerable.Range('A', 26)).Concat(Enumerable.Range('0', 10)).Select(c => (char)c), 'ё', 'Ё']);
+
     private static bool IsWordCharacter(char c) =>
-        char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+        IsCyrillic(c) || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
 
     /// <summary>Whether the character shows nothing and parts nothing: a soft hyphen, a zero-width space or joiner.</summary>
     public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';

@@ -1,19 +1,15 @@
-using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Link.Recurrences;
-
-/// <summary>A part of a text, from <paramref name="Start"/> up to <paramref name="End"/>.</summary>
-internal readonly record struct Span(int Start, int End);
 
 /// <summary>
 /// How recommendations are worded: which of their words say what is asked, and which only how. The lists hold the vocabulary of the genre, not of any
 /// archive; what is frequent in an archive weighs little there without being listed.
 /// </summary>
-internal static partial class Genre
+internal static class Genre
 {
-    /// <summary>Words that part nothing: prepositions, conjunctions, pronouns.</summary>
-    public static bool IsSmall(string word) => SmallWords.Contains(word) || word.All(char.IsAsciiDigit);
+    /// <summary>Words that part nothing: prepositions, conjunctions, pronouns; numbers.</summary>
+    public static bool IsSmall(string word) => SmallWords.Contains(word) || char.IsAsciiDigit(word[0]);
 
     /// <summary>Words that any request may be made with: «обеспечить реализацию комплекса мер», «актуальные направления».</summary>
     public static bool IsLight(string root) => Light.Contains(root);
@@ -21,21 +17,42 @@ internal static partial class Genre
     /// <summary>Words for whom and where: pedagogues, children, schools, the region. They say little of what is asked.</summary>
     public static bool IsSetting(string root) => Setting.Contains(root);
 
-    /// <summary>The spans of set phrases in a text in lower case.</summary>
-    public static IReadOnlyList<Span> Formulas(string text) => Spans(Formula(), text);
+    /// <summary>Whether a law, a strategy or another act may be named from this word on, if it has a capital.</summary>
+    public static bool NamesAct(string word) => Acts.Any(act => word.StartsWith(act, StringComparison.Ordinal));
 
-    /// <summary>The spans of citations in a text.</summary>
-    public static IReadOnlyList<Span> Citations(string text) => Spans(Citation(), text);
-
-    /// <summary>Where the circumstances begin in a text in lower case.</summary>
-    public static IReadOnlyList<Span> Openers(string text) => Spans(Opener(), text);
-
-    private static List<Span> Spans(Regex form, string text)
+    /// <summary>How many words from the place on are a set phrase («создать условия для», «комплекс мер, направленных на»); mostly none.</summary>
+    public static int FormulaLength(IReadOnlyList<Word> words, int at)
     {
-        var found = new List<Span>();
-        foreach (var match in form.EnumerateMatches(text))
-            found.Add(new Span(match.Index, match.Index + match.Length));
-        return found;
+        foreach (var form in Formulas[words[at].Normal[0]])
+        {
+            if (Matches(form, words, at))
+                return form.Length;
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a circumstance begins with the word: a preposition of purpose, frame or manner, a participle or a gerund after a comma.</summary>
+    public static bool OpensCircumstance(IReadOnlyList<Word> words, int at, bool afterComma)
+    {
+        var word = words[at].Normal;
+        if (Prepositions.TryGetValue(word, out var nouns))
+            return nouns.Length == 0 || (at + 1 < words.Count && nouns.Contains(words[at + 1].Normal));
+        return Participles.Any(start => word.StartsWith(start, StringComparison.Ordinal)) || (afterComma && VerbalEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)));
+    }
+
+    private static bool Matches(string[] form, IReadOnlyList<Word> words, int at)
+    {
+        if (at + form.Length > words.Count)
+            return false;
+        for (var i = 0; i < form.Length; i++)
+        {
+            var (part, word) = (form[i], words[at + i].Normal);
+            if (part[^1] == '*' ? !word.AsSpan().StartsWith(part.AsSpan(0, part.Length - 1), StringComparison.Ordinal) : word != part)
+                return false;
+        }
+
+        return true;
     }
 
     private static readonly HashSet<string> SmallWords = new(
@@ -48,10 +65,10 @@ internal static partial class Genre
         осуществлять осуществить осуществление активизировать усилить организовать организация проводить провести проведение реализовать реализовывать
         реализация развивать развитие совершенствовать совершенствование расширить расширение использовать использование внедрять внедрить внедрение
         разработать разработка формировать формирование повысить повышать повышение поддержка поддерживать
-        условие работа комплекс мера деятельность направление сфера вопрос уровень процесс механизм задача цель решение рамка основа возможность
         внести изменение подготовить подготовка утвердить принять предусмотреть участвовать участие включить включение привлекать привлечение рассмотреть
-        назначить учредить использовать продолжение расширение увеличить увеличение сохранить пройти сеть план положение мероприятие
-        проект программа актуальный эффективный современный различный разный новый приоритетный ключевой
+        назначить учредить продолжение увеличить увеличение сохранить пройти
+        условие работа комплекс мера деятельность направление сфера вопрос уровень процесс механизм задача цель решение рамка основа возможность
+        сеть план положение мероприятие проект программа актуальный эффективный современный различный разный новый приоритетный ключевой
         """);
 
     private static readonly HashSet<string> Setting = Roots(
@@ -62,30 +79,48 @@ internal static partial class Genre
         регион региональный муниципальный область край республика город россия российский федерация федеральный территория государственный
         """);
 
-    private static HashSet<string> Roots(string words) => Words.Of(words).Select(word => WordRoots.Of(word.Normal)).ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] Acts = ["стратеги", "концепци", "доктрин", "федеральн", "указ", "закон", "постановлени", "национальн", "государственн"];
 
-    /// <summary>«создать условия для», «продолжить работу по», «комплекс мер, направленных на».</summary>
-    [GeneratedRegex(
-        @"\b(созда\w+\s+услови\w+\s+для|комплекса?\s+мер\w*,?\s+(направленн\w+\s+на|по)|(продолжить|активизировать|усилить|организовать)\s+работу\s+по|оказ\w+\s+(поддержку|содействие|помощь)\s+в|принять\s+меры\s+по|мероприяти\w+\s+по)\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Formula();
-
-    /// <summary>What stands in quotes; a law, strategy or concept up to its year or the end of the clause.</summary>
-    [GeneratedRegex(
-        @"«[^»]*»|\b(Стратеги|Концепци|Доктрин|Федеральн\w+\s+закон|Указ|Закон|Постановлени|Национальн\w+\s+проект|Государственн\w+\s+программ)\w*[^,;«]*?(\d{4}\s*(года|г\.|гг\.|годы)?|(?=[,;«])|$)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Citation();
-
-    /// <summary>A preposition of purpose, frame or manner; a participle or a gerund after a comma. The match begins where the circumstance does.</summary>
-    [GeneratedRegex(
+    /// <summary>Word by word; a star stands for any ending.</summary>
+    private static readonly ILookup<char, string[]> Formulas =
         """
-        (?<![\p{L}])(
-            (в\s+целях|с\s+целью|для|с\s+уч[её]том|в\s+соответствии|в\s+рамках|на\s+основ(е|ании)|в\s+контексте|в\s+процессе|в\s+условиях|посредством|пут[её]м
-            |с\s+привлечением|с\s+использованием|в\s+том\s+числе|включая|в\s+части|исходя)\b
-            | (направленн|нацеленн|основанн|посвящ[её]нн|ориентированн)
-        )
-        | (?<=,\s*)\b\w+((ющ|ящ|ущ|ащ|вш)(ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)(ся)?|(вая|ляя|уя|лекая|ивая|чая|щая))\b
-        """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Opener();
+        созда* услови* для
+        комплекс* мер* направленн* на
+        комплекс* мер* по
+        продолжить работу по
+        активизировать работу по
+        усилить работу по
+        организовать работу по
+        оказ* поддержку в
+        оказ* содействие в
+        оказ* помощь в
+        принять меры по
+        мероприяти* по
+        """.Split('\n').Select(line => line.Split(' ')).ToLookup(form => form[0][0]);
+
+    /// <summary>A preposition and the nouns with which it opens a circumstance; none where it always does.</summary>
+    private static readonly Dictionary<string, string[]> Prepositions = new(StringComparer.Ordinal)
+    {
+        ["в"] = ["целях", "соответствии", "рамках", "контексте", "процессе", "условиях", "части", "том"],
+        ["с"] = ["целью", "учетом", "привлечением", "использованием"],
+        ["на"] = ["основе", "основании"],
+        ["для"] = [],
+        ["посредством"] = [],
+        ["путем"] = [],
+        ["включая"] = [],
+        ["исходя"] = [],
+    };
+
+    private static readonly string[] Participles = ["направленн", "нацеленн", "основанн", "посвященн", "ориентированн"];
+
+    private static readonly string[] VerbalEndings =
+    [
+        .. from stem in (string[])["ющ", "ящ", "ущ", "ащ", "вш"]
+           from ending in (string[])["ий", "ая", "ее", "ие", "его", "ему", "им", "их", "ими", "ую", "ей", "ем"]
+           from reflexive in (string[])["", "ся"]
+           select stem + ending + reflexive,
+        "вая", "ляя", "уя", "лекая", "ивая", "чая", "щая",
+    ];
+
+    private static HashSet<string> Roots(string words) => Words.Of(words).Select(word => WordRoots.Of(word.Normal)).ToHashSet(StringComparer.Ordinal);
 }

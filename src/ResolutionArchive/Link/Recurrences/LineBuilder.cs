@@ -1,27 +1,46 @@
-using System.Runtime.InteropServices;
-
 namespace ResolutionArchive.Link.Recurrences;
 
 /// <summary>
 /// Pairs → lines. Complete linkage: the closest pairs are joined first, and two lines become one only if every two members are within
 /// <see cref="Bounds.Line"/> and all within <see cref="Bounds.Link"/> of the member in the middle (the medoid). An editor's «same» joins whatever the scores say, and
-/// a «different» keeps apart.
+/// a «different» keeps apart. The work is bounded by the number of pairs, times the size of a line only for pairs that are in one.
 /// </summary>
 internal sealed class LineBuilder
 {
-    private readonly Dictionary<long, double> scores;
     private readonly IReadOnlyList<Node> nodes;
-    private readonly HashSet<long> same;
-    private readonly HashSet<long> different;
-    private readonly List<int>[] lines;
+    private readonly Dictionary<int, double>[] near;
+    private readonly HashSet<(int, int)> same = [];
+    private readonly HashSet<(Line, Line)> refused = [];
+    private readonly Line[] lines;
 
     private LineBuilder(IReadOnlyList<Node> nodes, IReadOnlyList<SimilarPair> pairs, IEnumerable<(int A, int B)> same, IEnumerable<(int A, int B)> different)
     {
         this.nodes = nodes;
-        scores = pairs.ToDictionary(pair => Key(pair.A, pair.B), pair => pair.Score);
-        this.same = [.. same.Select(pair => Key(pair.A, pair.B))];
-        this.different = [.. different.Select(pair => Key(pair.A, pair.B))];
-        lines = [.. Enumerable.Range(0, nodes.Count).Select(node => new List<int> { node })];
+        var degrees = new int[nodes.Count];
+        foreach (var pair in pairs)
+        {
+            degrees[pair.A]++;
+            degrees[pair.B]++;
+        }
+
+        near = [.. degrees.Select(degree => new Dictionary<int, double>(degree))];
+        foreach (var pair in pairs)
+            near[pair.A][pair.B] = near[pair.B][pair.A] = pair.Score;
+        foreach (var (a, b) in different)
+        {
+            near[a].Remove(b);
+            near[b].Remove(a);
+        }
+
+        foreach (var (a, b) in same)
+        {
+            near[a].TryAdd(b, 0);
+            near[b].TryAdd(a, 0);
+            this.same.Add((a, b));
+            this.same.Add((b, a));
+        }
+
+        lines = [.. Enumerable.Range(0, nodes.Count).Select(node => new Line([node], [.. near[node].Keys]))];
     }
 
     /// <summary>The lines, each as its nodes ascending; those of a single node too.</summary>
@@ -30,56 +49,53 @@ internal sealed class LineBuilder
     {
         var builder = new LineBuilder(nodes, pairs, same, different);
         foreach (var (a, b) in same)
-            builder.Merge(a, b);
-        foreach (var pair in pairs.Where(pair => pair.Score >= builder.Least(Bounds.Link, pair.A, pair.B)).OrderByDescending(pair => pair.Score).ThenBy(pair => pair.A).ThenBy(pair => pair.B))
-        {
-            if (builder.MayMerge(pair.A, pair.B))
-                builder.Merge(pair.A, pair.B);
-        }
-
-        return builder.lines.Distinct().Select(line => line.Order().ToList()).OrderBy(line => line[0]);
+            builder.Merge(builder.lines[a], builder.lines[b]);
+        var closestFirst = pairs.Where(pair => builder.IsLink(pair.A, pair.B, pair.Score)).ToArray();
+        Array.Sort(closestFirst, (x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
+        foreach (var pair in closestFirst)
+            builder.TryMerge(builder.lines[pair.A], builder.lines[pair.B]);
+        return builder.lines.Distinct().Select(line => line.Members.Order().ToList()).OrderBy(members => members[0]);
     }
 
-    private bool MayMerge(int a, int b)
-    {
-        var (left, right) = (lines[a], lines[b]);
-        if (ReferenceEquals(left, right))
-            return false;
-        foreach (var x in left)
-        {
-            foreach (var y in right)
-            {
-                if (different.Contains(Key(x, y)) || !IsWithin(Bounds.Line, x, y))
-                    return false;
-            }
-        }
+    /// <summary>Two wordings of one document must be closer than others to be taken for one request.</summary>
+    private bool IsLink(int a, int b, double score) =>
+        score >= Bounds.Link * (nodes[a].Document >= 0 && nodes[a].Document == nodes[b].Document ? Bounds.SameDocument : 1);
 
-        return HasMiddle([.. left, .. right]);
-    }
-
-    private void Merge(int a, int b)
+    private void TryMerge(Line left, Line right)
     {
-        var (left, right) = (lines[a], lines[b]);
-        if (ReferenceEquals(left, right))
+        if (left == right || refused.Contains((left, right)))
             return;
-        left.AddRange(right);
-        foreach (var node in CollectionsMarshal.AsSpan(right))
-            lines[node] = left;
+        var (smaller, larger) = left.Members.Count < right.Members.Count ? (left, right) : (right, left);
+        if (smaller.Members.TrueForAll(larger.Near.Contains) && HasMiddle([.. left.Members, .. right.Members]))
+            Merge(left, right);
+        else
+            refused.UnionWith([(left, right), (right, left)]);
+    }
+
+    private void Merge(Line left, Line right)
+    {
+        if (left == right)
+            return;
+        var merged = new Line([.. left.Members, .. right.Members], [.. left.Near.Where(right.Near.Contains)]);
+        foreach (var node in merged.Members)
+            lines[node] = merged;
     }
 
     /// <summary>Whether all are close to the one that is closest to all; what an editor has joined need not be.</summary>
-    private bool HasMiddle(List<int> line)
+    private bool HasMiddle(List<int> members)
     {
-        var middle = line.MaxBy(node => (line.Sum(other => ScoreOf(node, other)), -node));
-        return line.TrueForAll(node => node == middle || IsWithin(Bounds.Link, middle, node) || line.Exists(other => same.Contains(Key(node, other))));
+        var middle = members.MaxBy(node => (members.Sum(other => near[node].GetValueOrDefault(other)), -node));
+        return members.TrueForAll(node =>
+            node == middle || near[middle].GetValueOrDefault(node) >= Bounds.Link || members.Exists(other => same.Contains((node, other))));
     }
 
-    private bool IsWithin(double bound, int a, int b) => same.Contains(Key(a, b)) || ScoreOf(a, b) >= bound;
+    /// <summary>A line while it grows; a larger one is another line.</summary>
+    /// <param name="members">Its nodes.</param>
+    /// <param name="near">The nodes that are near each of them, and may join.</param>
+    private sealed class Line(List<int> members, HashSet<int> near)
+    {
+        public List<int> Members { get; } = members;
 
-    private double ScoreOf(int a, int b) => scores.GetValueOrDefault(Key(a, b));
-
-    private double Least(double bound, int a, int b) =>
-        nodes[a].Document >= 0 && nodes[a].Document == nodes[b].Document ? bound * Bounds.SameDocument : bound;
-
-    private static long Key(int a, int b) => (long)Math.Min(a, b) << 32 | (uint)Math.Max(a, b);
+        public HashSet<int> Near { get; } = near;
+    }
 }

@@ -6,16 +6,16 @@ namespace ResolutionArchive.Link.Recurrences;
 /// A recommendation as weighed terms, the rarest first. Weights are whole numbers, so that sums, and with them scores and what follows from them, are the same on
 /// every machine in whatever order they are made.
 /// </summary>
-/// <param name="Terms">The terms by number, ascending: numbers are given by rarity.</param>
-/// <param name="Weights">The weight of each term in thousandths, positive.</param>
-/// <param name="Unsaid">
-/// What every recommendation leaves unsaid and has in common with no other. Long ones hardly notice it; of two short ones that share a single word
-/// («расширить сеть школ», «расширить сеть музеев») it says that this proves little.
+/// <param name="Terms">The terms that other recommendations have too, by number, ascending: numbers are given by rarity.</param>
+/// <param name="Weights">The weight of each of them in thousandths, positive.</param>
+/// <param name="Alone">
+/// The weight of what it shares with no other: terms that are nowhere else, and what every recommendation leaves unsaid. Long ones hardly notice the latter; of two
+/// short ones that share a single word («расширить сеть школ», «расширить сеть музеев») it says that this proves little.
 /// </param>
-internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Unsaid)
+internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Alone)
 {
-    /// <summary>The sum of the weights, and of what is not said.</summary>
-    public int Total { get; } = Weights.Sum() + Unsaid;
+    /// <summary>The weight of all.</summary>
+    public int Total { get; } = Weights.Sum() + Alone;
 
     /// <summary>What the two have in common: for each common term the smaller of its weights.</summary>
     public int Common(Profile other)
@@ -35,5 +35,5 @@ internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> We
     }
 
     /// <summary>Dice's coefficient over weights, from 0 to less than 1: the common part by the mean size of the two.</summary>
-    public double ScoreWith(Profile other) => Total + other.Total == 0 ? 0 : 2.0 * Common(other) / (Total + other.Total);
+    public double ScoreWith(Profile other) => 2.0 * Common(other) / (Total + other.Total);
 }

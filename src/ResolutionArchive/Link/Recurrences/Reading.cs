@@ -12,29 +12,34 @@ internal static class Reading
     /// <summary>The words that are not small, in order.</summary>
     public static ImmutableArray<ReadWord> Of(string text)
     {
-        // As long as the text, so that places in the one are places in the other.
-        var lower = text.ToLowerInvariant();
-        var formulas = Genre.Formulas(lower);
-        var citations = Genre.Citations(text);
-        var openers = Genre.Openers(lower).Where(opener => !Covers(formulas, opener.Start)).ToList();
-        var words = ImmutableArray.CreateBuilder<ReadWord>();
-        var (next, inCircumstance, last) = (0, false, 0);
-        foreach (var word in Words.Of(text))
+        var words = Words.Of(text).ToList();
+        var read = ImmutableArray.CreateBuilder<ReadWord>(words.Count);
+        var (inCircumstance, inAct, inFormula, quotes, last) = (false, false, 0, 0, 0);
+        for (var i = 0; i < words.Count; i++)
         {
+            var word = words[i];
+            var between = text.AsSpan(last, word.Start - last);
+            quotes = Math.Max(0, quotes + between.Count('«') - between.Count('»'));
+            var afterComma = between.Contains(',');
+
             // After a semicolon something else is asked.
-            if (text.AsSpan(last, word.Start - last).Contains(';'))
-                inCircumstance = false;
-            last = word.Start;
-            for (; next < openers.Count && openers[next].Start <= word.Start; next++)
-                inCircumstance = true;
-            if (Genre.IsSmall(word.Normal))
-                continue;
-            var role = Covers(formulas, word.Start) || Covers(citations, word.Start) ? Role.Aside : inCircumstance ? Role.Circumstance : Role.Ask;
-            words.Add(new ReadWord(word.Start, word.Length, SnowballStems.Of(word.Normal), WordRoots.Of(word.Normal), role));
+            inCircumstance &= !between.Contains(';');
+            inFormula = inFormula > 0 ? inFormula - 1 : Genre.FormulaLength(words, i);
+            inCircumstance |= inFormula == 0 && Genre.OpensCircumstance(words, i, afterComma);
+
+            // An act is named up to its year or the end of the clause.
+            inAct = (inAct && !afterComma && !between.Contains(';') && quotes == 0) || (char.IsUpper(text[word.Start]) && i > 0 && Genre.NamesAct(word.Normal));
+            if (!Genre.IsSmall(word.Normal))
+            {
+                var role = inFormula > 0 || inAct || quotes > 0 ? Role.Aside : inCircumstance ? Role.Circumstance : Role.Ask;
+                var (stem, root) = WordRoots.WithStem(word.Normal);
+                read.Add(new ReadWord(word.Start, word.Length, stem, root, role));
+            }
+
+            inAct &= !(word.Length == 4 && char.IsAsciiDigit(word.Normal[0]));
+            last = word.Start + word.Length;
         }
 
-        return words.ToImmutable();
+        return read.ToImmutable();
     }
-
-    private static bool Covers(IReadOnlyList<Span> spans, int at) => spans.Any(span => span.Start <= at && at < span.End);
 }

@@ -7,7 +7,7 @@ namespace ResolutionArchive.Link.Recurrences;
 /// Readings → profiles. A term is a root (synonyms share one) or a pair of neighbouring roots; its weight is how rare it is in the archive (Spärck Jones 1972),
 /// damped, times what its word does. The factors are chosen by what they mean and are round; the quality that they give changes little when they do (README).
 /// </summary>
-internal static class Weighing
+internal sealed class Weighing
 {
     /// <summary>A purpose is seldom what recurs, but it may be («на основе консолидации усилий»).</summary>
     private const double CircumstanceFactor = 0.25;
@@ -27,67 +27,103 @@ internal static class Weighing
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private const double RarityExponent = 0.75;
 
-    /// <summary>Half a word that occurs once.</summary>
+    /// <summary>What is not said weighs half a word that occurs once.</summary>
     private const double UnsaidFactor = 0.5;
 
     private const double Unit = 1000;
+
+    private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
+    private readonly int[][] roots;
+    private readonly double[] rarity;
+    private readonly double[] factors;
+
+    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
+    {
+        this.readings = readings;
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        roots = new int[readings.Count][];
+        for (var i = 0; i < readings.Count; i++)
+        {
+            var list = roots[i] = new int[readings[i].Length];
+            for (var w = 0; w < list.Length; w++)
+                list[w] = IdOf(ids, sameRoot(readings[i][w].Root));
+        }
+
+        rarity = [.. Frequencies(ids.Count).Select(frequency => Rarity(frequency, readings.Count))];
+        factors = new double[ids.Count];
+        foreach (var (root, id) in ids)
+            factors[id] = Genre.IsLight(root) ? LightFactor : Genre.IsSetting(root) ? SettingFactor : 1;
+    }
 
     /// <summary>The profile of each reading, in the same order.</summary>
     /// <param name="readings">The readings.</param>
     /// <param name="sameRoot">The root that stands for a root; itself for most.</param>
     public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
     {
-        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
-        var roots = new List<string>();
-        var lists = new int[readings.Count][];
-        for (var i = 0; i < readings.Count; i++)
-            lists[i] = [.. readings[i].Select(word => IdOf(sameRoot(word.Root)))];
-        var rarity = RarityOf(lists, roots.Count);
-        var factors = roots.Select(root => Genre.IsLight(root) ? LightFactor : Genre.IsSetting(root) ? SettingFactor : 1).ToArray();
-        var profiles = new Dictionary<long, int>[readings.Count];
-        Parallel.For(0, readings.Count, i => profiles[i] = WeightsOf(readings[i], lists[i], rarity, factors));
-        return Number(profiles, Round(UnsaidFactor * Rarity(1, readings.Count)));
-
-        int IdOf(string root)
-        {
-            ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, root, out var exists);
-            if (!exists)
-            {
-                id = roots.Count;
-                roots.Add(root);
-            }
-
-            return id;
-        }
+        var weighing = new Weighing(readings, sameRoot);
+        var weighed = new (long Term, int Weight)[readings.Count][];
+        Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
+        var numbers = TermNumbers.Of(weighed);
+        var unsaid = Round(UnsaidFactor * Rarity(1, readings.Count));
+        var profiles = new Profile[readings.Count];
+        Parallel.For(0, readings.Count, i => profiles[i] = ProfileOf(weighed[i], numbers, unsaid));
+        return profiles;
     }
 
-    private static double[] RarityOf(int[][] lists, int count)
+    private static int IdOf(Dictionary<string, int> ids, string root)
     {
-        var frequency = new int[count];
-        foreach (var root in lists.SelectMany(list => list.Distinct()))
-            frequency[root]++;
-        return [.. frequency.Select(n => Rarity(n, lists.Length))];
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(ids, root, out var exists);
+        if (!exists)
+            id = ids.Count - 1;
+        return id;
+    }
+
+    /// <summary>In how many readings each root is.</summary>
+    private int[] Frequencies(int count)
+    {
+        var (frequencies, last) = (new int[count], new int[count]);
+        for (var i = 0; i < roots.Length; i++)
+        {
+            foreach (var root in roots[i])
+            {
+                if (last[root] == i + 1)
+                    continue;
+                last[root] = i + 1;
+                frequencies[root]++;
+            }
+        }
+
+        return frequencies;
     }
 
     private static double Rarity(int frequency, int count) => Math.Pow(Math.Log((count + 1) / (frequency + 0.5)), RarityExponent);
 
-    private static int Round(double weight) => Math.Max(1, (int)Math.Round(weight * Unit));
-
-    /// <summary>The weight of each term: of a root under its number, of a pair under those of both.</summary>
-    private static Dictionary<long, int> WeightsOf(ImmutableArray<ReadWord> reading, int[] roots, double[] rarity, double[] factors)
+    /// <summary>The weight of each term, by term: of a root under its number, of a pair under those of both. What comes twice counts once, as the more important one.</summary>
+    private (long Term, int Weight)[] WeightsOf(int reading)
     {
-        var weights = new Dictionary<long, int>(2 * roots.Length);
+        var (words, list) = (readings[reading], roots[reading]);
+        var weights = new List<(long Term, int Weight)>(2 * list.Length);
         var before = 0.0;
-        for (var i = 0; i < roots.Length; i++)
+        for (var i = 0; i < list.Length; i++)
         {
-            var weight = rarity[roots[i]] * factors[roots[i]] * FactorOf(reading[i].Role);
-            Raise(weights, roots[i], weight);
-            if (i > 0 && roots[i] != roots[i - 1] && reading[i].Role != Role.Aside && reading[i - 1].Role != Role.Aside)
-                Raise(weights, PairOf(roots[i - 1], roots[i]), PairFactor * Math.Min(before, weight));
+            var weight = rarity[list[i]] * factors[list[i]] * FactorOf(words[i].Role);
+            weights.Add((list[i], Round(weight)));
+            if (i > 0 && list[i] != list[i - 1] && words[i].Role != Role.Aside && words[i - 1].Role != Role.Aside)
+                weights.Add((PairOf(list[i - 1], list[i]), Round(PairFactor * Math.Min(before, weight))));
             before = weight;
         }
 
-        return weights;
+        weights.Sort();
+        var last = 0;
+        for (var i = 1; i < weights.Count; i++)
+        {
+            if (weights[i].Term == weights[last].Term)
+                weights[last] = weights[i];
+            else
+                weights[++last] = weights[i];
+        }
+
+        return weights.Count == 0 ? [] : [.. CollectionsMarshal.AsSpan(weights)[..(last + 1)]];
     }
 
     private static double FactorOf(Role role) => role switch
@@ -99,30 +135,21 @@ internal static class Weighing
 
     private static long PairOf(int a, int b) => ((long)Math.Min(a, b) + 1) << 32 | (uint)Math.Max(a, b);
 
-    /// <summary>A word that comes twice counts once, as the more important one.</summary>
-    private static void Raise(Dictionary<long, int> weights, long term, double weight)
-    {
-        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _);
-        known = Math.Max(known, Round(weight));
-    }
+    private static int Round(double weight) => Math.Max(1, (int)Math.Round(weight * Unit));
 
-    /// <summary>Gives the terms numbers, the rarest first; terms that occur once have nothing to match, but count in the total, so they stay.</summary>
-    private static Profile[] Number(Dictionary<long, int>[] profiles, int unsaid)
+    private static Profile ProfileOf((long Term, int Weight)[] weighed, TermNumbers numbers, int unsaid)
     {
-        var frequency = new Dictionary<long, int>();
-        foreach (var profile in profiles)
+        var shared = new List<(int Number, int Weight)>(weighed.Length);
+        var alone = unsaid;
+        foreach (var (term, weight) in weighed)
         {
-            foreach (var term in profile.Keys)
-                CollectionsMarshal.GetValueRefOrAddDefault(frequency, term, out _)++;
+            if (numbers.Find(term) is { } number)
+                shared.Add((number, weight));
+            else
+                alone += weight;
         }
 
-        var numbers = frequency.OrderBy(entry => entry.Value).ThenBy(entry => entry.Key).Select((entry, number) => (entry.Key, number)).ToDictionary(entry => entry.Key, entry => entry.number);
-        var numbered = new Profile[profiles.Length];
-        Parallel.For(0, profiles.Length, i =>
-        {
-            var terms = profiles[i].Select(entry => (Term: numbers[entry.Key], Weight: entry.Value)).OrderBy(entry => entry.Term).ToArray();
-            numbered[i] = new Profile([.. terms.Select(entry => entry.Term)], [.. terms.Select(entry => entry.Weight)], unsaid);
-        });
-        return numbered;
+        shared.Sort();
+        return new Profile([.. shared.Select(term => term.Number)], [.. shared.Select(term => term.Weight)], alone);
     }
 }

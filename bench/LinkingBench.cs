@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using ResolutionArchive.Link;
+using ResolutionArchive.Link.Recurrences;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Bench;
+
+/// <summary>How long it takes to find recurrences, and what is found, on generated recommendations whose truth is known.</summary>
+internal static class LinkingBench
+{
+    private const int PerResolution = 25;
+
+    /// <summary>Prints a row for each size.</summary>
+    public static void Run(IEnumerable<int> sizes)
+    {
+        Console.WriteLine("| recommendations | time, s | time a recommendation, µs | peak memory, MB | lines | precision | recall |\n|---|---|---|---|---|---|---|");
+        Find(2000);
+        foreach (var size in sizes)
+        {
+            var archive = Archive(size);
+            GC.Collect();
+            var watch = Stopwatch.StartNew();
+            var lines = RecurrenceFinder.Find(archive.Resolutions, [], []);
+            watch.Stop();
+            var (precision, recall) = Judge(lines, archive.Requests);
+            Console.WriteLine(FormattableString.Invariant(
+                $"| {size} | {watch.Elapsed.TotalSeconds:F2} | {watch.Elapsed.TotalMicroseconds / size:F1} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} | {lines.Length} | {precision:F2} | {recall:F2} |"));
+        }
+    }
+
+    private static void Find(int size) => RecurrenceFinder.Find(Archive(size).Resolutions, [], []);
+
+    /// <summary>Of the pairs that are in one line, how many are one request; of the pairs that are one request, how many are in one line.</summary>
+    private static (double Precision, double Recall) Judge(ImmutableArray<RecurrenceLine> lines, Dictionary<RecommendationId, int> requests)
+    {
+        long hits = 0, linked = 0;
+        foreach (var line in lines)
+        {
+            linked += Pairs(line.Members.Length);
+            hits += line.Members.GroupBy(member => requests[member.Recommendation.Id]).Sum(group => Pairs(group.Count()));
+        }
+
+        var all = requests.Values.GroupBy(request => request).Sum(group => Pairs(group.Count()));
+        return ((double)hits / linked, (double)hits / all);
+    }
+
+    private static long Pairs(long count) => count * (count - 1) / 2;
+
+    private static (ImmutableArray<Resolution> Resolutions, Dictionary<RecommendationId, int> Requests) Archive(int size)
+    {
+        var requests = new RequestGenerator(size).Generate(size);
+        var truth = new Dictionary<RecommendationId, int>();
+        var forum = new Forum(Slug.TryParse("forum")!.Value, "Форум", []);
+        var resolutions = requests.Chunk(PerResolution).Select((chunk, number) =>
+        {
+            var id = new ResolutionId(new ArchiveYear(1995 + (number % 30)), Slug.TryParse(string.Create(CultureInfo.InvariantCulture, $"f{number}"))!.Value);
+            var items = chunk.Select((request, i) =>
+            {
+                var item = new RecommendationId(id, 1, i + 1);
+                truth.Add(item, request.Request);
+                return new Recommendation(item, RichText.Of([new TextRun(request.Text, TextStyle.None, null)]), [], []);
+            });
+            return new Resolution
+            {
+                Id = id, File = "", Title = "", Date = PartialDate.TryCreate(1995 + (number % 30)), Event = null, Forum = forum, Place = null, Kind = "", Status = null, Source = null,
+                PrintedTitle = [], Opening = [], Closing = [], Sections = [new Section(1, [], RichText.Empty, [], [], [.. items])],
+            };
+        });
+        return ([.. resolutions], truth);
+    }
+}
