@@ -13,8 +13,8 @@ internal sealed record GeneratedResolution(string Name, string Title, DateOnly D
 internal sealed record GeneratedSection(string Heading, string Addressee, IReadOnlyList<string> Items);
 
 /// <summary>
-/// Makes archives of any size out of real headings and clauses: 25 recommendations to five addressees in each resolution, each
-/// recommendation two halves of real ones. The same size gives the same archive.
+/// Makes archives of any size out of real headings and generated requests (<see cref="RequestGenerator"/>): 25 recommendations to five addressees in each
+/// resolution. The same size gives the same archive.
 /// </summary>
 internal sealed class ArchiveGenerator
 {
@@ -22,14 +22,12 @@ internal sealed class ArchiveGenerator
     private const int ItemsPerSection = 5;
 
     private readonly List<(string Heading, string Addressee)> headings;
-    private readonly List<string[]> clauses;
     private readonly List<string> forums;
 
     private ArchiveGenerator(Site site)
     {
         var sections = site.Resolutions.SelectMany(linked => linked.Resolution.Sections).ToList();
         headings = [.. sections.Where(section => section.Addressees.Length == 1).Select(section => (section.Heading.Plain, section.Addressees[0].Id.ToString())).DistinctBy(pair => pair.Item1)];
-        clauses = [.. sections.SelectMany(section => section.Recommendations).Select(item => item.Text.Plain.TrimEnd(';', '.').Split(' ')).Where(words => words.Length > 8)];
         forums = [.. site.Forums.Select(series => series.Forum.Name)];
     }
 
@@ -44,7 +42,8 @@ internal sealed class ArchiveGenerator
     public IReadOnlyList<GeneratedResolution> Generate(int count)
     {
         var random = new Random(count);
-        return [.. Enumerable.Range(0, count).Select(i => Generate(i, random))];
+        var requests = new RequestGenerator(count).Generate(count * SectionsPerResolution * ItemsPerSection).Select(request => request.Text).Chunk(ItemsPerSection).Chunk(SectionsPerResolution);
+        return [.. requests.Select((items, i) => Generate(i, items, random))];
     }
 
     /// <summary>Writes the archive as this program reads it, with the own files of the real one.</summary>
@@ -66,22 +65,16 @@ internal sealed class ArchiveGenerator
     public static string Body(GeneratedResolution resolution) =>
         "Участники форума **рекомендуют:**\n" + string.Concat(resolution.Sections.Select(section => $"\n**{section.Heading}:**\n\n{string.Concat(section.Items.Select(item => $"- {item};\n"))}"));
 
-    private GeneratedResolution Generate(int number, Random random) => new(
+    private GeneratedResolution Generate(int number, string[][] items, Random random) => new(
         string.Create(CultureInfo.InvariantCulture, $"forum-{number}"),
         string.Create(CultureInfo.InvariantCulture, $"Развитие образования, форум {number + 1}"),
         new DateOnly(1995 + (number % 30), 1 + random.Next(12), 1 + random.Next(28)),
         forums[random.Next(forums.Count)],
-        [.. Enumerable.Range(0, SectionsPerResolution).Select(_ => GenerateSection(random))]);
+        [.. items.Select(section => GenerateSection(section, random))]);
 
-    private GeneratedSection GenerateSection(Random random)
+    private GeneratedSection GenerateSection(string[] items, Random random)
     {
         var (heading, addressee) = headings[random.Next(headings.Count)];
-        return new GeneratedSection(heading, addressee, [.. Enumerable.Range(0, ItemsPerSection).Select(_ => GenerateItem(random))]);
-    }
-
-    private string GenerateItem(Random random)
-    {
-        var (first, second) = (clauses[random.Next(clauses.Count)], clauses[random.Next(clauses.Count)]);
-        return string.Join(' ', first.Take(first.Length / 2).Concat(second.Skip(second.Length / 2)));
+        return new GeneratedSection(heading, addressee, items);
     }
 }
