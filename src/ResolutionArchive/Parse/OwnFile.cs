@@ -44,20 +44,32 @@ internal static class OwnFile
             return [];
         }
 
-        return Chunks(file).SelectMany(chunk => LoadChunk(chunk, form, log));
+        return LoadMaps(file, log, form);
     }
 
-    private static IEnumerable<YamlMap> LoadChunk((string Yaml, Location At) chunk, string form, DiagnosticLog log)
+    /// <summary>
+    /// The nodes of a file that should be a list, whether each is an entry of one, and the place of its chunk of the file; one that cannot be read is reported and costs
+    /// only itself.
+    /// </summary>
+    public static IEnumerable<(YamlNode Node, bool IsEntry, Location Origin)> LoadNodes(SourceFile file, DiagnosticLog log)
     {
-        if (Load(chunk.Yaml, chunk.At, log) is not { } root || root is YamlScalarNode { Value: null or "" })
-            yield break;
-        IEnumerable<YamlNode> nodes = root is YamlSequenceNode list ? list.Children : [root];
-        foreach (var node in nodes)
+        foreach (var (yaml, at) in Chunks(file))
         {
-            if (root is YamlSequenceNode && YamlMap.Of(node, chunk.At, log) is { } entry)
+            if (Load(yaml, at, log) is not { } root || root is YamlScalarNode { Value: null or "" })
+                continue;
+            foreach (var node in root is YamlSequenceNode list ? list.Children : [root])
+                yield return (node, root is YamlSequenceNode, at);
+        }
+    }
+
+    private static IEnumerable<YamlMap> LoadMaps(SourceFile file, DiagnosticLog log, string form)
+    {
+        foreach (var (node, isEntry, origin) in LoadNodes(file, log))
+        {
+            if (isEntry && YamlMap.Of(node, origin, log) is { } entry)
                 yield return entry;
             else
-                log.Add(Rules.BrokenFile, YamlMap.Place(node, chunk.At), form);
+                log.Add(Rules.BrokenFile, YamlMap.Place(node, origin), form);
         }
     }
 

@@ -17,7 +17,7 @@ internal static class RecurrenceFile
     public const string Path = "recurrence.yml";
 
     public static ImmutableArray<DraftVerdict> Read(SourceFile? file, DiagnosticLog log) =>
-        file is null ? [] : [.. OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- same:» или «- different:».").SelectMany(entry => ReadEntry(entry, log))];
+        file is null ? [] : [.. OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- same:» или «- different:», например «- same: [2015/forum/1.2, 2021/forum/3.4]».").SelectMany(entry => ReadEntry(entry, log))];
 
     private static ImmutableArray<DraftVerdict> ReadEntry(YamlMap entry, DiagnosticLog log)
     {
@@ -25,9 +25,9 @@ internal static class RecurrenceFile
         DraftVerdict[] found = [new(entry.At, true, entry.Claims("same"), note), new(entry.At, false, entry.Claims("different"), note)];
         entry.ReportUnknown(log);
         var meant = found.Where(verdict => verdict.Ids.Length > 0).ToList();
-        if (meant is [{ Ids.Length: > 1 }])
+        if (meant is [var only] && only.Ids.DistinctBy(claim => claim.Value).Count() > 1)
             return [.. meant];
-        log.Add(Rules.BrokenFile, entry.At, "В записи должно быть «same:» или «different:» и хотя бы две рекомендации.", "- same: [2015/forum/1.2, 2021/forum/3.4]\n  note: почему");
+        log.Add(Rules.BrokenFile, entry.At, "В записи должно быть «same:» или «different:» и хотя бы две разные рекомендации.", "- same: [2015/forum/1.2, 2021/forum/3.4]\n  note: почему");
         return [];
     }
 }

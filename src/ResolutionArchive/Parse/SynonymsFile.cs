@@ -12,16 +12,16 @@ internal static class SynonymsFile
 
     public static ImmutableArray<ImmutableArray<string>> Read(SourceFile? file, DiagnosticLog log)
     {
-        if (file is null || OwnFile.Load(file, Path, log) is not { } root)
-            return [];
         var groups = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        foreach (var node in root is YamlSequenceNode list ? list.Children : [root])
+        foreach (var (node, isEntry, origin) in file is null ? [] : OwnFile.LoadNodes(file, log))
         {
-            var words = node is YamlSequenceNode group ? group.Children.OfType<YamlScalarNode>().Select(word => word.Value?.Trim() ?? "").Where(word => word.Length > 0).ToImmutableArray() : [];
+            var words = isEntry && node is YamlSequenceNode group
+                ? group.Children.OfType<YamlScalarNode>().Select(word => word.Value?.Trim() ?? "").Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray()
+                : [];
             if (words.Length > 1)
                 groups.Add(words);
             else
-                log.Add(Rules.BrokenFile, YamlMap.Place(node, new Location(Path)), "Здесь должны стоять два слова или больше, которые значат одно и то же.", "- [опыт, практика]");
+                log.Add(Rules.BrokenFile, YamlMap.Place(node, origin), "Здесь должны стоять два разных слова или больше, которые значат одно и то же.", "- [опыт, практика]");
         }
 
         return groups.ToImmutable();

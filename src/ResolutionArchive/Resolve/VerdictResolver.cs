@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Resolve;
 
@@ -29,7 +30,7 @@ internal sealed class VerdictResolver
                 if (draft.IsSame)
                     same.Join(pair.A, pair.B);
                 else if (same.AreJoined(pair.A, pair.B))
-                    log.Add(Rules.ContradictoryVerdicts, draft.At, $"О рекомендациях {pair.A} и {pair.B} сказано и «same», и «different».");
+                    log.Add(Rules.ContradictoryVerdicts, draft.At, $"О рекомендациях {pair.A} и {pair.B} здесь сказано «different», а по записям «same», прямо или через третью, они об одном и том же.");
                 if (draft.IsSame || !same.AreJoined(pair.A, pair.B))
                     verdicts.Add(pair);
             }
@@ -43,7 +44,10 @@ internal sealed class VerdictResolver
         var id = RecommendationId.TryParse(claim.Value);
         if (id is { } known && resolutions.TryGetValue(known.Resolution, out var resolution) && Has(resolution, known))
             return known;
-        log.Add(Rules.BrokenReference, claim.At, $"Рекомендации «{claim.Value}» в архиве нет.", Hint(claim.Value));
+        var message = claim.Value.Any(Words.IsCyrillic)
+            ? $"В номере «{claim.Value}» есть русские буквы, хотя они и похожи на латинские; рекомендации с таким номером нет."
+            : $"Рекомендации «{claim.Value}» в архиве нет.";
+        log.Add(Rules.BrokenReference, claim.At, message, Hint(claim.Value));
         return null;
     }
 

@@ -64,12 +64,46 @@ public sealed class RecurrenceTests
     [InlineData("- same: [2015/f/1.1, 2021/ff/1.2]\n", "RA404", "2021/f/1.2")]
     [InlineData("- same: [2015/f/1.1, чтото]\n", "RA404", "косую черту")]
     [InlineData("- same: [2015/f/1.1]\n", "RA402", "- same:")]
+    [InlineData("- same: [2015/f/1.1, 2015/f/1.1]\n", "RA402", "- same:")]
     [InlineData("- sme: [2015/f/1.1, 2021/f/1.1]\n", "RA105", "same")]
     [InlineData("- same: [2015/f/1.1, 2021/f/1.1]\n- different: [2021/f/1.1, 2015/f/1.1]\n", "RA406", "Удалите")]
     public void A_faulty_verdict_is_reported_and_costs_only_itself(string yaml, string code, string hint)
     {
         var (site, diagnostics) = Find([(2015, [Museums, .. Others]), (2021, [Museums, Chess])], ("recurrence.yml", yaml));
         Assert.Contains(hint, Assert.Single(diagnostics, diagnostic => diagnostic.Rule.Code == code).Hint, StringComparison.Ordinal);
+        Assert.Single(site.Recurrences);
+    }
+
+    [Fact]
+    public void An_editor_s_same_takes_nothing_from_the_lines_that_there_were()
+    {
+        (int, string[])[] resolutions = [(2015, [Museums, .. Others]), (2021, [Museums]), (2022, [Chess]), (2023, [Chess])];
+        var line = Assert.Single(Find(resolutions, ("recurrence.yml", "- same: [2021/f/1.1, 2022/f/1.1]\n")).Site.Recurrences);
+        Assert.Equal([2015, 2021, 2022, 2023], line.Members.Select(member => member.Resolution.Date!.Value.Year));
+        var lines = Find(resolutions, ("recurrence.yml", "- same: [2021/f/1.1, 2022/f/1.1]\n- different: [2015/f/1.1, 2022/f/1.1]\n")).Site.Recurrences;
+        Assert.Contains(lines, found => found.Members.Select(member => member.Resolution.Date!.Value.Year).Intersect([2021, 2022]).Count() == 2);
+        Assert.DoesNotContain(lines, found => found.Members.Select(member => member.Resolution.Date!.Value.Year).Intersect([2015, 2022]).Count() == 2);
+    }
+
+    [Fact]
+    public void Opposite_requests_are_not_one() => Assert.Empty(Find(
+        (2015, ["разрешить использование мобильных телефонов на уроках информатики", .. Others]), (2021, ["запретить использование мобильных телефонов на уроках информатики", Chess])).Site.Recurrences);
+
+    [Fact]
+    public void Synonyms_are_sets_whose_order_means_nothing()
+    {
+        (int, string[])[] resolutions = [(2015, ["составить коллекцию дневных бабочек Алтая", .. Others]), (2021, ["составить гербарий дневных мотыльков Алтая", Chess])];
+        var expected = Show(Find(resolutions, ("synonyms.yml", "- [коллекция, собрание]\n- [собрание, гербарий]\n")).Site);
+        Assert.NotEmpty(expected);
+        Assert.Equal(expected, Show(Find(resolutions, ("synonyms.yml", "- [гербарий, собрание]\n- [собрание, коллекция]\n")).Site));
+    }
+
+    [Fact]
+    public void A_broken_row_of_synonyms_costs_only_itself()
+    {
+        var (site, diagnostics) = Find(
+            [(2015, ["обобщить опыт наставников", .. Others]), (2021, ["изучить практику наставничества", Chess])], ("synonyms.yml", "- [сад, парк\n- [опыт, опыт]\n- [опыт, практика]\n- [обобщить, изучить]\n"));
+        Assert.Equal([1, 2], diagnostics.Where(diagnostic => diagnostic.Rule == Rules.BrokenFile).Select(diagnostic => diagnostic.At.Line));
         Assert.Single(site.Recurrences);
     }
 

@@ -9,11 +9,11 @@ internal sealed class LineBuilder
 {
     private readonly IReadOnlyList<Node> nodes;
     private readonly Dictionary<int, double>[] near;
-    private readonly HashSet<(int, int)> same = [];
+    private readonly HashSet<(int, int)> different = [];
     private readonly HashSet<(Line, Line)> refused = [];
     private readonly Line[] lines;
 
-    private LineBuilder(IReadOnlyList<Node> nodes, IReadOnlyList<SimilarPair> pairs, IEnumerable<(int A, int B)> same, IEnumerable<(int A, int B)> different)
+    private LineBuilder(IReadOnlyList<Node> nodes, IReadOnlyList<SimilarPair> pairs, IEnumerable<(int A, int B)> different)
     {
         this.nodes = nodes;
         var degrees = new int[nodes.Count];
@@ -30,14 +30,7 @@ internal sealed class LineBuilder
         {
             near[a].Remove(b);
             near[b].Remove(a);
-        }
-
-        foreach (var (a, b) in same)
-        {
-            near[a].TryAdd(b, 0);
-            near[b].TryAdd(a, 0);
-            this.same.Add((a, b));
-            this.same.Add((b, a));
+            this.different.UnionWith([(a, b), (b, a)]);
         }
 
         lines = [.. Enumerable.Range(0, nodes.Count).Select(node => new Line([node], [.. near[node].Keys]))];
@@ -47,13 +40,13 @@ internal sealed class LineBuilder
     public static IEnumerable<IReadOnlyList<int>> Build(
         IReadOnlyList<Node> nodes, IReadOnlyList<SimilarPair> pairs, IReadOnlyList<(int A, int B)> same, IReadOnlyList<(int A, int B)> different)
     {
-        var builder = new LineBuilder(nodes, pairs, same, different);
-        foreach (var (a, b) in same)
-            builder.Merge(builder.lines[a], builder.lines[b]);
+        var builder = new LineBuilder(nodes, pairs, different);
         var closestFirst = pairs.Where(pair => builder.IsLink(pair.A, pair.B, pair.Score)).ToArray();
         Array.Sort(closestFirst, (x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
         foreach (var pair in closestFirst)
             builder.TryMerge(builder.lines[pair.A], builder.lines[pair.B]);
+        foreach (var (a, b) in same)
+            builder.Join(a, b);
         return builder.lines.Distinct().Select(line => line.Members.Order().ToList()).OrderBy(members => members[0]);
     }
 
@@ -72,21 +65,50 @@ internal sealed class LineBuilder
             refused.UnionWith([(left, right), (right, left)]);
     }
 
+    /// <summary>
+    /// Does as an editor says: the lines of both become one, or, where he says of others in them that they are different, the one leaves its line for that of the
+    /// other.
+    /// </summary>
+    private void Join(int a, int b)
+    {
+        if (lines[a] == lines[b])
+            return;
+        if (AgreeOn(lines[a].Members, lines[b].Members))
+            Merge(lines[a], lines[b]);
+        else if (AgreeOn([a], lines[b].Members))
+            Move(a, lines[b]);
+        else if (AgreeOn([b], lines[a].Members))
+            Move(b, lines[a]);
+        else
+            Move(a, Leave(b));
+    }
+
+    private bool AgreeOn(List<int> some, List<int> others) => !some.Exists(x => others.Exists(y => different.Contains((x, y))));
+
+    private void Move(int node, Line to)
+    {
+        Leave(node);
+        Merge(lines[node], to);
+    }
+
+    private Line Leave(int node)
+    {
+        lines[node].Members.Remove(node);
+        return lines[node] = new Line([node], []);
+    }
+
     private void Merge(Line left, Line right)
     {
-        if (left == right)
-            return;
         var merged = new Line([.. left.Members, .. right.Members], [.. left.Near.Where(right.Near.Contains)]);
         foreach (var node in merged.Members)
             lines[node] = merged;
     }
 
-    /// <summary>Whether all are close to the one that is closest to all; what an editor has joined need not be.</summary>
+    /// <summary>Whether all are close to the one that is closest to all.</summary>
     private bool HasMiddle(List<int> members)
     {
         var middle = members.MaxBy(node => (members.Sum(other => near[node].GetValueOrDefault(other)), -node));
-        return members.TrueForAll(node =>
-            node == middle || near[middle].GetValueOrDefault(node) >= Bounds.Link || members.Exists(other => same.Contains((node, other))));
+        return members.TrueForAll(node => node == middle || near[middle].GetValueOrDefault(node) >= Bounds.Link);
     }
 
     /// <summary>A line while it grows; a larger one is another line.</summary>

@@ -26,12 +26,12 @@ internal sealed class LineLinks(
         return [.. members.Where(member => member != middle).Select(member => Link(Math.Min(member, middle), Math.Max(member, middle)))];
     }
 
-    /// <summary>The words of the first member with roots that all members have, each once, in order.</summary>
+    /// <summary>The words of the first member with roots that all members have and that are not the genre's, each once, in order.</summary>
     public ImmutableArray<string> CommonWords(List<int> members)
     {
         var text = all[members[0]].Recommendation.PlainText;
         var common = members.Skip(1).Aggregate(
-            readings[members[0]].Select(word => word.Root).ToHashSet(StringComparer.Ordinal),
+            readings[members[0]].Select(word => word.Root).Where(root => !Genre.IsLight(root) && !Genre.IsSetting(root)).ToHashSet(StringComparer.Ordinal),
             (roots, member) =>
             {
                 roots.IntersectWith(readings[member].Select(word => word.Root));

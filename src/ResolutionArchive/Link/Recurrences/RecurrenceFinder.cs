@@ -30,9 +30,11 @@ internal static class RecurrenceFinder
         var places = all.Select((place, i) => (place.Recommendation.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i);
         var judged = verdicts.Where(verdict => places.ContainsKey(verdict.A) && places.ContainsKey(verdict.B)).ToList();
         var profiles = Weighing.Weigh(readings, SameRoots(synonyms));
-        var nodes = NodesOf(all, readings, judged.SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
+        var nodes = NodesOf(all, readings, judged.Where(verdict => !verdict.IsSame).SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
         var nodeOf = nodes.SelectMany((node, number) => node.Members.Select(member => (member, number))).ToDictionary(entry => entry.member, entry => entry.number);
+        var ways = nodes.Select(node => Opposites.WaysOf(readings[node.Members[0]])).ToArray();
         var pairs = SimilarPairs.Find([.. nodes.Select(node => profiles[node.Members[0]])], Bounds.Line);
+        pairs.RemoveAll(pair => Opposites.Clash(ways[pair.A], ways[pair.B]));
         var lines = LineBuilder.Build(nodes, pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false));
         var linker = new LineLinks(all, readings, profiles, judged);
         var found = lines
@@ -47,18 +49,20 @@ internal static class RecurrenceFinder
 
     private static Func<string, string> SameRoots(ImmutableArray<ImmutableArray<string>> synonyms)
     {
-        var first = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var group in synonyms)
+        var groups = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var synonymous in synonyms)
         {
-            var roots = group.Select(word => Words.Of(word).ToList()).Where(words => words.Count == 1).Select(words => WordRoots.Of(words[0].Normal)).ToList();
-            foreach (var root in roots)
-                first.TryAdd(root, first.GetValueOrDefault(roots[0], roots[0]));
+            var roots = synonymous.Select(word => Words.Of(word).ToList()).Where(words => words.Count == 1).Select(words => WordRoots.Of(words[0].Normal)).ToList();
+            var group = roots.SelectMany(root => groups.GetValueOrDefault(root) ?? [root]).ToHashSet(StringComparer.Ordinal);
+            foreach (var root in group)
+                groups[root] = group;
         }
 
-        return root => first.GetValueOrDefault(root, root);
+        var firsts = groups.ToDictionary(entry => entry.Key, entry => entry.Value.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
+        return root => firsts.GetValueOrDefault(root, root);
     }
 
-    /// <summary>Recommendations of one wording are one node; those that an editor judged stand alone.</summary>
+    /// <summary>Recommendations of one wording are one node; those of which an editor says that they differ from some stand alone.</summary>
     private static List<Node> NodesOf(ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, HashSet<int> judged)
     {
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
