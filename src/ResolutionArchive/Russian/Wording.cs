@@ -35,11 +35,11 @@ public static class Wording
     /// <summary>«2022», «без даты»: a year among other words.</summary>
     public static string ShortYear(ArchiveYear year) => year.IsUndated ? "без даты" : year.ToString();
 
-    /// <summary>«2015 → 2021 → 2022», «2021, ещё без даты».</summary>
+    /// <summary>«2015 → 2021 → 2022», «2021 и без даты».</summary>
     public static string Years(IReadOnlyCollection<ArchiveYear> years)
     {
         var dated = string.Join(" → ", years.Where(year => !year.IsUndated).Select(ShortYear));
-        return years.All(year => !year.IsUndated) ? dated : dated.Length == 0 ? ShortYear(ArchiveYear.Undated) : $"{dated}, ещё без даты";
+        return years.All(year => !year.IsUndated) ? dated : dated.Length == 0 ? ShortYear(ArchiveYear.Undated) : $"{dated} и\u00A0без даты";
     }
 
     /// <summary>«7 лет».</summary>

@@ -9,6 +9,7 @@ public sealed class WordChangeTests
     [InlineData("развивать школьные музеи", "развивать сельские музеи", "развивать -школьные +сельские музеи")]
     [InlineData("Развивать музеи;", "развивать музеи.", "развивать музеи.")]
     [InlineData("ребёнка", "ребенка", "ребенка")]
+    [InlineData("в\u00A0школе — дома", "в школе - дома", "в школе - дома")]
     [InlineData("", "учить", "+учить")]
     [InlineData("учить и хранить", "хранить", "-учить и хранить")]
     public void The_way_from_one_wording_to_another_is_shown_word_by_word(string before, string after, string shown) =>

@@ -8,8 +8,11 @@ namespace ResolutionArchive.Link.Recurrences;
 /// </summary>
 internal static class Genre
 {
-    /// <summary>Words that part nothing: prepositions, conjunctions, pronouns; numbers.</summary>
-    public static bool IsSmall(string word) => SmallWords.Contains(word) || char.IsAsciiDigit(word[0]);
+    /// <summary>Words that part nothing: prepositions, conjunctions, pronouns; letters that count points.</summary>
+    public static bool IsSmall(string word) => SmallWords.Contains(word) || (word.Length == 1 && !char.IsAsciiDigit(word[0]));
+
+    /// <summary>Numbers and «не»: they hardly say what is asked, but with another one it is not said in the same words.</summary>
+    public static bool IsDetail(string word) => word == "не" || char.IsAsciiDigit(word[0]);
 
     /// <summary>Words that any request may be made with: «обеспечить реализацию комплекса мер», «актуальные направления».</summary>
     public static bool IsLight(string root) => Light.Contains(root);
@@ -38,6 +41,8 @@ internal static class Genre
         var word = words[at].Normal;
         if (Prepositions.TryGetValue(word, out var nouns))
             return nouns.Length == 0 || (at + 1 < words.Count && nouns.Contains(words[at + 1].Normal));
+        if (Persons.Any(start => word.StartsWith(start, StringComparison.Ordinal)))
+            return false;
         return Participles.Any(start => word.StartsWith(start, StringComparison.Ordinal)) || (afterComma && VerbalEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)));
     }
 
@@ -56,7 +61,7 @@ internal static class Genre
     }
 
     private static readonly HashSet<string> SmallWords = new(
-        ("и в во на с со по для о об от до из к ко у за при над под между через а но или ли бы же не ни что как так том том числе их его ее это этот эти "
+        ("и в во на с со по для о об от до из к ко у за при над под между через а но или ли бы же ни что как так том том числе их его ее это этот эти "
         + "также г гг год года году годах лет").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Light = Roots(
@@ -112,6 +117,9 @@ internal static class Genre
     };
 
     private static readonly string[] Participles = ["направленн", "нацеленн", "основанн", "посвященн", "ориентированн"];
+
+    /// <summary>Nouns and adjectives that were participles once.</summary>
+    private static readonly string[] Persons = ["обучающ", "учащ", "трудящ", "будущ", "ведущ", "руководящ", "управляющ", "подрастающ", "следующ", "настоящ", "общ", "горяч", "цифров"];
 
     private static readonly string[] VerbalEndings =
     [

@@ -33,7 +33,7 @@ internal sealed class LineBuilder
             this.different.UnionWith([(a, b), (b, a)]);
         }
 
-        lines = [.. Enumerable.Range(0, nodes.Count).Select(node => new Line([node], [.. near[node].Keys]))];
+        lines = [.. Enumerable.Range(0, nodes.Count).Select(node => new Line([node], [0], [.. near[node].Keys]))];
     }
 
     /// <summary>The lines, each as its nodes ascending; those of a single node too.</summary>
@@ -59,8 +59,8 @@ internal sealed class LineBuilder
         if (left == right || refused.Contains((left, right)))
             return;
         var (smaller, larger) = left.Members.Count < right.Members.Count ? (left, right) : (right, left);
-        if (smaller.Members.TrueForAll(larger.Near.Contains) && HasMiddle([.. left.Members, .. right.Members]))
-            Merge(left, right);
+        if (smaller.Members.TrueForAll(larger.Near.Contains) && Union(left, right) is var merged && HasMiddle(merged))
+            Place(merged);
         else
             refused.UnionWith([(left, right), (right, left)]);
     }
@@ -74,7 +74,7 @@ internal sealed class LineBuilder
         if (lines[a] == lines[b])
             return;
         if (AgreeOn(lines[a].Members, lines[b].Members))
-            Merge(lines[a], lines[b]);
+            Place(Union(lines[a], lines[b]));
         else if (AgreeOn([a], lines[b].Members))
             Move(a, lines[b]);
         else if (AgreeOn([b], lines[a].Members))
@@ -87,36 +87,47 @@ internal sealed class LineBuilder
 
     private void Move(int node, Line to)
     {
-        Leave(node);
-        Merge(lines[node], to);
+        Place(Union(Leave(node), to));
     }
 
     private Line Leave(int node)
     {
-        lines[node].Members.Remove(node);
-        return lines[node] = new Line([node], []);
+        var rest = lines[node].Members.Where(member => member != node).ToList();
+        if (rest.Count > 0)
+            Place(new Line(rest, [.. rest.Select(member => rest.Sum(other => ScoreOf(member, other)))], []));
+        return lines[node] = new Line([node], [0], []);
     }
 
-    private void Merge(Line left, Line right)
+    private Line Union(Line left, Line right) => new(
+        [.. left.Members, .. right.Members],
+        [.. left.Members.Select((node, i) => left.Sums[i] + right.Members.Sum(other => ScoreOf(node, other))), .. right.Members.Select((node, i) => right.Sums[i] + left.Members.Sum(other => ScoreOf(node, other)))],
+        [.. left.Near.Where(right.Near.Contains)]);
+
+    private void Place(Line line)
     {
-        var merged = new Line([.. left.Members, .. right.Members], [.. left.Near.Where(right.Near.Contains)]);
-        foreach (var node in merged.Members)
-            lines[node] = merged;
+        foreach (var node in line.Members)
+            lines[node] = line;
     }
 
     /// <summary>Whether all are close to the one that is closest to all.</summary>
-    private bool HasMiddle(List<int> members)
+    private bool HasMiddle(Line line)
     {
-        var middle = members.MaxBy(node => (members.Sum(other => near[node].GetValueOrDefault(other)), -node));
-        return members.TrueForAll(node => node == middle || near[middle].GetValueOrDefault(node) >= Bounds.Link);
+        var middle = line.Members[Enumerable.Range(0, line.Members.Count).MaxBy(i => (line.Sums[i], -line.Members[i]))];
+        return line.Members.TrueForAll(node => node == middle || near[middle].GetValueOrDefault(node) >= Bounds.Link);
     }
+
+    /// <summary>In millionths, so that sums do not depend on their order.</summary>
+    private long ScoreOf(int a, int b) => (long)(1e6 * near[a].GetValueOrDefault(b));
 
     /// <summary>A line while it grows; a larger one is another line.</summary>
     /// <param name="members">Its nodes.</param>
+    /// <param name="sums">How close each of them is to all the others.</param>
     /// <param name="near">The nodes that are near each of them, and may join.</param>
-    private sealed class Line(List<int> members, HashSet<int> near)
+    private sealed class Line(List<int> members, List<long> sums, HashSet<int> near)
     {
         public List<int> Members { get; } = members;
+
+        public List<long> Sums { get; } = sums;
 
         public HashSet<int> Near { get; } = near;
     }

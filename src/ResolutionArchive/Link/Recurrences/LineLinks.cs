@@ -18,13 +18,23 @@ internal sealed class LineLinks(
     public ImmutableArray<RecurrenceLink> Of(List<int> members, int mostPairsOf)
     {
         if (members.Count <= mostPairsOf)
-            return [.. members.SelectMany((a, i) => members.Skip(i + 1).Select(b => Link(a, b)))];
+            return [.. members.SelectMany((a, i) => members.Skip(i + 1).Select(b => Link(a, b))).Where(Holds)];
 
         // To find the middle of thousands would take the square of them; any of those that most resemble the first few will do.
         var sample = members.Take(mostPairsOf).ToList();
         var middle = sample.MaxBy(member => (sample.Sum(other => profiles[member].ScoreWith(profiles[other])), -member));
-        return [.. members.Where(member => member != middle).Select(member => Link(Math.Min(member, middle), Math.Max(member, middle)))];
+        var star = members.Where(member => member != middle).Select(member => (Math.Min(member, middle), Math.Max(member, middle)));
+        return [.. star.Concat(members.Zip(members.Skip(1))).Concat(JudgedAmong(members)).Distinct().Order().Select(pair => Link(pair.Item1, pair.Item2)).Where(Holds)];
     }
+
+    private IEnumerable<(int, int)> JudgedAmong(List<int> members)
+    {
+        var places = members.ToDictionary(member => all[member].Recommendation.Id);
+        return verdicts.Keys.Where(pair => places.ContainsKey(pair.Item1) && places.ContainsKey(pair.Item2)).Select(pair => (places[pair.Item1], places[pair.Item2])).Where(pair => pair.Item1 < pair.Item2);
+    }
+
+    /// <summary>Two that an editor has brought into one line by way of others are not linked themselves.</summary>
+    private static bool Holds(RecurrenceLink link) => link.Verdict is not null || link.Score >= Bounds.Line;
 
     /// <summary>The words of the first member with roots that all members have and that are not the genre's, each once, in order.</summary>
     public ImmutableArray<string> CommonWords(List<int> members)

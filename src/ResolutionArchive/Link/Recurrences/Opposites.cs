@@ -6,15 +6,15 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <summary>Words that ask the reverse of each other. However much else they share, «разрешить телефоны» and «запретить телефоны» are not one request.</summary>
 internal static class Opposites
 {
-    /// <summary>One way and the other, by roots: the number of the pair, and whether the word is its second half.</summary>
-    private static readonly Dictionary<string, (int Pair, bool IsSecond)> Sides = Read(
+    /// <summary>The bits of each root: two for each pair, for the one way and for the other.</summary>
+    private static readonly Dictionary<string, int> Sides = Read(
         """
         разрешить разрешать разрешение / запретить запрещать запрет запрещение
         открыть открывать открытие / закрыть закрывать закрытие
         увеличить увеличивать увеличение / уменьшить уменьшать уменьшение сократить сокращать сокращение
         повысить повышать повышение / снизить снижать снижение понизить
         ввести вводить введение / отменить отменять отмена
-        расширить расширять расширение / сузить сокращать сокращение
+        расширить расширять расширение / сузить сократить сокращать сокращение
         усилить усиливать усиление / ослабить ослаблять ослабление
         """);
 
@@ -24,8 +24,8 @@ internal static class Opposites
         var ways = 0;
         foreach (var word in reading)
         {
-            if (word.Role == Role.Ask && Sides.TryGetValue(word.Root, out var side))
-                ways |= 1 << ((2 * side.Pair) + (side.IsSecond ? 1 : 0));
+            if (word.Role == Role.Ask)
+                ways |= Sides.GetValueOrDefault(word.Root);
         }
 
         return ways;
@@ -40,15 +40,15 @@ internal static class Opposites
         return ((onlyFirstA & onlySecondB) | (onlySecondA & onlyFirstB)) != 0;
     }
 
-    private static Dictionary<string, (int, bool)> Read(string lines)
+    private static Dictionary<string, int> Read(string lines)
     {
-        var sides = new Dictionary<string, (int, bool)>(StringComparer.Ordinal);
+        var sides = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (pair, line) in lines.Split('\n').Index())
         {
             foreach (var (half, words) in line.Split('/').Index())
             {
                 foreach (var word in Words.Of(words))
-                    sides.TryAdd(WordRoots.Of(word.Normal), (pair, half == 1));
+                    sides[WordRoots.Of(word.Normal)] = sides.GetValueOrDefault(WordRoots.Of(word.Normal)) | 1 << ((2 * pair) + half);
             }
         }
 

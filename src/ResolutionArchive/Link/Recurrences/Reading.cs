@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Link.Recurrences;
@@ -14,24 +15,28 @@ internal static class Reading
     {
         var words = Words.Of(text).ToList();
         var read = ImmutableArray.CreateBuilder<ReadWord>(words.Count);
-        var (inCircumstance, inAct, inFormula, quotes, last) = (false, false, 0, 0, 0);
+        var (asks, inCircumstance, inAct, inFormula, quotes, last) = (false, false, false, 0, 0, 0);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
             var between = text.AsSpan(last, word.Start - last);
-            quotes = Math.Max(0, quotes + between.Count('«') - between.Count('»'));
+            quotes = Math.Max(0, quotes + (text.IndexOf('»', word.Start) < 0 ? 0 : between.Count('«')) - between.Count('»'));
             var afterComma = between.Contains(',');
 
             // After a semicolon something else is asked.
-            inCircumstance &= !between.Contains(';');
-            inFormula = inFormula > 0 ? inFormula - 1 : Genre.FormulaLength(words, i);
+            inCircumstance &= !between.Contains(';') && !(i > 0 && between.Contains('.') && words[i - 1].Length > 2 && char.IsUpper(text[word.Start]));
+
+            // Nor is what follows a purpose that came first: «в целях воспитания развивать музеи».
+            inCircumstance &= asks || !Verbs.IsInfinitive(word.Normal);
+            inFormula = inFormula > 1 ? inFormula - 1 : Genre.FormulaLength(words, i);
             inCircumstance |= inFormula == 0 && Genre.OpensCircumstance(words, i, afterComma);
 
             // An act is named up to its year or the end of the clause.
             inAct = (inAct && !afterComma && !between.Contains(';') && quotes == 0) || (char.IsUpper(text[word.Start]) && i > 0 && Genre.NamesAct(word.Normal));
             if (!Genre.IsSmall(word.Normal))
             {
-                var role = inFormula > 0 || inAct || quotes > 0 ? Role.Aside : inCircumstance ? Role.Circumstance : Role.Ask;
+                var role = Genre.IsDetail(word.Normal) ? Role.Detail : inFormula > 0 || inAct || quotes > 0 ? Role.Aside : inCircumstance ? Role.Circumstance : Role.Ask;
+                asks |= role == Role.Ask;
                 var (stem, root) = WordRoots.WithStem(word.Normal);
                 read.Add(new ReadWord(word.Start, word.Length, stem, root, role));
             }

@@ -11,4 +11,7 @@ internal enum Role
 
     /// <summary>It belongs to a set phrase («создать условия для») or to the name of a law, a strategy, a project.</summary>
     Aside,
+
+    /// <summary>It is a number or «не»: no part of what is asked, but of the wording.</summary>
+    Detail,
 }

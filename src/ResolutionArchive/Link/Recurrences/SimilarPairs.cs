@@ -13,7 +13,11 @@ internal readonly record struct SimilarPair(int A, int B, double Score);
 /// </summary>
 internal sealed class SimilarPairs
 {
-    private const int BlockSize = 1 << 13;
+    /// <summary>So many profiles are counted in the cache of one processor core.</summary>
+    private const int UsualBlock = 1 << 13;
+
+    /// <summary>What roundings may add up to; who comes as near to the bound is weighed exactly.</summary>
+    private const double Slack = 1e-6;
 
     private readonly IReadOnlyList<Profile> profiles;
     private readonly double bound;
@@ -25,15 +29,16 @@ internal sealed class SimilarPairs
     /// <summary>The pairs, ordered by the later profile and then by the earlier one.</summary>
     /// <param name="profiles">The profiles.</param>
     /// <param name="bound">The least score, above 0.</param>
-    public static List<SimilarPair> Find(IReadOnlyList<Profile> profiles, double bound)
+    /// <param name="blockSize">How many profiles make a block.</param>
+    public static List<SimilarPair> Find(IReadOnlyList<Profile> profiles, double bound, int blockSize = UsualBlock)
     {
         if (profiles.Count < 2)
             return [];
         var search = new SimilarPairs(profiles, bound);
         var found = new List<SimilarPair>?[profiles.Count];
-        for (var start = 0; start < profiles.Count; start += BlockSize)
+        for (var start = 0; start < profiles.Count; start += blockSize)
         {
-            var block = TermIndex.Of(profiles, start, Math.Min(start + BlockSize, profiles.Count));
+            var block = TermIndex.Of(profiles, start, Math.Min(start + blockSize, profiles.Count));
             Parallel.ForEach(Partitioner.Create(start, profiles.Count, 256), () => block.CreateTally(), (range, _, tally) =>
             {
                 for (var i = range.Item1; i < range.Item2; i++)
@@ -55,7 +60,7 @@ internal sealed class SimilarPairs
         for (; lookedUp < profile.Terms.Length && rest >= needed; lookedUp++)
         {
             // Who meets the profile at this term first has at most the rest in common with it, which is enough only for those up to a size.
-            var largest = (2.0 * rest / bound) - profile.Total;
+            var largest = (2.0 * rest / bound) - profile.Total + Slack;
             block.Add(profile.Terms[lookedUp], profile.Weights[lookedUp], b, largest, tally);
             rest -= profile.Weights[lookedUp];
         }
@@ -66,7 +71,7 @@ internal sealed class SimilarPairs
             // What is left of either can add at most its own weight.
             ref var other = ref tally.Counts[a];
             var sum = profile.Total + other.Total;
-            if (2.0 * (other.Common + Math.Min(rest, other.Shared - other.Common)) >= bound * sum
+            if (2.0 * (other.Common + Math.Min(rest, other.Shared - other.Common)) >= (bound * sum) - Slack
                 && 2.0 * (other.Common + block.CommonFrom(lookedUp, profile, a)) / sum is var score && score >= bound)
             {
                 (pairs ??= []).Add(new SimilarPair(block.Start + a, b, score));
@@ -83,5 +88,5 @@ internal sealed class SimilarPairs
     /// The least that a profile must have in common with another one to reach the bound: 2c ≥ s(T + U), and U ≥ c + u, where u is what even the least has alone,
     /// so c ≥ s(T + u) / (2 − s).
     /// </summary>
-    private double LeastCommon(int total) => bound * (total + leastAlone) / (2 - bound);
+    private double LeastCommon(int total) => (bound * (total + leastAlone) / (2 - bound)) - Slack;
 }

@@ -35,7 +35,6 @@ internal sealed class Weighing
     private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
     private readonly int[][] roots;
     private readonly double[] rarity;
-    private readonly double[] factors;
 
     private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
     {
@@ -50,9 +49,6 @@ internal sealed class Weighing
         }
 
         rarity = [.. Frequencies(ids.Count).Select(frequency => Rarity(frequency, readings.Count))];
-        factors = new double[ids.Count];
-        foreach (var (root, id) in ids)
-            factors[id] = Genre.IsLight(root) ? LightFactor : Genre.IsSetting(root) ? SettingFactor : 1;
     }
 
     /// <summary>The profile of each reading, in the same order.</summary>
@@ -106,9 +102,9 @@ internal sealed class Weighing
         var before = 0.0;
         for (var i = 0; i < list.Length; i++)
         {
-            var weight = rarity[list[i]] * factors[list[i]] * FactorOf(words[i].Role);
+            var weight = rarity[list[i]] * FactorOf(words[i]);
             weights.Add((list[i], Round(weight)));
-            if (i > 0 && list[i] != list[i - 1] && words[i].Role != Role.Aside && words[i - 1].Role != Role.Aside)
+            if (i > 0 && list[i] != list[i - 1] && words[i].Role < Role.Aside && words[i - 1].Role < Role.Aside)
                 weights.Add((PairOf(list[i - 1], list[i]), Round(PairFactor * Math.Min(before, weight))));
             before = weight;
         }
@@ -126,12 +122,17 @@ internal sealed class Weighing
         return weights.Count == 0 ? [] : [.. CollectionsMarshal.AsSpan(weights)[..(last + 1)]];
     }
 
-    private static double FactorOf(Role role) => role switch
+    private static double FactorOf(ReadWord word)
     {
-        Role.Ask => 1,
-        Role.Circumstance => CircumstanceFactor,
-        _ => AsideFactor,
-    };
+        var ofWord = Genre.IsLight(word.Root) ? LightFactor : Genre.IsSetting(word.Root) ? SettingFactor : 1;
+        return ofWord * word.Role switch
+        {
+            Role.Ask => 1,
+            Role.Circumstance => CircumstanceFactor,
+            Role.Aside => AsideFactor,
+            _ => 0,
+        };
+    }
 
     private static long PairOf(int a, int b) => ((long)Math.Min(a, b) + 1) << 32 | (uint)Math.Max(a, b);
 

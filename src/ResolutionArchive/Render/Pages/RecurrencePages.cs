@@ -54,6 +54,9 @@ public sealed partial record RecurrencePage : Page
     /// <summary>Its members, the oldest first, each with the way to it.</summary>
     public ImmutableArray<RecurrenceStep> Steps { get; }
 
+    /// <summary>What editors say of the line.</summary>
+    public ImmutableArray<Verdict> Verdicts => [.. Line.Links.Select(link => link.Verdict).OfType<Verdict>()];
+
     /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Повторы", Routes.Recurring)];
 
@@ -62,7 +65,10 @@ public sealed partial record RecurrencePage : Page
     {
         ArgumentNullException.ThrowIfNull(line);
         var text = line.Members[0].Recommendation.PlainText.TrimEnd(';', '.', ' ');
-        var title = text.Length <= MaxTitle ? text : DanglingWords().Replace(text[..text.LastIndexOf(' ', MaxTitle)], "") + "…";
+        if (text.Length == 0)
+            return line.Members[0].Recommendation.Id.Number;
+        var end = text.Length <= MaxTitle ? text.Length : text.AsSpan(0, MaxTitle + 1).LastIndexOfAny(' ', '\u00A0');
+        var title = text.Length <= MaxTitle ? text : end > 0 ? DanglingWords().Replace(text[..end], "") + "…" : text[..MaxTitle] + "…";
         return string.Concat(char.ToUpperInvariant(title[0]).ToString(), title.AsSpan(1));
     }
 
@@ -89,8 +95,11 @@ public sealed partial record RecurrencePage : Page
 /// <param name="Link">What ties it to the one before; null for the first, and where they are tied by way of another one.</param>
 public sealed record RecurrenceStep(RecommendationInPlace Member, ImmutableArray<WordChange> Changes, RecurrenceLink? Link)
 {
-    /// <summary>Whether the same words are said again.</summary>
-    public bool IsVerbatim => Link?.Kind == RecurrenceKind.Verbatim;
+    /// <summary>Whether the same words are said again, in the same forms.</summary>
+    public bool IsVerbatim => Changes.All(change => change.Fate == WordFate.Kept);
+
+    /// <summary>Whether only forms, numbers and small words changed.</summary>
+    public bool IsNearlyVerbatim => Link?.Kind == RecurrenceKind.Verbatim;
 
     /// <summary>The share of the wording in common with the one before, in per cent; null where it is not known.</summary>
     public int? Percent => Link is null ? null : (int)Math.Round(100 * Link.Score);

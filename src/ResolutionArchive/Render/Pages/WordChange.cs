@@ -45,8 +45,10 @@ public sealed record WordChange(WordFate Fate, string Text)
         }
     }
 
-    private static string[] Split(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Split(string text) => text.Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
 
     private static string Comparable(string[] words) =>
-        string.Join('\n', words.Select(word => word.Trim(',', ';', ':', '.', '«', '»', '(', ')').ToLowerInvariant().Replace('ё', 'е')));
+        string.Join('\n', words.Select(word => word.Trim(Marks).ToLowerInvariant().Replace('ё', 'е')));
+
+    private static readonly char[] Marks = [',', ';', ':', '.', '!', '?', '…', '«', '»', '"', '“', '”', '„', '(', ')', '[', ']', '-', '–', '—'];
 }
