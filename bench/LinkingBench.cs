@@ -12,25 +12,35 @@ internal static class LinkingBench
 {
     private const int PerResolution = 25;
 
+    private const int Repetitions = 3;
+
     /// <summary>Prints a row for each size.</summary>
     public static void Run(IEnumerable<int> sizes)
     {
-        Console.WriteLine("| recommendations | time, s | time a recommendation, µs | peak memory, MB | lines | precision | recall |\n|---|---|---|---|---|---|---|");
-        Find(2000);
+        Console.WriteLine("| recommendations | best time of three, s | time a recommendation, µs | peak memory, MB | lines | precision | recall |\n|---|---|---|---|---|---|---|");
         foreach (var size in sizes)
         {
             var archive = Archive(size);
-            GC.Collect();
-            var watch = Stopwatch.StartNew();
-            var lines = RecurrenceFinder.Find(archive.Resolutions, [], []);
-            watch.Stop();
+            var (lines, time) = BestOf(Repetitions, archive.Resolutions);
             var (precision, recall) = Judge(lines, archive.Requests);
             Console.WriteLine(FormattableString.Invariant(
-                $"| {size} | {watch.Elapsed.TotalSeconds:F2} | {watch.Elapsed.TotalMicroseconds / size:F1} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} | {lines.Length} | {precision:F2} | {recall:F2} |"));
+                $"| {size} | {time.TotalSeconds:F2} | {time.TotalMicroseconds / size:F1} | {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} | {lines.Length} | {precision:F2} | {recall:F2} |"));
         }
     }
 
-    private static void Find(int size) => RecurrenceFinder.Find(Archive(size).Resolutions, [], []);
+    private static (ImmutableArray<RecurrenceLine> Lines, TimeSpan Time) BestOf(int repetitions, ImmutableArray<Resolution> resolutions)
+    {
+        var (lines, best) = (ImmutableArray<RecurrenceLine>.Empty, TimeSpan.MaxValue);
+        for (var i = 0; i < repetitions; i++)
+        {
+            GC.Collect();
+            var watch = Stopwatch.StartNew();
+            lines = RecurrenceFinder.Find(resolutions, [], []);
+            best = watch.Elapsed < best ? watch.Elapsed : best;
+        }
+
+        return (lines, best);
+    }
 
     /// <summary>Of the pairs that are in one line, how many are one request; of the pairs that are one request, how many are in one line.</summary>
     private static (double Precision, double Recall) Judge(ImmutableArray<RecurrenceLine> lines, Dictionary<RecommendationId, int> requests)

@@ -21,7 +21,7 @@ internal static class Genre
     public static bool IsSetting(string root) => Setting.Contains(root);
 
     /// <summary>Whether a law, a strategy or another act may be named from this word on, if it has a capital.</summary>
-    public static bool NamesAct(string word) => Acts.Any(act => word.StartsWith(act, StringComparison.Ordinal));
+    public static bool NamesAct(string word) => BeginsWith(word, Acts);
 
     /// <summary>How many words from the place on are a set phrase («создать условия для», «комплекс мер, направленных на»); mostly none.</summary>
     public static int FormulaLength(IReadOnlyList<Word> words, int at)
@@ -41,9 +41,29 @@ internal static class Genre
         var word = words[at].Normal;
         if (Prepositions.TryGetValue(word, out var nouns))
             return nouns.Length == 0 || (at + 1 < words.Count && nouns.Contains(words[at + 1].Normal));
-        if (Persons.Any(start => word.StartsWith(start, StringComparison.Ordinal)))
-            return false;
-        return Participles.Any(start => word.StartsWith(start, StringComparison.Ordinal)) || (afterComma && VerbalEndings.Any(ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)));
+        return BeginsWith(word, Participles) || (afterComma && !BeginsWith(word, Persons) && EndsWith(word, VerbalEndings));
+    }
+
+    private static bool BeginsWith(string word, string[] starts)
+    {
+        foreach (var start in starts)
+        {
+            if (word.StartsWith(start, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool EndsWith(string word, string[] endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Matches(string[] form, IReadOnlyList<Word> words, int at)

@@ -5,7 +5,7 @@ namespace ResolutionArchive.Link.Recurrences;
 
 /// <summary>Says what ties the members of a line.</summary>
 internal sealed class LineLinks(
-    ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, Profile[] profiles, IEnumerable<Verdict> verdicts)
+    ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, string[] wordings, Profile[] profiles, IEnumerable<Verdict> verdicts)
 {
     private readonly Dictionary<(RecommendationId, RecommendationId), Verdict> verdicts =
         verdicts.Where(verdict => verdict.IsSame).SelectMany(verdict => new[] { ((verdict.A, verdict.B), verdict), ((verdict.B, verdict.A), verdict) })
@@ -53,7 +53,7 @@ internal sealed class LineLinks(
     private RecurrenceLink Link(int a, int b)
     {
         var (first, second) = (all[a].Recommendation.Id, all[b].Recommendation.Id);
-        var kind = Wording(readings[a]) == Wording(readings[b]) ? RecurrenceKind.Verbatim : RecurrenceKind.Restated;
+        var kind = wordings[a] == wordings[b] ? RecurrenceKind.Verbatim : RecurrenceKind.Restated;
         var score = kind == RecurrenceKind.Verbatim ? 1 : profiles[a].ScoreWith(profiles[b]);
         return new RecurrenceLink(first, second, score, kind, verdicts.GetValueOrDefault((first, second)));
     }

@@ -20,14 +20,14 @@ internal static class Reading
         {
             var word = words[i];
             var between = text.AsSpan(last, word.Start - last);
-            quotes = Math.Max(0, quotes + (text.IndexOf('»', word.Start) < 0 ? 0 : between.Count('«')) - between.Count('»'));
+            quotes = Math.Max(0, quotes + OpenedIn(between, text, word.Start) - between.Count('»'));
             var afterComma = between.Contains(',');
 
-            // After a semicolon something else is asked.
-            inCircumstance &= !between.Contains(';') && !(i > 0 && between.Contains('.') && words[i - 1].Length > 2 && char.IsUpper(text[word.Start]));
-
-            // Nor is what follows a purpose that came first: «в целях воспитания развивать музеи».
-            inCircumstance &= asks || !Verbs.IsInfinitive(word.Normal);
+            // After a semicolon or a full stop something else is asked, and after a purpose that came first: «в целях воспитания развивать музеи».
+            if (inCircumstance && (between.Contains(';') || (!asks && Verbs.IsInfinitive(word.Normal))))
+                inCircumstance = false;
+            if (inCircumstance && between.Contains('.') && words[i - 1].Length > 2 && char.IsUpper(text[word.Start]))
+                inCircumstance = false;
             inFormula = inFormula > 1 ? inFormula - 1 : Genre.FormulaLength(words, i);
             inCircumstance |= inFormula == 0 && Genre.OpensCircumstance(words, i, afterComma);
 
@@ -47,4 +47,8 @@ internal static class Reading
 
         return read.ToImmutable();
     }
+
+    /// <summary>How many quotations begin here; one that nobody closes is none.</summary>
+    private static int OpenedIn(ReadOnlySpan<char> between, string text, int at) =>
+        between.Contains('«') && text.IndexOf('»', at) >= 0 ? between.Count('«') : 0;
 }

@@ -27,16 +27,17 @@ internal static class RecurrenceFinder
             return [];
         var readings = new ImmutableArray<ReadWord>[all.Length];
         Parallel.For(0, all.Length, i => readings[i] = Reading.Of(all[i].Recommendation.PlainText));
+        var wordings = readings.Select(LineLinks.Wording).ToArray();
         var places = all.Select((place, i) => (place.Recommendation.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i);
         var judged = verdicts.Where(verdict => places.ContainsKey(verdict.A) && places.ContainsKey(verdict.B)).ToList();
         var profiles = Weighing.Weigh(readings, SameRoots(synonyms));
-        var nodes = NodesOf(all, readings, judged.Where(verdict => !verdict.IsSame).SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
+        var nodes = NodesOf(all, wordings, judged.Where(verdict => !verdict.IsSame).SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
         var nodeOf = nodes.SelectMany((node, number) => node.Members.Select(member => (member, number))).ToDictionary(entry => entry.member, entry => entry.number);
         var ways = nodes.Select(node => Opposites.WaysOf(readings[node.Members[0]])).ToArray();
         var pairs = SimilarPairs.Find([.. nodes.Select(node => profiles[node.Members[0]])], Bounds.Line);
         pairs.RemoveAll(pair => Opposites.Clash(ways[pair.A], ways[pair.B]));
         var lines = LineBuilder.Build(nodes, pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false));
-        var linker = new LineLinks(all, readings, profiles, judged);
+        var linker = new LineLinks(all, readings, wordings, profiles, judged);
         var found = lines
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
@@ -63,11 +64,11 @@ internal static class RecurrenceFinder
     }
 
     /// <summary>Recommendations of one wording are one node; those of which an editor says that they differ from some stand alone.</summary>
-    private static List<Node> NodesOf(ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, HashSet<int> judged)
+    private static List<Node> NodesOf(ImmutableArray<RecommendationInPlace> all, string[] wordings, HashSet<int> judged)
     {
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
         return [.. Enumerable.Range(0, all.Length)
-            .GroupBy(i => judged.Contains(i) || readings[i].IsEmpty ? i.ToString(CultureInfo.InvariantCulture) : LineLinks.Wording(readings[i]), StringComparer.Ordinal)
+            .GroupBy(i => judged.Contains(i) || wordings[i].Length == 0 ? i.ToString(CultureInfo.InvariantCulture) : wordings[i], StringComparer.Ordinal)
             .Select(group => group.ToImmutableArray())
             .Select(members => new Node(members, members.Select(member => documents[all[member].Resolution.Id]).Distinct().ToList() is [var only] ? only : -1))];
     }
