@@ -14,13 +14,14 @@ public sealed record RecurringPage : Page
     {
         Chart = LineChart.Of(site);
         Levels = [.. site.Recurrences
-            .GroupBy(line => line.Addressees.IsEmpty ? null : line.Addressees[0].Level)
+            .SelectMany(line => line.Addressees.Select(addressee => addressee.Level).Distinct().DefaultIfEmpty<Level?>(null), (line, level) => (line, level))
+            .GroupBy(pair => pair.level, pair => pair.line)
             .OrderBy(group => group.Key?.Rank ?? int.MaxValue)
             .Select(group => new LinesOfLevel(group.Key, [.. group]))];
         Count = site.Recurrences.Length;
     }
 
-    /// <summary>The lines by the level of their first addressee, the longest-running first.</summary>
+    /// <summary>The lines by the levels of their addressees, the longest-running first; a line to several levels stands under each.</summary>
     public ImmutableArray<LinesOfLevel> Levels { get; }
 
     /// <summary>The longest-running lines over the years.</summary>
@@ -30,7 +31,7 @@ public sealed record RecurringPage : Page
     public int Count { get; }
 }
 
-/// <summary>The lines that begin with an addressee of one level.</summary>
+/// <summary>The lines that speak to one level.</summary>
 /// <param name="Level">The level; null for recommendations to nobody in particular.</param>
 /// <param name="Lines">The lines; at least one.</param>
 public sealed record LinesOfLevel(Level? Level, ImmutableArray<RecurrenceLine> Lines);
