@@ -21,6 +21,10 @@ public sealed class ResolverTests
         - id: department
           name: Департамент Смоленской области по образованию и науке
           level: Региональный уровень
+        - id: executive
+          name: Ведомства Смоленской области
+          level: Региональный уровень
+          headings: [Правительственные ведомства]
         - id: administrations
           name: Администрации муниципальных образований
           level: Муниципальный уровень
@@ -38,6 +42,10 @@ public sealed class ResolverTests
     [InlineData("Муниципальным органам управления образованием и методическим службам", "authorities services")]
     [InlineData("ГАУ ДПО СОИРО", "soiro")]
     [InlineData("ГАУ ДПОС «Смоленский областной институт развития образования»", "soiro")]
+    [InlineData("ФГБОУ СОИРО", "soiro")]
+    [InlineData("МБОУ «СОИРО»", "soiro")]
+    [InlineData("Методическим службам и (или) СОИРО", "services soiro")]
+    [InlineData("Правительственным ведомствам", "executive")]
     [InlineData("Методическим службам Смоленской области", "services")]
     [InlineData("Департаменту по образованию и науке", "department")]
     [InlineData("Методическим службам всех типов и видов", "services")]
@@ -64,10 +72,13 @@ public sealed class ResolverTests
         Assert.Contains("- id: metodicheskim-sluzhbam-vuzov", hint, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Another_region_is_another_addressee()
+    [Theory]
+    [InlineData("Департаменту Орловской области по образованию и науке")]
+    [InlineData("Правительственным ведомствам Калужской области")]
+    [InlineData("СОИРО (Самара)")]
+    public void Another_region_is_another_addressee(string heading)
     {
-        var (addressees, _) = Resolve("Департаменту Орловской области по образованию и науке");
+        var (addressees, _) = Resolve(heading);
         Assert.False(Assert.Single(addressees).IsKnown);
     }
 
