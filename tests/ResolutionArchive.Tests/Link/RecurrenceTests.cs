@@ -109,6 +109,16 @@ public sealed class RecurrenceTests
         Assert.Contains((await Compilation.RenderAsync(site)).Keys, path => path.StartsWith("recurring/", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("- same: [2015/f/1.1, 2022/f/1.1]\n- same: [2015/f/1.1, 2023/f/1.1]\n")]
+    [InlineData("- same: [2015/f/1.1, 2023/f/1.1]\n- same: [2015/f/1.1, 2022/f/1.1]\n")]
+    public void All_that_an_editor_calls_the_same_stays_together_in_whatever_order_he_says_it(string same)
+    {
+        (int, string[])[] resolutions = [(2015, [Museums, .. Others]), (2022, [Chess]), (2023, [Menus]), (2024, [Chess])];
+        var lines = Find(resolutions, ("recurrence.yml", same + "- different: [2024/f/1.1, 2023/f/1.1]\n")).Site.Recurrences;
+        Assert.Equal(["2015/f/1.1", "2022/f/1.1", "2023/f/1.1"], Assert.Single(lines).Members.Select(member => member.Recommendation.Id.ToString()));
+    }
+
     [Fact]
     public void Opposite_requests_are_not_one() => Assert.Empty(Find(
         (2015, ["разрешить использование мобильных телефонов на уроках информатики", .. Others]), (2021, ["запретить использование мобильных телефонов на уроках информатики", Chess])).Site.Recurrences);

@@ -45,8 +45,8 @@ internal sealed class LineBuilder
         Array.Sort(closestFirst, (x, y) => (-x.Score, x.A, x.B).CompareTo((-y.Score, y.A, y.B)));
         foreach (var pair in closestFirst)
             builder.TryMerge(builder.lines[pair.A], builder.lines[pair.B]);
-        foreach (var (a, b) in same)
-            builder.Join(a, b);
+        foreach (var group in GroupsOf(same))
+            builder.Join(group);
         return builder.lines.Distinct().Select(line => line.Members.Order().ToList()).OrderBy(members => members[0]);
     }
 
@@ -66,37 +66,38 @@ internal sealed class LineBuilder
     }
 
     /// <summary>
-    /// Does as an editor says: the lines of both become one, or, where he says of others in them that they are different, the one leaves its line for that of the
-    /// other.
+    /// Does as an editor says: those that he calls the same are in one line, and with them what was in theirs, but for those of which he says that they differ from one
+    /// that is in it.
     /// </summary>
-    private void Join(int a, int b)
+    private void Join(SortedSet<int> group)
     {
-        if (lines[a] == lines[b])
-            return;
-        if (AgreeOn(lines[a].Members, lines[b].Members))
-            Place(Union(lines[a], lines[b]));
-        else if (AgreeOn([a], lines[b].Members))
-            Move(a, lines[b]);
-        else if (AgreeOn([b], lines[a].Members))
-            Move(b, lines[a]);
-        else
-            Move(a, Leave(b));
+        var members = group.ToList();
+        foreach (var mate in group.SelectMany(node => lines[node].Members).Distinct().Except(group).Order().ToList())
+        {
+            if (!members.Exists(member => different.Contains((member, mate))))
+                members.Add(mate);
+        }
+
+        foreach (var rest in members.Select(node => lines[node]).Distinct().Select(line => line.Members.Except(members).ToList()).Where(rest => rest.Count > 0).ToList())
+            Place(LineOf(rest));
+        Place(LineOf(members));
     }
 
-    private bool AgreeOn(List<int> some, List<int> others) => !some.Exists(x => others.Exists(y => different.Contains((x, y))));
-
-    private void Move(int node, Line to)
+    /// <summary>What is the same as the same is the same.</summary>
+    private static List<SortedSet<int>> GroupsOf(IEnumerable<(int A, int B)> same)
     {
-        Place(Union(Leave(node), to));
+        var groups = new Dictionary<int, SortedSet<int>>();
+        foreach (var (a, b) in same)
+        {
+            var group = new SortedSet<int>([.. groups.GetValueOrDefault(a) ?? [a], .. groups.GetValueOrDefault(b) ?? [b]]);
+            foreach (var node in group)
+                groups[node] = group;
+        }
+
+        return [.. groups.Values.Distinct().OrderBy(group => group.Min)];
     }
 
-    private Line Leave(int node)
-    {
-        var rest = lines[node].Members.Where(member => member != node).ToList();
-        if (rest.Count > 0)
-            Place(new Line(rest, [.. rest.Select(member => rest.Sum(other => ScoreOf(member, other)))], []));
-        return lines[node] = new Line([node], [0], []);
-    }
+    private Line LineOf(List<int> members) => new(members, [.. members.Select(node => members.Sum(other => ScoreOf(node, other)))], []);
 
     private Line Union(Line left, Line right) => new(
         [.. left.Members, .. right.Members],
