@@ -88,19 +88,22 @@ public sealed class BodyLaws
         { "", "Абзац.\n\nДалее:\n\n- учить.\n" }, { "Школам:\n", "- развивать музеи;\n" }, { "", "1. Рекомендовать школам учить.\n" }, { "", "Съезд решил:\n\n1. Одобрить.\n2. Лицеям учить.\n\n" },
     };
 
-    /// <summary>Four times the text takes four times as long; quadratic work would take sixteen times.</summary>
+    /// <summary>
+    /// Four times the text takes four times as long; quadratic work would take sixteen times, each time that it is tried. Other tests run beside this one, so the
+    /// calmest of five tries counts.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Growing))]
     public void Time_is_linear(string start, string more)
     {
         const int times = 1500;
         Measure(times);
-        Assert.InRange(Measure(4 * times) / Measure(times), 0, 10);
+        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Measure(4 * times) / Measure(times)), 0, 10);
 
         double Measure(int count)
         {
             var body = start + string.Concat(Enumerable.Repeat(more, count));
-            return Enumerable.Range(0, 5).Min(_ =>
+            return Enumerable.Range(0, 3).Min(_ =>
             {
                 var watch = Stopwatch.StartNew();
                 Compilation.Body(body);
