@@ -1,35 +1,95 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Index;
 
-/// <summary>Site → what can be found in it.</summary>
+/// <summary>
+/// Site → what the reader's side loads to search.
+/// <para>
+/// An entry is a recommendation, or a resolution with its title and its own words. The index is an inverted one: for each stem, the entries that have it, with
+/// the weight that it has there, quantized (Anh and Moffat, «Impact transformation», SIGIR 2002; the weight is BM25F's of Zaragoza and others, TREC 2004, without
+/// the rarity of the word, which the reader's side counts from the length of the list). Names of forums and addressees and the years are not spread over the
+/// entries that they fit: the reader's side finds the names, and by the columns of <c>index</c> the entries.
+/// </para>
+/// <code>
+/// search/index.json     names, columns, endings, synonyms, the first key of every part           always, when the reader goes to the box
+/// search/terms-N.json   keys N.. to N+1.. in order: lists of entries and weights                 for the words of the query
+/// search/places-N.json  the same keys: places in the entries                                     for phrases and nearness
+/// search/texts-N.json   wordings, titles, lines of recurrences                                   for the hits that are shown
+/// search/words.json     one form of each word                                                    for a word that was mistyped
+/// </code>
+/// <para>
+/// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
+/// them itself and there is one request in all. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
+/// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
+/// </para>
+/// </summary>
 internal static class Indexer
 {
-    /// <summary>Takes every resolution and every recommendation as one entry.</summary>
-    public static SearchIndex Index(Site site) => new([.. site.Resolutions.SelectMany(linked => EntriesOf(linked.Resolution))]);
+    /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
+    private const int SmallSize = 150_000;
 
-    private static IEnumerable<SearchEntry> EntriesOf(Resolution resolution)
+    /// <summary>A title counts twice, a preamble half, its resolution's hit being one of many otherwise.</summary>
+    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = 0.5f;
+
+    /// <summary>Words of different lines are never near each other.</summary>
+    private const int BetweenLines = 20;
+
+    /// <summary>Makes the index.</summary>
+    public static SearchIndex Index(Site site)
     {
-        var own = new SearchEntry(resolution.Id.ToString(), Routes.Of(resolution.Id), resolution.Year, resolution.Forum.Id, [], OwnWords(resolution));
-        return resolution.Sections.SelectMany(section => section.Recommendations.Select(item => EntryOf(resolution, section, item))).Prepend(own);
+        var entries = new Entries(site);
+        var packs = TextParts.Cut(entries.Resolutions).ToImmutableArray();
+        var texts = packs.AsParallel().AsOrdered().Select((pack, number) => TextParts.Of(number, pack, site, entries)).ToImmutableArray();
+        var build = Stamp(texts);
+        var (postings, lengths) = Read(entries, site.Synonyms);
+        var (terms, beginnings) = ShortBeginnings.AddTo(postings.ToTerms(), entries.Count);
+        var cut = TermParts.Cut(terms).ToImmutableArray();
+        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, build, lengths), TermParts.Places(number, part, build) });
+        ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
+        var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
+        var catalogue = new Catalogue(entries, cut, beginnings, postings.Endings, packs.Select(pack => pack.Length), build);
+        return new SearchIndex([catalogue.Write(site, isSmall ? parts : []), .. isSmall ? [] : parts]);
     }
 
-    private static SearchEntry EntryOf(Resolution resolution, Section section, Recommendation item) => new(
-        item.Id.ToString(), Routes.Of(item.Id), resolution.Year, resolution.Forum.Id, [.. section.Addressees.Select(addressee => addressee.Id)], item.PlainText);
-
-    private static string OwnWords(Resolution resolution)
+    private static (Postings Postings, float[] Lengths) Read(Entries entries, ImmutableArray<ImmutableArray<string>> synonyms)
     {
-        string?[] parts = [resolution.Title, resolution.Kind, resolution.Forum.Name, resolution.Place];
-        return string.Join('\n', parts.OfType<string>().Concat(resolution.Opening.SelectMany(Words)));
+        var postings = new Postings(synonyms.SelectMany(group => group).Select(KeysOf).Where(keys => keys.Length > 1).DistinctBy(keys => string.Join(' ', keys)));
+        var lengths = new float[entries.Count];
+        var entry = 0;
+        foreach (var resolution in entries.Resolutions)
+        {
+            lengths[entry] = Add(postings, entry++, resolution);
+            foreach (var recommendation in resolution.Sections.SelectMany(section => section.Recommendations))
+                lengths[entry] = postings.Add(entry++, recommendation.PlainText, TextWeight, place: 0);
+        }
+
+        return (postings, lengths);
     }
 
-    private static IEnumerable<string> Words(Block block) => block switch
+    private static float Add(Postings postings, int entry, Resolution resolution)
     {
-        Paragraph paragraph => [paragraph.Text.Plain],
-        Subheading heading => [heading.Text.Plain],
-        PlainList list => list.Items.Select(item => item.Text.Plain),
-        Table table => table.Rows.SelectMany(row => row).Select(cell => cell.Plain),
-        _ => throw new InvalidOperationException($"No words of {block.GetType()}."),
-    };
+        var place = postings.Add(entry, resolution.Title, TitleWeight, place: 0);
+        foreach (var line in OwnWords.Of(resolution))
+            place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
+        return place * OwnWeight;
+    }
+
+    private static ImmutableArray<string> KeysOf(string phrase)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        foreach (var word in SearchWords.Find(phrase))
+            keys.AddRange(SearchWords.Parts(phrase.AsSpan(word.Index, word.Length)).Select(SearchWords.KeyOf));
+        return keys.ToImmutable();
+    }
+
+    private static string Stamp(IEnumerable<IndexPart> texts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var text in texts)
+            hash.AppendData(text.Json.Span);
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+    }
 }

@@ -41,8 +41,8 @@ public static class Routes
     /// <summary>The recommendations as a table.</summary>
     public static Address RecommendationsCsv { get; } = new("data/recommendations.csv");
 
-    /// <summary>What can be found by searching.</summary>
-    public static Address SearchEntries { get; } = new("search/entries.json");
+    /// <summary>The page of the search.</summary>
+    public static Address Search { get; } = new("search.html");
 
     /// <summary>A resolution's page.</summary>
     public static Address Of(ResolutionId id) => new($"resolutions/{id}.html");
@@ -81,6 +81,9 @@ public static class Routes
 
     /// <summary>An addressee's news.</summary>
     public static Address FeedOf(Addressee addressee) => new($"addressees/{Id(addressee)}.xml");
+
+    /// <summary>A file of the search index, by its name without an ending.</summary>
+    public static Address SearchIndex(string name) => new($"search/{name}.json");
 
     /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");

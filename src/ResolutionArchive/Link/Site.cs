@@ -10,13 +10,15 @@ namespace ResolutionArchive.Link;
 /// <param name="Forums">All forums in the order of the authority file.</param>
 /// <param name="Addressees">All addressees in the order of the authority file.</param>
 /// <param name="Recurrences">The lines of recurring recommendations, the longest-running first.</param>
+/// <param name="Synonyms">Groups of words and phrases that mean the same.</param>
 public sealed record Site(
     SiteSettings Settings,
     ImmutableArray<LinkedResolution> Resolutions,
     ImmutableArray<YearShelf> Years,
     ImmutableArray<ForumSeries> Forums,
     ImmutableArray<AddresseeFile> Addressees,
-    ImmutableArray<RecurrenceLine> Recurrences)
+    ImmutableArray<RecurrenceLine> Recurrences,
+    ImmutableArray<ImmutableArray<string>> Synonyms)
 {
     private readonly Lazy<IReadOnlyDictionary<RecommendationId, RecurrenceLine>> lines =
         new(() => Recurrences.SelectMany(line => line.Members.Select(member => (member.Recommendation.Id, line))).ToDictionary(entry => entry.Id, entry => entry.line));

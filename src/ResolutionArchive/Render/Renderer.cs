@@ -24,7 +24,7 @@ internal static class Renderer
     [
         ArchiveJson.Of(site),
         RecommendationsCsv.Of(site),
-        SearchEntriesJson.Of(index),
+        .. index.Parts.Select(part => new OutputFile(Routes.SearchIndex(part.Name), part.Json)),
         .. AtomFeeds.Of(site),
         Sitemap.Of(pages),
         Sitemap.Robots(site),

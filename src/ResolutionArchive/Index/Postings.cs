@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+
+namespace ResolutionArchive.Index;
+
+/// <summary>A key of the index and where it occurs.</summary>
+/// <param name="Key">The stem; of several words, the stems with spaces; of a short beginning of words, the letters and an asterisk.</param>
+/// <param name="Form">The form in which the texts have it most often; null where it is no single word.</param>
+/// <param name="List">Where it occurs.</param>
+internal sealed record Term(string Key, string? Form, PostingList List);
+
+/// <summary>Gathers the words of the entries, given in rising order, into lists of where they occur.</summary>
+internal sealed class Postings
+{
+    private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
+    private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PostingList> lists = new(StringComparer.Ordinal);
+    private readonly ILookup<string, ImmutableArray<string>> phrases;
+    private readonly List<string> keysOfText = [];
+
+    /// <summary>Starts with nothing.</summary>
+    /// <param name="phrases">Keys of phrases that get lists of their own.</param>
+    public Postings(IEnumerable<ImmutableArray<string>> phrases)
+    {
+        this.phrases = phrases.ToLookup(phrase => phrase[0], StringComparer.Ordinal);
+        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>What the stemmer cuts off, each ending once, in ordinal order.</summary>
+    public IEnumerable<string> Endings => forms.Values
+        .Where(form => form.Text.Length > form.Key.Length && form.Text.StartsWith(form.Key, StringComparison.Ordinal))
+        .Select(form => form.Text[form.Key.Length..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+
+    /// <summary>Adds a text of an entry.</summary>
+    /// <param name="entry">The entry's number; not less than those before.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="weight">How much a word counts there.</param>
+    /// <param name="place">The place of its first word.</param>
+    /// <returns>The place after its last word.</returns>
+    public int Add(int entry, string text, float weight, int place)
+    {
+        keysOfText.Clear();
+        foreach (var match in SearchWords.Find(text))
+        {
+            var word = WordOf(text.AsSpan(match.Index, match.Length));
+            if (word.Whole is { } whole)
+                Add(entry, whole, weight, place + keysOfText.Count);
+            foreach (var part in word.Parts)
+            {
+                Add(entry, part, weight, place + keysOfText.Count);
+                keysOfText.Add(part.Key);
+            }
+        }
+
+        AddPhrases(entry, weight, place);
+        return place + keysOfText.Count;
+    }
+
+    /// <summary>All keys in ordinal order.</summary>
+    public ImmutableArray<Term> ToTerms()
+    {
+        var best = forms.Values.GroupBy(form => form.Key, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.OrderByDescending(form => form.Count).ThenBy(form => form.Text, StringComparer.Ordinal).First().Text, StringComparer.Ordinal);
+        return [.. lists.OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => new Term(entry.Key, best.GetValueOrDefault(entry.Key), entry.Value))];
+    }
+
+    private static void Add(int entry, Form form, float weight, int place)
+    {
+        form.Count++;
+        form.List.Add(entry, weight, place);
+    }
+
+    private void AddPhrases(int entry, float weight, int place)
+    {
+        for (var i = 0; i < keysOfText.Count; i++)
+        {
+            foreach (var phrase in phrases[keysOfText[i]])
+            {
+                if (keysOfText.Skip(i).Take(phrase.Length).SequenceEqual(phrase, StringComparer.Ordinal))
+                    ListOf(string.Join(' ', phrase)).Add(entry, weight, place + i);
+            }
+        }
+    }
+
+    private Word WordOf(ReadOnlySpan<char> printed)
+    {
+        if (wordsBySpan.TryGetValue(printed, out var known))
+            return known;
+        var parts = SearchWords.Parts(printed);
+        var whole = parts.Count > 1 ? FormOf(string.Join('-', parts), SearchWords.KeyOf(string.Concat(parts))) : null;
+        return words[printed.ToString()] = new Word([.. parts.Select(part => FormOf(part, SearchWords.KeyOf(part)))], whole);
+    }
+
+    private Form FormOf(string text, string key)
+    {
+        if (!forms.TryGetValue(text, out var form))
+            forms[text] = form = new Form(text, key, ListOf(key));
+        return form;
+    }
+
+    private PostingList ListOf(string key)
+    {
+        if (!lists.TryGetValue(key, out var list))
+            lists[key] = list = new PostingList();
+        return list;
+    }
+
+    private sealed record Word(ImmutableArray<Form> Parts, Form? Whole);
+
+    private sealed class Form(string text, string key, PostingList list)
+    {
+        public string Text { get; } = text;
+
+        public string Key { get; } = key;
+
+        public PostingList List { get; } = list;
+
+        public int Count { get; set; }
+    }
+}

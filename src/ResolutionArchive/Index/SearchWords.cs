@@ -1,0 +1,50 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Index;
+
+/// <summary>
+/// Cuts a text into what can be searched, as <c>theme/assets/search/words.js</c> does; <c>tests/…/Search/words.tsv</c> holds both to the same results.
+/// A word is a run of letters and digits, held together by hyphens of any kind. Soft hyphens, zero-width characters and marks of stress are no part of it.
+/// Hyphens, and the border of letters and digits, divide it: «психолого-педагогических» and «304-ФЗ» have two parts each.
+/// </summary>
+internal static partial class SearchWords
+{
+    private const string Invisible = "\u00AD\u200B-\u200D\u2060\uFEFF";
+    private const string Hyphens = @"\-\u2010-\u2013\u2212";
+    private const string Latin = "abcehkmoptxy";
+    private const string Russian = "авсенкмортху";
+
+    /// <summary>The words of the text as they stand in it, in reading order.</summary>
+    public static Regex.ValueMatchEnumerator Find(string text) => Word().EnumerateMatches(text);
+
+    /// <summary>The parts of a word, composed, in lower case, with ё as е, and with Russian letters for Latin ones that stand among them; none if it is all marks.</summary>
+    public static IReadOnlyList<string> Parts(ReadOnlySpan<char> word)
+    {
+        var normal = Mark().Replace(Ignored().Replace(word.ToString(), "").Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ё', 'е'), "");
+        return [.. Part().Matches(normal).Select(part => InOneAlphabet(part.Value))];
+    }
+
+    /// <summary>The key under which a part, or parts without their hyphens, are found: its stem.</summary>
+    public static string KeyOf(string part) => SnowballStems.Of(part);
+
+    private static string InOneAlphabet(string part)
+    {
+        if (!part.Any(char.IsAsciiLetterLower) || !part.Any(Words.IsCyrillic) || part.Any(c => char.IsAsciiLetterLower(c) && !Latin.Contains(c, StringComparison.Ordinal)))
+            return part;
+        return string.Concat(part.Select(c => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Russian[at] : c));
+    }
+
+    [GeneratedRegex($@"[\p{{L}}\p{{Nd}}\p{{Mn}}](?:[{Invisible}]*[{Hyphens}]?[{Invisible}]*[\p{{L}}\p{{Nd}}\p{{Mn}}])*", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex($"[{Invisible}]")]
+    private static partial Regex Ignored();
+
+    [GeneratedRegex(@"\p{Mn}")]
+    private static partial Regex Mark();
+
+    [GeneratedRegex(@"\p{L}+|\p{Nd}+")]
+    private static partial Regex Part();
+}

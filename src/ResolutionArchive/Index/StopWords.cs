@@ -1,0 +1,12 @@
+namespace ResolutionArchive.Index;
+
+/// <summary>
+/// Words that carry no meaning of their own: prepositions, conjunctions, particles, pronouns. They are indexed like others, since a reader may look for them in
+/// quotes; beside other words a hit need not have them.
+/// </summary>
+internal static class StopWords
+{
+    /// <summary>The words in the form of the index, ё as е.</summary>
+    public const string List =
+        "а без бы в во где для до ее если ее же за и из или им их к как ко ли либо между на над не него нее ней ни но о об он она они от по под при про с со так также то того той том тот у уж чтобы что эта эти это этого этой этот я";
+}

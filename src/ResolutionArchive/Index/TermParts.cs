@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace ResolutionArchive.Index;
+
+/// <summary>The terms, cut into parts that a reader loads as far as they are needed: <c>terms-N</c>, <c>places-N</c>, and <c>words</c>.</summary>
+internal static class TermParts
+{
+    /// <summary>About so many characters make a part. Smaller ones would cost more requests, larger ones more bytes that nobody asked for.</summary>
+    private const int PartSize = 8000;
+
+    /// <summary>A longer list has a part of its own.</summary>
+    private const int LongList = 4000;
+
+    /// <summary>After this many occurrences a word says little more (BM25's k1), and this is how much long entries are marked down (its b).</summary>
+    private const float Saturation = 1.2f, LengthPenalty = 0.4f;
+
+    /// <summary>How many steps the weight of a word in an entry has.</summary>
+    private const int Steps = 8;
+
+    /// <summary>The terms in the order of their keys, as many as go into a part.</summary>
+    public static IEnumerable<ImmutableArray<Term>> Cut(ImmutableArray<Term> terms)
+    {
+        var part = ImmutableArray.CreateBuilder<Term>();
+        var size = 0;
+        foreach (var term in terms)
+        {
+            var own = term.Key.Length + (2 * term.List.Entries.Count);
+            if (part.Count > 0 && (size + own > PartSize || IsLong(part[^1])))
+            {
+                yield return part.ToImmutable();
+                part.Clear();
+                size = 0;
+            }
+
+            part.Add(term);
+            size += own;
+        }
+
+        if (part.Count > 0)
+            yield return part.ToImmutable();
+    }
+
+    /// <summary>Whether the part holds nothing but one long list, so that places of its words are not worth loading but for a phrase.</summary>
+    public static bool IsLong(ImmutableArray<Term> part) => IsLong(part[0]);
+
+    /// <summary>Which entries have which keys, and how much they count there.</summary>
+    public static IndexPart Terms(int number, ImmutableArray<Term> part, string build, float[] lengths) => JsonPart.Of(Name("terms", number), json =>
+    {
+        var averageLength = Math.Max(1, lengths.Average());
+        json.WriteString("build", build);
+        json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
+        json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
+        json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
+        json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => Step(weight, lengths[entry] / averageLength)))));
+    });
+
+    /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
+    public static IndexPart Places(int number, ImmutableArray<Term> part, string build) => JsonPart.Of(Name("places", number), json =>
+    {
+        json.WriteString("build", build);
+        json.WriteString("places", NumberText.Of(part.Where(term => !term.Key.EndsWith('*')).SelectMany(term => PlacesOf(term.List))));
+    });
+
+    /// <summary>One form of every word and how many entries have it, for who mistyped.</summary>
+    public static IndexPart Words(IEnumerable<Term> terms) => JsonPart.Of("words", json =>
+    {
+        var words = terms.Where(term => term.Form is not null).OrderBy(term => term.Form, StringComparer.Ordinal).ToList();
+        json.WriteString("forms", FrontCoded(words.Select(term => term.Form!)));
+        json.WriteString("counts", NumberText.Of(words.Select(term => term.List.Entries.Count)));
+    });
+
+    private static bool IsLong(Term term) => term.List.Entries.Count > LongList;
+
+    private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
+
+    private static char Step(float weight, float relativeLength)
+    {
+        var damped = weight / (1 - LengthPenalty + (LengthPenalty * relativeLength));
+        return (char)('0' + Math.Clamp((int)Math.Ceiling(Steps * damped / (Saturation + damped)), 1, Steps));
+    }
+
+    private static IEnumerable<int> Gaps(IEnumerable<int> rising)
+    {
+        var next = 0;
+        foreach (var number in rising)
+        {
+            yield return number - next;
+            next = number + 1;
+        }
+    }
+
+    private static IEnumerable<int> PlacesOf(PostingList list)
+    {
+        var at = 0;
+        foreach (var count in list.PlaceCounts)
+        {
+            yield return count - 1;
+            foreach (var gap in Gaps(list.Places.Skip(at).Take(count)))
+                yield return gap;
+            at += count;
+        }
+    }
+
+    /// <summary>Each word as the number of letters that it shares with the one before, and the rest, parted by bars.</summary>
+    private static string FrontCoded(IEnumerable<string> words)
+    {
+        var text = new StringBuilder();
+        var before = "";
+        foreach (var word in words)
+        {
+            var shared = word.AsSpan().CommonPrefixLength(before);
+            NumberText.Append(text, shared);
+            text.Append(word.AsSpan(shared)).Append('|');
+            before = word;
+        }
+
+        return text.ToString();
+    }
+}

@@ -1,0 +1,162 @@
+// @ts-check
+// Finds the entries that a word or a phrase is in, and how much it counts there.
+
+import { Likeness, SURE } from "./likeness.js";
+
+/**
+ * @typedef {import("./parts.js").Parts} Parts
+ * @typedef {import("./parts.js").List} List
+ * @typedef {import("./query.js").Term} Term
+ * @typedef {{ list: List, weight: number }} Weighted
+ */
+
+const STEPS = 8;
+
+/** A match in a name counts as much as one in the text or less: many entries have it, and each only because of where it stands. */
+const FIELD = { addressees: 0.55, forums: 0.35, years: 0.45 };
+const FIELD_OF_RESOLUTION = 0.8;
+
+export class Found {
+  /** @param {Term} term @param {Likeness[]} likenesses of each word @param {number} count of entries */
+  constructor(term, likenesses, count) {
+    this.term = term;
+    this.likenesses = likenesses;
+    /** What the term counts in each entry; 0 where it is not. */
+    this.values = new Float32Array(count);
+    /** The lists of the word itself. @type {List[]} */
+    this.sure = [];
+    this.size = 0;
+    this.rarity = 0;
+  }
+
+  get isFound() {
+    return this.size > 0;
+  }
+
+  /** @param {number} entry @param {number} value */
+  raise(entry, value) {
+    if (value > this.values[entry]) this.values[entry] = value;
+  }
+
+  /** @param {Weighted[]} weighted */
+  addLists(weighted) {
+    for (const { list, weight } of weighted) {
+      for (let i = 0; i < list.entries.length; i++) this.raise(list.entries[i], (weight * (list.weights.charCodeAt(list.weightsFrom + i) - 48)) / STEPS);
+    }
+  }
+
+  /** Counts what there is, and takes the word for as rare as that (BM25's idf). */
+  weighRarity() {
+    this.size = this.values.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0);
+    this.rarity = Math.log(1 + (this.values.length - this.size + 0.5) / (this.size + 0.5));
+  }
+}
+
+/** @param {Parts} parts @param {Term} term @param {string[][][]} synonyms groups of which the query holds a phrase that this word is in @returns {Promise<Found>} */
+export async function find(parts, term, synonyms = []) {
+  if (term.kind === "phrase") return findPhrase(parts, term);
+  const found = await findWord(parts, term, term.kind === "word" && term.isTyping, synonyms);
+  return found.isFound || term.kind === "whole" || term.text.length < 3 ? found : findWord(parts, term, true, synonyms);
+}
+
+/** @param {Parts} parts @param {Extract<Term, { key: string }>} term @param {boolean} isBeginning @param {string[][][]} synonyms */
+async function findWord(parts, term, isBeginning, synonyms) {
+  const { catalogue } = parts;
+  const likeness = new Likeness(term, catalogue, isBeginning);
+  for (const group of synonyms) likeness.addSynonyms(group);
+  const found = new Found(term, [likeness], catalogue.count);
+  const weighted = await listsOf(parts, likeness, term.kind === "word");
+  const isSure = (/** @type {Weighted} */ { weight }) => weight >= SURE;
+  found.sure = weighted.filter(isSure).map(({ list }) => list);
+  found.addLists(weighted.filter(isSure));
+  addNames(parts, found, (names) => Math.max(0, ...names.map((key) => likeness.weigh(key)).filter((weight) => weight >= SURE)));
+  found.weighRarity();
+  const rarity = found.rarity;
+  const wasFound = found.isFound;
+  found.addLists(weighted.filter((entry) => !isSure(entry)));
+  if (term.kind === "word") addNames(parts, found, (names) => weighName(names, likeness));
+  found.weighRarity();
+  if (wasFound) found.rarity = rarity;
+  return found;
+}
+
+/** @param {string[]} names @param {Likeness} likeness */
+const weighName = (names, likeness) =>
+  Math.max(0, ...names.map((key, at) => Math.max(likeness.weigh(key), ...likeness.phrases.map((phrase) => (phrase.every((word, i) => names[at + i] === word) ? likeness.weigh(phrase.join(" ")) : 0)))));
+
+/** The lists of all keys that are like the word. @param {Parts} parts @param {Likeness} likeness @param {boolean} withRelatives @returns {Promise<Weighted[]>} */
+async function listsOf(parts, likeness, withRelatives) {
+  const { catalogue } = parts;
+  const sure = [likeness.key, ...likeness.forms].map((key) => parts.partOf(key));
+  const needed = new Set(sure);
+  if (likeness.isBeginning) {
+    for (const part of catalogue.beginnings.has(likeness.text) ? [parts.partOf(`${likeness.text}*`)] : parts.partsOf(likeness.text)) needed.add(part);
+    for (const stem of likeness.unfinished()) needed.add(parts.partOf(stem));
+  }
+  // Who looks for a word that is everywhere needs no relatives of it, and their lists would be long too.
+  if (withRelatives && !catalogue.longParts[sure[0]]) {
+    const relatives = [...(likeness.root === null ? [] : parts.partsOf(likeness.root)), ...[...likeness.synonyms].map((key) => parts.partOf(key))];
+    for (const part of relatives) if (!catalogue.longParts[part]) needed.add(part);
+  }
+  const loaded = await Promise.all([...needed].map((part) => parts.terms(part)));
+  return loaded.flatMap((lists) => [...lists.values()].map((list) => ({ list, weight: likeness.weigh(list.key) })).filter(({ weight }) => weight > 0));
+}
+
+/**
+ * Adds the entries of which the year, the forum or an addressee bears a name that fits.
+ * @param {Parts} parts @param {Found} found @param {(names: string[]) => number} weigh a name as keys, from 0 to 1
+ */
+function addNames({ catalogue }, found, weigh) {
+  const weights = Object.fromEntries(Object.entries(catalogue.values).map(([dimension, values]) => [dimension, values.map((value) => Math.max(0, ...value.names.map(weigh)))]));
+  if (Object.values(weights).every((column) => column.every((weight) => weight === 0))) return;
+  const groups = catalogue.addresseesOfGroup.map((group) => Math.max(0, ...group.map((addressee) => weights.addressees[addressee])));
+  for (let entry = 0; entry < catalogue.count; entry++) {
+    const [resolution, group] = [catalogue.resolutions[entry], catalogue.groups[entry]];
+    const [year, forum] = [weights.years[catalogue.resolutionYears[resolution]], weights.forums[catalogue.resolutionForums[resolution]]];
+    found.raise(entry, group < 0 ? FIELD_OF_RESOLUTION * Math.max(year, forum) : Math.max(FIELD.years * year, FIELD.forums * forum, FIELD.addressees * groups[group]));
+  }
+}
+
+/** @param {Parts} parts @param {Extract<Term, { kind: "phrase" }>} term */
+async function findPhrase(parts, term) {
+  const { catalogue } = parts;
+  const likenesses = term.words.map((word, i) => Likeness.strict(word, catalogue, term.isTyping && i === term.words.length - 1));
+  const found = new Found(term, likenesses, catalogue.count);
+  const words = await Promise.all(likenesses.map((likeness) => listsOf(parts, likeness, false)));
+  await Promise.all([...new Set(words.flat().map(({ list }) => parts.partOf(list.key)))].map((part) => parts.places(part)));
+  /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */
+  let ends = null;
+  for (const [i, word] of words.entries()) {
+    // What begins with so few letters has no places; the phrase is what stands before it.
+    if (i > 0 && word.length > 0 && word.every(({ list }) => list.places() === null)) break;
+    ends = follow(ends, word);
+  }
+  for (const { list, weight } of words[0]) {
+    for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], (weight * (list.weights.charCodeAt(list.weightsFrom + i) - 48)) / STEPS);
+  }
+  addNames(parts, found, (names) => (names.some((_, at) => likenesses.every((likeness, i) => names[at + i] !== undefined && likeness.weigh(names[at + i]) > 0)) ? 1 : 0));
+  found.weighRarity();
+  return found;
+}
+
+/** @param {Map<number, number[]> | null} before @param {Weighted[]} word */
+function follow(before, word) {
+  /** @type {Map<number, number[]>} */
+  const ends = new Map();
+  for (const { list } of word) {
+    const places = list.places();
+    if (places === null) continue;
+    for (let i = 0; i < list.entries.length; i++) {
+      const entry = list.entries[i];
+      const allowed = before === null ? null : before.get(entry);
+      if (allowed === undefined) continue;
+      for (let at = places.starts[i]; at < places.starts[i + 1]; at++) {
+        if (allowed !== null && !allowed.includes(places.flat[at])) continue;
+        const known = ends.get(entry);
+        if (known === undefined) ends.set(entry, [places.flat[at] + 1]);
+        else known.push(places.flat[at] + 1);
+      }
+    }
+  }
+  return ends;
+}

@@ -1,0 +1,126 @@
+// @ts-check
+// Loads parts of the index as they are needed, each once. What failed is asked for again the next time.
+
+import { Catalogue } from "./catalogue.js";
+import { Numbers, frontCoded, numbersOf } from "./numbers.js";
+
+/**
+ * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null }} List where a key occurs: entries in rising order, and for each a digit
+ * @typedef {{ flat: number[], starts: Int32Array }} Places the places of all entries of a list in a row, and where those of each begin
+ */
+
+/** A part of the index is missing, broken, or of another build. */
+export class BrokenIndexError extends Error {}
+
+export class Parts {
+  /** @param {(path: string) => Promise<ArrayBuffer>} load @param {Catalogue} catalogue */
+  constructor(load, catalogue) {
+    this.load = load;
+    this.catalogue = catalogue;
+    /** @type {Map<string, Promise<any>>} */
+    this.asked = new Map();
+  }
+
+  /** @param {(path: string) => Promise<ArrayBuffer>} load */
+  static async open(load) {
+    return new Parts(load, new Catalogue(await read(load, "index")));
+  }
+
+  /** Which part would hold the key. @param {string} key */
+  partOf(key) {
+    const keys = this.catalogue.firstKeys;
+    let [low, high] = [0, keys.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (keys[middle] <= key) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(0, low - 1);
+  }
+
+  /** The parts of all keys that begin so. @param {string} beginning */
+  partsOf(beginning) {
+    const last = this.partOf(`${beginning}\uffff`);
+    return Array.from({ length: last - this.partOf(beginning) + 1 }, (_, i) => last - i);
+  }
+
+  /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
+  terms(number) {
+    return this.#once(`terms-${number}`, (json) => listsOf(json));
+  }
+
+  /** Loads where in the entries the keys of a part stand; its lists know it from then on. @param {number} number */
+  async places(number) {
+    const [lists, flat] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => new Numbers(json.places))]);
+    for (const list of lists.values()) {
+      if (list.key.endsWith("*")) continue;
+      const places = list.places() ?? placesOf(list, flat);
+      list.places = () => places;
+    }
+  }
+
+  /** @returns {Promise<{ form: string, count: number }[]>} */
+  words() {
+    return this.#once("words", (json) => {
+      const counts = numbersOf(json.counts);
+      return frontCoded(json.forms).map((form, i) => ({ form, count: counts[i] }));
+    });
+  }
+
+  /** What the pages of some resolutions say. @param {number} resolution @returns {Promise<any>} */
+  async text(resolution) {
+    const packs = this.catalogue.packOfResolution;
+    const { resolutions } = await this.#once(`texts-${packs[resolution]}`, (json) => json);
+    return resolutions[resolution - packs.indexOf(packs[resolution])];
+  }
+
+  /** @param {string} name @param {(json: any) => any} decode */
+  #once(name, decode) {
+    let part = this.asked.get(name);
+    if (part === undefined) {
+      part = Promise.resolve(this.catalogue.parts[name] ?? read(this.load, name)).then((json) => {
+        if (json.build !== undefined && json.build !== this.catalogue.build) throw new BrokenIndexError(`${name} is of another build.`);
+        return decode(json);
+      });
+      this.asked.set(name, part);
+      part.catch(() => this.asked.delete(name));
+    }
+    return part;
+  }
+}
+
+/** @param {(path: string) => Promise<ArrayBuffer>} load @param {string} name */
+async function read(load, name) {
+  const bytes = await load(`${name}.json`);
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    throw new BrokenIndexError(`${name} is no JSON.`);
+  }
+}
+
+/** @param {any} json @returns {Map<string, List>} */
+function listsOf(json) {
+  const counts = numbersOf(json.counts);
+  const gaps = new Numbers(json.entries);
+  let weightsFrom = 0;
+  return new Map(frontCoded(json.keys).map((key, i) => {
+    const entries = new Int32Array(counts[i]);
+    for (let at = 0, next = 0; at < entries.length; at++, next++) entries[at] = next += gaps.next();
+    const list = { key, entries, weights: json.weights, weightsFrom, places: () => null };
+    weightsFrom += counts[i];
+    return [key, list];
+  }));
+}
+
+/** @param {List} list @param {Numbers} numbers @returns {Places} */
+function placesOf(list, numbers) {
+  const flat = [];
+  const starts = new Int32Array(list.entries.length + 1);
+  for (let entry = 0; entry < list.entries.length; entry++) {
+    let place = 0;
+    for (let left = numbers.next() + 1; left > 0; left--, place++) flat.push((place += numbers.next()));
+    starts[entry + 1] = flat.length;
+  }
+  return { flat, starts };
+}

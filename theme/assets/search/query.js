@@ -1,0 +1,52 @@
+// @ts-check
+// What the reader typed, as words and phrases.
+
+import { keyOf, wordsOf } from "./words.js";
+
+/** More is no question, but a text that got into the box. */
+const LONGEST = 1000;
+const MOST_TERMS = 24;
+
+/**
+ * @typedef {{ kind: "word" | "whole", text: string, key: string, isTyping: boolean } | { kind: "phrase", words: { text: string, key: string }[], isTyping: boolean }} Term
+ *   what is looked for; a hyphenated word is its parts and, as a bonus, the whole
+ * @typedef {{ text: string, terms: Term[] }} Chunk a stretch of what was typed: between spaces, or between quotes
+ */
+
+const QUOTES = "\"«»“”„‟";
+const CHUNK = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|[^\\s${QUOTES}]+`, "gu");
+
+/** @param {string} typed @returns {Chunk[]} */
+export function chunksOf(typed) {
+  const text = typed.slice(0, LONGEST);
+  const seen = new Set();
+  let count = 0;
+  return [...text.matchAll(CHUNK)].map((match) => {
+    const isLast = match.index + match[0].length === text.length;
+    const terms = match[1] === undefined ? termsOf(match[0], isLast) : phraseOf(match[1], isLast && match[2] === "");
+    const fresh = terms.filter((term) => {
+      const name = JSON.stringify(term);
+      return !seen.has(name) && seen.add(name) && ++count <= MOST_TERMS;
+    });
+    return { text: match[0], terms: fresh };
+  });
+}
+
+/** @param {string} text @param {boolean} isLast whether it may go on @returns {Term[]} */
+export function termsOf(text, isLast) {
+  const words = wordsOf(text);
+  return words.flatMap((word, i) => {
+    const isTyping = isLast && i === words.length - 1 && word.end === text.length;
+    /** @type {Term[]} */
+    const terms = word.parts.map((part, at) => ({ kind: "word", text: part, key: keyOf(part), isTyping: isTyping && at === word.parts.length - 1 }));
+    const whole = word.parts.join("");
+    if (word.parts.length > 1) terms.push({ kind: "whole", text: whole, key: keyOf(whole), isTyping: false });
+    return terms;
+  });
+}
+
+/** @param {string} text @param {boolean} isTyping @returns {Term[]} */
+function phraseOf(text, isTyping) {
+  const words = wordsOf(text).flatMap((word) => word.parts.map((part) => ({ text: part, key: keyOf(part) })));
+  return words.length === 0 ? [] : [{ kind: "phrase", words, isTyping }];
+}

@@ -1,0 +1,28 @@
+// @ts-check
+// What goes wrong while typing: the layout of the keyboard, and one letter.
+
+const LATIN = "`qwertyuiop[]asdfghjkl;'zxcvbnm,.~QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>";
+const RUSSIAN = "ёйцукенгшщзхъфывапролджэячсмитьбюЁЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ";
+
+/** What the same keys give in the other layout. @param {string} typed */
+export function inOtherLayout(typed) {
+  const [from, to] = /[а-яё]/i.test(typed) ? [RUSSIAN, LATIN] : [LATIN, RUSSIAN];
+  return [...typed].map((letter) => to[from.indexOf(letter)] ?? letter).join("");
+}
+
+/** Whether one letter was left out, put in, exchanged for another or for its neighbour, or none. @param {string} a @param {string} b */
+export function isOneSlipAway(a, b) {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < shorter - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.length - start - end, b.length - start - end];
+  if (left <= 1 && right <= 1) return true;
+  return left === 2 && right === 2 && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+/** Whether that holds for what a longer word begins with. @param {string} beginning @param {string} word */
+export const isBeginningOneSlipAway = (beginning, word) =>
+  word.length >= beginning.length && [-1, 0, 1].some((more) => isOneSlipAway(beginning, word.slice(0, beginning.length + more)));
