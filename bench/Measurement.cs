@@ -3,8 +3,8 @@ using System.Diagnostics;
 
 namespace ResolutionArchive.Bench;
 
-/// <summary>A run of a program: its time from start to end, and its largest working set as far as it was seen (sampled each 5 ms).</summary>
-internal sealed record Measurement(TimeSpan Time, double PeakMegabytes)
+/// <summary>A run of a program: its time from start to end, its largest working set as far as it was seen (sampled each 5 ms), and what it printed.</summary>
+internal sealed record Measurement(TimeSpan Time, double PeakMegabytes, string Output)
 {
     /// <summary>Runs the program; null where it is not installed.</summary>
     /// <exception cref="InvalidOperationException">The program failed.</exception>
@@ -23,7 +23,7 @@ internal sealed record Measurement(TimeSpan Time, double PeakMegabytes)
         var time = Stopwatch.GetElapsedTime(since);
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{program} failed: {await output}{await error}");
-        return new Measurement(time, peak / 1e6);
+        return new Measurement(time, peak / 1e6, await output);
     }
 
     private static long WorkingSet(Process process)

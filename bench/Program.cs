@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace ResolutionArchive.Bench;
 
@@ -7,7 +6,9 @@ namespace ResolutionArchive.Bench;
 /// Builds generated archives with this program and with its peers, in one run on one machine, from process start to end, and prints a
 /// table of the best of three and of the ratios. Run from the root: <c>dotnet run --project bench --configuration Release [sizes]</c>.
 /// With <c>linking [counts]</c> it measures how recurrences are found in generated recommendations, with <c>quality</c> how well in the real ones.
-/// Hugo is taken from PATH, Pagefind from <c>bench/node_modules</c> (<c>npm install --prefix bench --no-save --no-package-lock pagefind</c>).
+/// With <c>search [sizes] [probes]</c> it compares the search with lunr, MiniSearch and Pagefind; the probes are a table of questions to the real archive.
+/// Hugo, Node and Chromium are taken from PATH, the rest from <c>bench/node_modules</c>
+/// (<c>npm install --prefix bench --no-save --no-package-lock lunr@2.3 lunr-languages minisearch pagefind playwright-core</c>).
 /// </summary>
 internal static class Program
 {
@@ -17,7 +18,7 @@ internal static class Program
     {
         if (arguments is ["linking", .. var counts])
         {
-            LinkingBench.Run(counts.Length == 0 ? [2500, 25000, 250000] : counts.Select(count => int.Parse(count, CultureInfo.InvariantCulture)));
+            LinkingBench.Run(counts.Length == 0 ? [2500, 25000, 250000] : counts.Select(Number));
             return 0;
         }
 
@@ -27,23 +28,41 @@ internal static class Program
             return 0;
         }
 
-        int[] sizes = arguments.Length == 0 ? [5, 100, 1000] : [.. arguments.Select(argument => int.Parse(argument, CultureInfo.InvariantCulture))];
+        if (arguments is ["search", .. var rest])
+        {
+            var sizes = rest.Where(IsNumber).Select(Number).ToList();
+            await InWorkFolderAsync(work => SearchBench.RunAsync(sizes.Count == 0 ? [100, 1000, 10000] : sizes, rest.FirstOrDefault(argument => !IsNumber(argument)), work));
+            return 0;
+        }
+
+        await InWorkFolderAsync(work => CompareAsync(arguments.Length == 0 ? [5, 100, 1000] : arguments.Select(Number), work));
+        return 0;
+    }
+
+    private static bool IsNumber(string argument) => argument.All(char.IsAsciiDigit);
+
+    private static int Number(string argument) => int.Parse(argument, CultureInfo.InvariantCulture);
+
+    private static async Task InWorkFolderAsync(Func<string, Task> measure)
+    {
         var work = Directory.CreateTempSubdirectory("resolution-archive-bench-").FullName;
         try
         {
-            var program = Path.Combine(work, "program");
-            await Measurement.RunAsync("dotnet", ["publish", "src/ResolutionArchive.Cli", "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--no-self-contained", "--output", program]);
-            var generator = await ArchiveGenerator.LearnAsync("input");
-            Console.WriteLine("| resolutions | recommendations | tool | best time, s | peak memory, MB | time, ours = 1 |\n|---|---|---|---|---|---|");
-            foreach (var size in sizes)
-                await CompareAsync(generator.Generate(size), size, Path.Combine(work, size.ToString(CultureInfo.InvariantCulture)), Path.Combine(program, "resolutions"));
+            await measure(work);
         }
         finally
         {
             Directory.Delete(work, recursive: true);
         }
+    }
 
-        return 0;
+    private static async Task CompareAsync(IEnumerable<int> sizes, string work)
+    {
+        var program = await Tools.PublishAsync(Path.Combine(work, "program"));
+        var generator = await ArchiveGenerator.LearnAsync("input");
+        Console.WriteLine("| resolutions | recommendations | tool | best time, s | peak memory, MB | time, ours = 1 |\n|---|---|---|---|---|---|");
+        foreach (var size in sizes)
+            await CompareAsync(generator.Generate(size), size, Path.Combine(work, size.ToString(CultureInfo.InvariantCulture)), program);
     }
 
     private static async Task CompareAsync(IReadOnlyList<GeneratedResolution> archive, int size, string work, string program)
@@ -57,7 +76,7 @@ internal static class Program
         Print(size, count, "Hugo, taxonomies", await BestAsync(Path.Combine(hugo, "public"), "hugo", ["--quiet", "--source", hugo]), ours);
         HugoSite.AddRelated(hugo);
         Print(size, count, "Hugo, taxonomies and related content", await BestAsync(Path.Combine(hugo, "public"), "hugo", ["--quiet", "--source", hugo]), ours);
-        Print(size, count, "Pagefind over Hugo's output", await BestAsync(Path.Combine(hugo, "public", "pagefind"), Pagefind(), ["--silent", "--site", Path.Combine(hugo, "public")]), ours);
+        Print(size, count, "Pagefind over Hugo's output", await BestAsync(Path.Combine(hugo, "public", "pagefind"), Tools.Pagefind(), ["--silent", "--site", Path.Combine(hugo, "public")]), ours);
     }
 
     private static async Task<Measurement?> BestAsync(string made, string program, string[] arguments)
@@ -74,11 +93,6 @@ internal static class Program
 
         return best;
     }
-
-    /// <summary>The program itself; the script that npm puts before it would hide its memory.</summary>
-    private static string Pagefind() => Directory.Exists("bench/node_modules/@pagefind")
-        ? Directory.EnumerateFiles("bench/node_modules/@pagefind", "pagefind_extended*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First()
-        : "pagefind";
 
     private static void Print(int size, int count, string tool, Measurement? run, Measurement? ours) => Console.WriteLine(run is null || ours is null
         ? FormattableString.Invariant($"| {size} | {count} | {tool} | not installed | | |")

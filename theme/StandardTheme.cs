@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "home", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "home", "search", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -34,6 +34,8 @@ public sealed class StandardTheme : ITheme
     [
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
         new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
+        new(Routes.Asset("marks.js"), Encoding.UTF8.GetBytes(Read("js/marks.js"))),
+        .. SearchScripts.Read(Read),
         new(Routes.Asset("icon.svg"), Encoding.UTF8.GetBytes(Read("icon.svg"))),
     ];
 
@@ -66,6 +68,7 @@ public sealed class StandardTheme : ITheme
         AddresseePage => typeof(AddresseeView),
         RecurringPage => typeof(RecurringView),
         RecurrencePage => typeof(RecurrenceView),
+        SearchPage => typeof(SearchView),
         AboutPage => typeof(AboutView),
         NotFoundPage => typeof(NotFoundView),
         _ => throw new InvalidOperationException($"No view of {page.GetType()}."),

@@ -1,7 +1,7 @@
 // @ts-check
 // The search without a page: a browser, a worker and a test run this same file. What it reads is described where it is made, in Indexer.cs.
 
-import { DIMENSIONS, filter } from "./facets.js";
+import { filter } from "./facets.js";
 import { understand } from "./understanding.js";
 import { Parts } from "./parts.js";
 import { chunksOf } from "./query.js";
@@ -118,5 +118,3 @@ function recurrenceOf(line, all) {
     places: line.members.map(([, id, url, year]) => ({ id, url, year })),
   };
 }
-
-export { DIMENSIONS };

@@ -3,8 +3,8 @@
 
 const BASE = 42;
 const values = new Uint8Array(128);
-let found = 0;
-for (let code = 35; code < 127; code++) if (!"&'+<>\\`".includes(String.fromCharCode(code))) values[code] = found++;
+let count = 0;
+for (let code = 35; code < 127; code++) if (!"&'+<>\\`".includes(String.fromCharCode(code))) values[code] = count++;
 
 /** A reader of numbers from one text. */
 export class Numbers {

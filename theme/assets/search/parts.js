@@ -46,7 +46,7 @@ export class Parts {
 
   /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
   terms(number) {
-    return this.#once(`terms-${number}`, (json) => listsOf(json));
+    return this.#once(`terms-${number}`, (json) => decodeLists(json));
   }
 
   /** Loads where in the entries the keys of a part stand; its lists know it from then on. @param {number} number */
@@ -54,7 +54,7 @@ export class Parts {
     const [lists, flat] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => new Numbers(json.places))]);
     for (const list of lists.values()) {
       if (list.key.endsWith("*")) continue;
-      const places = list.places() ?? placesOf(list, flat);
+      const places = list.places() ?? decodePlaces(list, flat);
       list.places = () => places;
     }
   }
@@ -100,7 +100,7 @@ async function read(load, name) {
 }
 
 /** @param {any} json @returns {Map<string, List>} */
-function listsOf(json) {
+function decodeLists(json) {
   const counts = numbersOf(json.counts);
   const gaps = new Numbers(json.entries);
   let weightsFrom = 0;
@@ -114,7 +114,7 @@ function listsOf(json) {
 }
 
 /** @param {List} list @param {Numbers} numbers @returns {Places} */
-function placesOf(list, numbers) {
+function decodePlaces(list, numbers) {
   const flat = [];
   const starts = new Int32Array(list.entries.length + 1);
   for (let entry = 0; entry < list.entries.length; entry++) {

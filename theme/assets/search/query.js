@@ -4,7 +4,7 @@
 import { keyOf, wordsOf } from "./words.js";
 
 /** More is no question, but a text that got into the box. */
-const LONGEST = 1000;
+const LONGEST_QUERY = 1000;
 const MOST_TERMS = 24;
 
 /**
@@ -18,7 +18,7 @@ const CHUNK = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|[^\\s${QUOTE
 
 /** @param {string} typed @returns {Chunk[]} */
 export function chunksOf(typed) {
-  const text = typed.slice(0, LONGEST);
+  const text = typed.slice(0, LONGEST_QUERY);
   const seen = new Set();
   let count = 0;
   return [...text.matchAll(CHUNK)].map((match) => {

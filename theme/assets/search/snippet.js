@@ -15,7 +15,7 @@ const WHOLE = 320;
 /** @param {string} text @param {Found[]} found @returns {Snippet} */
 export function snippetOf(text, found) {
   const marks = marksOf(text, found);
-  const [from, to] = window(text, marks);
+  const [from, to] = pieceOf(text, marks);
   /** @type {Snippet} */
   const snippet = [];
   /** @param {string} part @param {boolean} isMatch */
@@ -50,7 +50,7 @@ function marksOf(text, found) {
 }
 
 /** Where most of the marks are close to each other. @param {string} text @param {{ start: number, end: number }[]} marks @returns {[number, number]} */
-function window(text, marks) {
+function pieceOf(text, marks) {
   if (text.length <= WHOLE) return [0, text.length];
   let best = 0;
   let most = 0;

@@ -16,14 +16,14 @@ const verb = {
 const noun = set("а ев ов ие ье е иями ями ами еи ии и ией ей ой ий й иям ям ием ем ам ом о у ах иях ях ы ь ию ью ю ия ья я");
 const none = new Set();
 
-const LONGEST = 6;
+const LONGEST_ENDING = 6;
 
 /**
  * The word without the longest of the endings; null where there is none that may go. Bound endings go only after а or я.
  * @param {string} word @param {number} from where the endings may begin @param {Set<string>} free @param {Set<string>} [bound]
  */
 function without(word, from, free, bound = none) {
-  for (let length = Math.min(LONGEST, word.length - from); length > 0; length--) {
+  for (let length = Math.min(LONGEST_ENDING, word.length - from); length > 0; length--) {
     const at = word.length - length;
     const ending = word.slice(at);
     if (free.has(ending)) return word.slice(0, at);

@@ -8,8 +8,8 @@ const HYPHENS = "\\-\\u2010-\\u2013\\u2212";
 const LETTER = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{L}\\p{Nd}\\p{Mn}])";
 const WORD = new RegExp(`${LETTER}(?:[${INVISIBLE}]*[${HYPHENS}]?[${INVISIBLE}]*${LETTER})*`, "gu");
 const IGNORED = new RegExp(`[${INVISIBLE}]`, "gu");
-const LATIN = "abcehkmoptxy";
-const RUSSIAN = "авсенкмортху";
+const LOOKALIKES = "abcehkmoptxy";
+const LOOKED_LIKE = "авсенкмортху";
 
 /**
  * @typedef {{ start: number, end: number, parts: string[] }} Word where it stands in the text, and its parts in normal form; no parts if it is all marks
@@ -30,7 +30,7 @@ const inOneAlphabet = (part) => (/[а-я]/.test(part) && /[a-z]/.test(part) ? (f
 
 /** The word with Russian letters for Latin ones that look like them; null where some look like none. @param {string} word */
 export function fromLookalikes(word) {
-  const russian = [...word].map((letter) => (/[a-z]/.test(letter) ? RUSSIAN[LATIN.indexOf(letter)] : letter));
+  const russian = [...word].map((letter) => (/[a-z]/.test(letter) ? LOOKED_LIKE[LOOKALIKES.indexOf(letter)] : letter));
   return russian.includes(undefined) ? null : russian.join("");
 }
 

@@ -23,6 +23,7 @@ internal static class PageSet
             .. site.Addressees.Select(file => new AddresseePage(site, file, files, [.. lines[file.Addressee.Id]])),
             new RecurringPage(site),
             .. site.Recurrences.Select(line => new RecurrencePage(site, line)),
+            new SearchPage(site),
             new AboutPage(site),
             new NotFoundPage(site),
         ];

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.RegularExpressions;
+using ResolutionArchive.Link;
+using ResolutionArchive.Render;
+
+namespace ResolutionArchive.Theme;
+
+/// <summary>
+/// The scripts of the search as they are published. In <c>assets/search</c> one concept is one module; a reader on a phone would ask for twenty files, each after
+/// the one that imports it. So modules that are needed together are joined into one, like the style sheets. They are written for it: each stands after those that it
+/// imports, an import takes one line, no two use the same name at the top, and comments have lines of their own.
+/// </summary>
+internal static partial class SearchScripts
+{
+    private static readonly string[] Engine =
+    [
+        "numbers", "stems", "words", "kinship", "slips", "catalogue", "parts", "query", "likeness", "finding", "nearness", "ranking", "facets", "snippet", "understanding", "engine",
+    ];
+
+    private static readonly string[] Shared = ["client", "cards"];
+
+    /// <summary>The files to publish.</summary>
+    public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
+    [
+        Join("engine", Engine, asset),
+        Join("worker", ["worker"], asset, import: "import { openIndex } from \"./engine.js\";\n"),
+        Join("panel", [.. Shared, "panel"], asset),
+        Join("page", [.. Shared, "page"], asset),
+        Join("box", ["box"], asset),
+    ];
+
+    private static OutputFile Join(string name, IEnumerable<string> modules, Func<string, string> asset, string import = "")
+    {
+        var code = string.Concat(modules.Select(module => Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), "")));
+        return new OutputFile(Routes.Asset($"search/{name}.js"), Encoding.UTF8.GetBytes(import + code));
+    }
+
+    [GeneratedRegex(@"^import .*\n", RegexOptions.Multiline)]
+    private static partial Regex Import();
+
+    /// <summary>Lines that are a comment, or end one of several lines.</summary>
+    [GeneratedRegex(@"^[ \t]*(?://.*|/\*\*(?:[^*]|\*(?!/))*\*/)\n", RegexOptions.Multiline)]
+    private static partial Regex Comment();
+}

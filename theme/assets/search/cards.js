@@ -1,0 +1,44 @@
+// @ts-check
+// Hits as elements of a page. Texts come in as texts, never as markup.
+
+/**
+ * @typedef {import("./engine.js").Hit} Hit
+ * @typedef {import("./engine.js").Answer} Answer
+ */
+
+/** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
+export function element(name, attributes = {}, ...children) {
+  const made = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** The number with the noun in its form after it. @param {number} count @param {[one: string, few: string, many: string]} forms */
+export function counted(count, forms) {
+  const form = { one: 0, few: 1 }[new Intl.PluralRules("ru").select(count)] ?? 2;
+  return `${count.toLocaleString("ru")}\u00A0${forms[form]}`;
+}
+
+/** @param {Hit["snippet"]} snippet */
+export const marked = (snippet) => snippet.map(([text, isMatch]) => (isMatch ? element("mark", {}, text) : text));
+
+/** Where a click leads: to the anchor, with the words to mark there. @param {URL} root @param {Hit} hit */
+export function linkOf(root, hit) {
+  const url = new URL(hit.url, root);
+  const words = [...new Set(hit.snippet.filter(([, isMatch]) => isMatch).map(([text]) => text.toLowerCase()))];
+  if (words.length > 0) url.searchParams.set("mark", words.join(" "));
+  return url.href;
+}
+
+/** Year and addressees, or what kind of hit it is. @param {Hit} hit */
+export const placeOf = (hit) => [hit.year, hit.kind === "resolution" ? "резолюция" : hit.addressees.join(", ")].filter((part) => part !== "").join(" · ");
+
+/** What the search did with what was typed, in words; null where it took it as it was. @param {Answer} answer */
+export function notesOf({ corrected, missing, isPartial }) {
+  const notes = [];
+  if (corrected !== null) notes.push(`Показаны результаты для «${corrected}».`);
+  if (missing.length > 0) notes.push(`${missing.length === 1 ? "Такого слова" : "Таких слов"} в архиве нет: ${missing.slice(0, 5).join(", ")}.`);
+  if (isPartial) notes.push("Всех слов вместе нет ни в одной рекомендации. Показаны те, где есть большая часть.");
+  return notes;
+}
