@@ -14,6 +14,9 @@ const PAGE = 10;
 /** So long an answer waits where hops are counted, in milliseconds: requests that wait for each other cannot be mistaken for requests made together. */
 const DELAY = 100;
 
+/** So long an engine may take for its first hits, in milliseconds. */
+const PATIENCE = 120_000;
+
 /** Null where there is no browser. */
 export async function startBrowser() {
   const { chromium } = await import("playwright-core").catch(() => ({ chromium: null }));
@@ -25,23 +28,27 @@ export async function startBrowser() {
 /** What a reader waits for who comes with nothing and types a query at once. @param {any} browser @param {Server} server @param {string} engine @param {string} query @returns {Promise<FirstHits>} */
 export async function firstHits(browser, server, engine, query) {
   server.account.delay = DELAY;
-  const { hops } = await inNewPage(browser, server, (page) => page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: true }));
+  const { hops } = await inNewPage(browser, server, (page) => within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: true })));
   server.account.delay = 0;
-  const { time } = await inNewPage(browser, server, (page) => page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: false }));
+  const { time } = await inNewPage(browser, server, (page) => within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: false })));
   const sent = server.account.sent.filter(({ path }) => !path.startsWith("/engines/"));
   const bytes = sent.reduce((sum, response) => sum + response.bytes, 0);
   return { kilobytes: bytes / 1000, requests: sent.filter(({ path }) => !path.endsWith(".js")).length, hops, time };
 }
 
-/** The time of each keystroke with the index open, in milliseconds; queries are typed as long as there is time. @param {any} browser @param {Server} server @param {string} engine @param {string[]} queries @param {number} patience */
+/**
+ * The time of each keystroke with the index open, in milliseconds; queries are typed as long as there is patience. A keystroke that exhausts it is the last one.
+ * @param {any} browser @param {Server} server @param {string} engine @param {string[]} queries @param {number} patience in milliseconds
+ */
 export function keystrokes(browser, server, engine, queries, patience) {
   return inNewPage(browser, server, async (page) => {
     await page.evaluate(openAndSearch, { engine, query: "", limit: PAGE, isWatched: false });
     const until = performance.now() + patience;
+    /** @type {number[]} */
     const times = [];
-    for (const query of queries) {
+    for (const prefix of queries.flatMap(prefixesOf)) {
       if (performance.now() > until) break;
-      times.push(...(await page.evaluate(type, { prefixes: prefixesOf(query), limit: PAGE })));
+      times.push(await within(patience, page.evaluate(type, { prefix, limit: PAGE })).catch(() => patience));
     }
     return times;
   });
@@ -87,13 +94,17 @@ async function openAndSearch({ engine, query, limit, isWatched }) {
   return { hits, time, hops: Math.max(0, ...made.map(({ hop }) => hop)) };
 }
 
-/** Runs in the page. @param {{ prefixes: string[], limit: number }} task */
-async function type({ prefixes, limit }) {
-  const times = [];
-  for (const prefix of prefixes) {
-    const since = performance.now();
-    await /** @type {any} */ (globalThis).search(prefix, limit);
-    times.push(performance.now() - since);
-  }
-  return times;
+/** Runs in the page. @param {{ prefix: string, limit: number }} task */
+async function type({ prefix, limit }) {
+  const since = performance.now();
+  await /** @type {any} */ (globalThis).search(prefix, limit);
+  return performance.now() - since;
+}
+
+/** @template T @param {number} patience in milliseconds @param {Promise<T>} promise @returns {Promise<T>} */
+async function within(patience, promise) {
+  /** @type {NodeJS.Timeout | undefined} */
+  let timer;
+  const end = new Promise((_, reject) => (timer = setTimeout(() => reject(new Error("Patience is at an end.")), patience)));
+  return Promise.race([promise, /** @type {Promise<never>} */ (end)]).finally(() => clearTimeout(timer));
 }

@@ -1,10 +1,11 @@
 // @ts-check
 // A server for static files that compresses what GitHub Pages compresses, and keeps account of what it has sent.
 
-import { readFile } from "node:fs/promises";
+import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
-import { gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
 
 /** @typedef {{ path: string, bytes: number }} Sent a response's path and the length of its body as it was sent */
 
@@ -17,12 +18,15 @@ export async function serve(folders) {
   /** @type {Map<string, Promise<Buffer>>} */
   const bodies = new Map();
   const account = { /** @type {Sent[]} */ sent: [], /** How long each answer waits, in milliseconds. */ delay: 0 };
+  const read = (/** @type {string} */ path) => {
+    if (!bodies.has(path)) bodies.set(path, bodyOf(folders, path));
+    return /** @type {Promise<Buffer>} */ (bodies.get(path));
+  };
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
     const type = TYPES.get(extname(path));
     try {
-      if (!bodies.has(path)) bodies.set(path, bodyOf(folders, path, type !== undefined));
-      const body = await /** @type {Promise<Buffer>} */ (bodies.get(path));
+      const body = await read(path);
       if (account.delay > 0) await new Promise((resolve) => setTimeout(resolve, account.delay));
       account.sent.push({ path, bytes: body.length });
       response.writeHead(200, { "content-type": type ?? "application/octet-stream", "content-length": body.length, ...(type && { "content-encoding": "gzip" }) });
@@ -34,13 +38,20 @@ export async function serve(folders) {
   });
   await new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(undefined)));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  /** Compresses the files of a folder, so that nobody waits for it while time is taken. @param {string} first @param {string} rest */
+  const prepare = async (first, rest) => {
+    for (const name of await readdir(join(folders[first], rest))) await read(`/${first}/${rest}/${name}`);
+  };
   const close = () => (server.closeAllConnections(), server.close());
-  return { account, url: `http://127.0.0.1:${port}`, close };
+  return { account, prepare, url: `http://127.0.0.1:${port}`, close };
 }
 
-/** @param {Record<string, string>} folders @param {string} path @param {boolean} isCompressed */
-async function bodyOf(folders, path, isCompressed) {
+/** @param {Record<string, string>} folders @param {string} path */
+async function bodyOf(folders, path) {
   const [, first, ...rest] = normalize(path).split(sep);
   const bytes = await readFile(join(folders[first], ...rest));
-  return isCompressed ? gzipSync(bytes, { level: 9 }) : bytes;
+  return TYPES.has(extname(path)) ? compress(bytes, { level: 9 }) : bytes;
 }
+
+/** @type {(bytes: Buffer, options: import("node:zlib").ZlibOptions) => Promise<Buffer>} */
+const compress = promisify(gzip);

@@ -50,7 +50,7 @@ internal sealed record Catalogue(
         json.WriteEndArray();
         json.WriteStartArray("addressees");
         foreach (var addressee in site.Addressees.Select(file => file.Addressee))
-            WriteNamed(json, addressee.Id, addressee.ShortName ?? addressee.Name, [addressee.Name, .. addressee.ShortName is { } shortName ? [shortName] : Array.Empty<string>(), .. addressee.FormerNames], addressee.Broader);
+            WriteNamed(json, addressee.Id, addressee.ShortName ?? addressee.Name, [addressee.Name, .. addressee.ShortName is { } shortName ? [shortName] : Array.Empty<string>(), .. addressee.FormerNames, .. addressee.Headings], addressee.Broader);
         json.WriteEndArray();
     }
 
@@ -86,6 +86,9 @@ internal sealed record Catalogue(
         json.WriteEndArray();
         json.WriteString("resolutionYears", NumberText.Of(Entries.Resolutions.Select(resolution => years.IndexOf(resolution.Year))));
         json.WriteString("resolutionForums", NumberText.Of(Entries.Resolutions.Select(resolution => forums[resolution.Forum.Id])));
+        var places = new List<string>();
+        json.WriteString("resolutionPlaces", NumberText.Of(Entries.Resolutions.Select(resolution => IndexOf(places, resolution.Place ?? ""))));
+        WriteStrings(json, "places", places);
         json.WriteString("resolutionSections", NumberText.Of(Entries.Resolutions.Select(resolution => resolution.Sections.Length)));
         json.WriteString("sectionSizes", NumberText.Of(sections.Select(section => section.Recommendations.Length)));
         json.WriteString("sectionGroups", NumberText.Of(groupOfSection));

@@ -31,8 +31,8 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
-    /// <summary>A title counts twice, a preamble half, its resolution's hit being one of many otherwise.</summary>
-    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = 0.5f;
+    /// <summary>A title counts twice, a preamble half; to whom a recommendation is made counts just so much that it is found by it.</summary>
+    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = 0.5f, HeadingWeight = 0.12f;
 
     /// <summary>Words of different lines are never near each other.</summary>
     private const int BetweenLines = 20;
@@ -62,8 +62,14 @@ internal static class Indexer
         foreach (var resolution in entries.Resolutions)
         {
             lengths[entry] = Add(postings, entry++, resolution);
-            foreach (var recommendation in resolution.Sections.SelectMany(section => section.Recommendations))
-                lengths[entry] = postings.Add(entry++, recommendation.PlainText, TextWeight, place: 0);
+            foreach (var section in resolution.Sections)
+            {
+                foreach (var recommendation in section.Recommendations)
+                {
+                    lengths[entry] = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
+                    postings.Add(entry++, section.Heading.Plain, HeadingWeight, (int)lengths[entry - 1] + BetweenLines);
+                }
+            }
         }
 
         return (postings, lengths);

@@ -13,6 +13,7 @@ internal static partial class SearchWords
 {
     private const string Invisible = "\u00AD\u200B-\u200D\u2060\uFEFF";
     private const string Hyphens = @"\-\u2010-\u2013\u2212";
+    private const int ShortestStem = 3;
     private const string Latin = "abcehkmoptxy";
     private const string Russian = "авсенкмортху";
 
@@ -26,8 +27,15 @@ internal static partial class SearchWords
         return [.. Part().Matches(normal).Select(part => InOneAlphabet(part.Value))];
     }
 
-    /// <summary>The key under which a part, or parts without their hyphens, are found: its stem.</summary>
-    public static string KeyOf(string part) => SnowballStems.Of(part);
+    /// <summary>
+    /// The key under which a part, or parts without their hyphens, are found: its stem. Where nothing is left of a word, or no more than a small word, it is its own
+    /// key: «ИОМ» must not be «и», nor «ДОУ» «до».
+    /// </summary>
+    public static string KeyOf(string part)
+    {
+        var stem = SnowballStems.Of(part);
+        return stem.Length < ShortestStem ? part : stem;
+    }
 
     private static string InOneAlphabet(string part)
     {

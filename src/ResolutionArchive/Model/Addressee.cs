@@ -9,6 +9,7 @@ namespace ResolutionArchive.Model;
 /// <param name="Level">The level to which it belongs.</param>
 /// <param name="Broader">The wider addressee that includes it; null at the top. Never leads back to itself.</param>
 /// <param name="FormerNames">Names that it bore before.</param>
+/// <param name="Headings">Headings by which it is known besides its names.</param>
 /// <param name="IsKnown">False where the authority file does not have it and the name is a heading's own words.</param>
 public sealed record Addressee(
-    Slug Id, string Name, string? ShortName, Level Level, Slug? Broader, ImmutableArray<string> FormerNames, bool IsKnown);
+    Slug Id, string Name, string? ShortName, Level Level, Slug? Broader, ImmutableArray<string> FormerNames, ImmutableArray<string> Headings, bool IsKnown);

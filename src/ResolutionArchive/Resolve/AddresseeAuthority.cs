@@ -24,7 +24,7 @@ internal sealed class AddresseeAuthority
         {
             var level = new Level(draft.Level, levels.IndexOf(draft.Level));
             var addressee = new Addressee(
-                draft.Id, draft.Name, draft.ShortName, level, hierarchy.BroaderOf(draft), draft.FormerNames, IsKnown: true);
+                draft.Id, draft.Name, draft.ShortName, level, hierarchy.BroaderOf(draft), draft.FormerNames, draft.Headings, IsKnown: true);
             string[] all = [.. ((string?[])[draft.Name, draft.ShortName, .. draft.FormerNames, .. draft.Headings]).OfType<string>()];
             if (addressees.Add(addressee, all, draft.At, log))
             {
@@ -43,7 +43,7 @@ internal sealed class AddresseeAuthority
 
     private Addressee ResolveUnknown(string heading, Location at, DiagnosticLog log)
     {
-        var unknown = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], IsKnown: false));
+        var unknown = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], [], IsKnown: false));
         log.Add(Rules.UnknownAddressee, at, $"Адресат «{heading}» не известен.", Hint(heading, unknown.Id));
         return unknown;
     }

@@ -53,12 +53,12 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task The_sitemap_lists_every_page_but_the_one_for_errors()
+    public async Task The_sitemap_lists_every_page_but_those_for_errors_and_for_the_search()
     {
         var files = await Compilation.RenderAsync(Site("Школам:\n- учить;"));
         var listed = XDocument.Parse(Encoding.UTF8.GetString(files["sitemap.xml"].Content.Span)).Root!.Elements()
             .Select(url => url.Value["https://example.org/archive/".Length..]);
-        Assert.Equal(files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html").Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path is not ("404.html" or "search.html")).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     private static Site Site(string body) => Compilation.Compile(("resolutions/2024/x.md", Front + body)).Site;

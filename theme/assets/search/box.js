@@ -6,6 +6,9 @@
   const box = /** @type {HTMLInputElement} */ (form.elements.namedItem("q"));
   const page = document.querySelector("[data-search-page]");
 
+  // It cannot be a noscript element: some browsers that run no scripts do not show it.
+  document.querySelector(".without-script")?.remove();
+
   const explain = () => {
     if (form.querySelector(".search-note")) return;
     const note = document.createElement("p");

@@ -23,6 +23,8 @@ export class Catalogue {
       forums: json.forums.map(withKeys),
       addressees: json.addressees.map(withKeys),
     };
+    /** Where resolutions were adopted. @type {{ names: string[][] }[]} */
+    this.places = json.places.map((/** @type {string} */ place) => ({ names: [keysOf(place)] }));
     this.firstKeys = /** @type {string[]} */ (json.terms);
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
@@ -34,6 +36,7 @@ export class Catalogue {
   /** @param {any} json */
   #readEntries(json) {
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));
+    this.resolutionPlaces = Uint16Array.from(numbersOf(json.resolutionPlaces));
     this.resolutionForums = Uint16Array.from(numbersOf(json.resolutionForums));
     const sections = numbersOf(json.resolutionSections);
     const sizes = numbersOf(json.sectionSizes);

@@ -1,6 +1,7 @@
 // @ts-check
 // Finds the entries that a word or a phrase is in, and how much it counts there.
 
+import { beginningOf } from "./kinship.js";
 import { Likeness, SURE } from "./likeness.js";
 
 /**
@@ -12,9 +13,9 @@ import { Likeness, SURE } from "./likeness.js";
 
 const STEPS = 8;
 
-/** A match in a name counts as much as one in the text or less: many entries have it, and each only because of where it stands. */
-const FIELD = { addressees: 0.55, forums: 0.35, years: 0.45 };
-const FIELD_OF_RESOLUTION = 0.8;
+/** A match in a name counts less than one in the text, which is some 0.5: many entries have it, and each only because of where it stands. */
+const FIELD = { years: 0.15, forums: 0.1, places: 0.1, addressees: 0.15 };
+const FIELD_OF_RESOLUTION = 0.4;
 
 export class Found {
   /** @param {Term} term @param {Likeness[]} likenesses of each word @param {number} count of entries */
@@ -95,7 +96,7 @@ async function listsOf(parts, likeness, withRelatives) {
   }
   // Who looks for a word that is everywhere needs no relatives of it, and their lists would be long too.
   if (withRelatives && !catalogue.longParts[sure[0]]) {
-    const relatives = [...(likeness.root === null ? [] : parts.partsOf(likeness.root)), ...[...likeness.synonyms].map((key) => parts.partOf(key))];
+    const relatives = [...(likeness.root === null ? [] : parts.partsOf(beginningOf(likeness.root))), ...[...likeness.synonyms].map((key) => parts.partOf(key))];
     for (const part of relatives) if (!catalogue.longParts[part]) needed.add(part);
   }
   const loaded = await Promise.all([...needed].map((part) => parts.terms(part)));
@@ -107,13 +108,14 @@ async function listsOf(parts, likeness, withRelatives) {
  * @param {Parts} parts @param {Found} found @param {(names: string[]) => number} weigh a name as keys, from 0 to 1
  */
 function addNames({ catalogue }, found, weigh) {
-  const weights = Object.fromEntries(Object.entries(catalogue.values).map(([dimension, values]) => [dimension, values.map((value) => Math.max(0, ...value.names.map(weigh)))]));
-  if (Object.values(weights).every((column) => column.every((weight) => weight === 0))) return;
-  const groups = catalogue.addresseesOfGroup.map((group) => Math.max(0, ...group.map((addressee) => weights.addressees[addressee])));
+  const weights = (/** @type {{ names: string[][] }[]} */ values) => values.map((value) => Math.max(0, ...value.names.map(weigh)));
+  const [years, forums, addressees, places] = [catalogue.values.years, catalogue.values.forums, catalogue.values.addressees, catalogue.places].map(weights);
+  if ([years, forums, addressees, places].every((column) => column.every((weight) => weight === 0))) return;
+  const groups = catalogue.addresseesOfGroup.map((group) => Math.max(0, ...group.map((addressee) => addressees[addressee])));
   for (let entry = 0; entry < catalogue.count; entry++) {
     const [resolution, group] = [catalogue.resolutions[entry], catalogue.groups[entry]];
-    const [year, forum] = [weights.years[catalogue.resolutionYears[resolution]], weights.forums[catalogue.resolutionForums[resolution]]];
-    found.raise(entry, group < 0 ? FIELD_OF_RESOLUTION * Math.max(year, forum) : Math.max(FIELD.years * year, FIELD.forums * forum, FIELD.addressees * groups[group]));
+    const [year, forum, place] = [years[catalogue.resolutionYears[resolution]], forums[catalogue.resolutionForums[resolution]], places[catalogue.resolutionPlaces[resolution]]];
+    found.raise(entry, group < 0 ? FIELD_OF_RESOLUTION * Math.max(year, forum) : Math.max(FIELD.years * year, FIELD.forums * forum, FIELD.places * place, FIELD.addressees * groups[group]));
   }
 }
 

@@ -1,25 +1,39 @@
 // @ts-check
 // Keys of words that are akin: forms with a fleeting vowel, and derivations.
 
-/** What suffixes are cut as long as four letters remain; the build finds recurrences by the same (WordRoots). */
-const SHORTEST = 4;
-const SUFFIXES = "ничеств ник ительн тельн ирова ирован иров ован ова ева ыва ива ическ еск ени ани ств ост ен ан ян ят ац ит н я а л"
+/** Suffixes of verbal nouns, aspects, abstract nouns, agents and adjectives; they are cut as long as this many letters remain. */
+const SHORTEST_ROOT = 4;
+const SUFFIXES = "ничеств ник ительн тельн ирова ирован иров ован ова ева ыва ива ивн ическ изац из еск ени ани ств ост ен ан ян ят ац ит ив ар к н я а л"
   .split(" ").sort((a, b) => b.length - a.length);
 
-/** What words have in common that derive from one another: распространен, распространя → распростр. @param {string} key a stem */
+/** Consonants that take turns at the end of a root: вовлечь and вовлекать, сокращение and сократить. */
+const TURNS = { ч: "к", щ: "т", ж: "г" };
+
+/**
+ * What words have in common that derive from one another: распространен, распространя → распростр. It is a key, no morpheme; strangers may share one.
+ * @param {string} key a stem
+ */
 export function rootOf(key) {
   let root = key;
   for (;;) {
-    const suffix = SUFFIXES.find((ending) => root.length - ending.length >= SHORTEST && root.endsWith(ending));
-    if (suffix === undefined) break;
-    root = root.slice(0, -suffix.length);
+    const suffix = SUFFIXES.find((ending) => root.length - ending.length >= SHORTEST_ROOT && root.endsWith(ending));
+    const turned = TURNS[/** @type {keyof typeof TURNS} */ (root.slice(-1))];
+    if (suffix !== undefined) root = root.slice(0, -suffix.length);
+    else if (turned !== undefined) root = root.slice(0, -1) + turned;
+    else break;
   }
-  return root.length > 3 && root.endsWith("е") ? root.slice(0, -1) : root;
+  return root.length > 3 && /[ей]$/.test(root) ? root.slice(0, -1) : root;
 }
 
+/** With what all keys of the root begin. @param {string} root */
+export const beginningOf = (root) => (Object.values(TURNS).includes(root.slice(-1)) ? root.slice(0, -1) : root);
+
+/** Endings of words that are too short for the stemmer to find them: дня, льду. */
+const SHORT_ENDINGS = ["а", "я", "у", "ю", "ом", "ем", "е", "и", "ы"];
+
 /**
- * Other stems that the same word may have, since о and е come and go before the last consonant: ребенок and ребенка, земель and земля, копеек and копейка.
- * Most of them are no words, and so are not found.
+ * Other keys that the same word may have, since о and е come and go before the last consonant: ребенок and ребенка, земель and земля, копеек and копейка, день
+ * and дня. Most of them are no words, and so are not found.
  * @param {string} key
  */
 export function variantsOf(key) {
@@ -32,5 +46,14 @@ export function variantsOf(key) {
   if (short) variants.push(`${short[1]}о${short[2]}`, `${short[1]}е${short[2]}`);
   const soft = /^(.+)[ьй]([кцнлрмгв])$/.exec(key);
   if (soft) variants.push(`${soft[1]}е${soft[2]}`);
-  return variants;
+  return [...variants, ...ofOneVowel(key)];
+}
+
+/** @param {string} key */
+function ofOneVowel(key) {
+  const full = /^([^аеиоуыэюя])[ое]([^аеиоуыэюяй])$/.exec(key);
+  if (full) return ["", "ь"].flatMap((soft) => SHORT_ENDINGS.map((ending) => full[1] + soft + full[2] + ending));
+  const short = /^(([^аеиоуыэюя])ь?([^аеиоуыэюя]))(?:[аяуюеиы]|[ое]м)$/.exec(key);
+  if (!short) return [];
+  return [`${short[2]}е${short[3]}`, `${short[2]}о${short[3]}`, ...SHORT_ENDINGS.map((ending) => short[1] + ending).filter((form) => form !== key)];
 }

@@ -1,7 +1,7 @@
 // @ts-check
 // How far a key of the index is what the reader means by a word.
 
-import { rootOf, variantsOf } from "./kinship.js";
+import { beginningOf, rootOf, variantsOf } from "./kinship.js";
 
 /** @typedef {import("./catalogue.js").Catalogue} Catalogue */
 
@@ -56,7 +56,7 @@ export class Likeness {
     if (this.forms.has(key)) return OTHER_FORM;
     if (this.isBeginning && (key.startsWith(this.text) || this.#isUnfinished(key))) return BEGINNING;
     if (this.synonyms.has(key)) return SYNONYM;
-    return this.root !== null && key.startsWith(this.root) && rootOf(key) === this.root ? KIN : 0;
+    return this.root !== null && key.startsWith(beginningOf(this.root)) && rootOf(key) === this.root ? KIN : 0;
   }
 
   /** The stems of which what was typed may be an unfinished form: «мягко» of мягк. */

@@ -3,6 +3,7 @@
 
 import { Catalogue } from "./catalogue.js";
 import { Numbers, frontCoded, numbersOf } from "./numbers.js";
+import { keyOf } from "./words.js";
 
 /**
  * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null }} List where a key occurs: entries in rising order, and for each a digit
@@ -59,11 +60,11 @@ export class Parts {
     }
   }
 
-  /** @returns {Promise<{ form: string, count: number }[]>} */
+  /** @returns {Promise<{ form: string, key: string, count: number }[]>} one form of each word */
   words() {
     return this.#once("words", (json) => {
       const counts = numbersOf(json.counts);
-      return frontCoded(json.forms).map((form, i) => ({ form, count: counts[i] }));
+      return frontCoded(json.forms).map((form, i) => ({ form, key: keyOf(form.replaceAll("-", "")), count: counts[i] }));
     });
   }
 

@@ -19,21 +19,19 @@ const CHUNK = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|[^\\s${QUOTE
 /** @param {string} typed @returns {Chunk[]} */
 export function chunksOf(typed) {
   const text = typed.slice(0, LONGEST_QUERY);
-  const seen = new Set();
-  let count = 0;
+  /** @type {Map<string, Term>} */
+  const seen = new Map();
   return [...text.matchAll(CHUNK)].map((match) => {
     const isLast = match.index + match[0].length === text.length;
-    const terms = match[1] === undefined ? termsOf(match[0], isLast) : phraseOf(match[1], isLast && match[2] === "");
-    const fresh = terms.filter((term) => {
-      const name = JSON.stringify(term);
-      return !seen.has(name) && seen.add(name) && ++count <= MOST_TERMS;
-    });
-    return { text: match[0], terms: fresh };
+    return { text: match[0], terms: match[1] === undefined ? termsOf(match[0], isLast, seen) : phraseOf(match[1], isLast && match[2] === "") };
   });
 }
 
-/** @param {string} text @param {boolean} isLast whether it may go on @returns {Term[]} */
-export function termsOf(text, isLast) {
+/**
+ * The words of a text, each once.
+ * @param {string} text @param {boolean} isLast whether it may go on @param {Map<string, Term>} [seen] the words so far @returns {Term[]}
+ */
+export function termsOf(text, isLast, seen = new Map()) {
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
     const isTyping = isLast && i === words.length - 1 && word.end === text.length;
@@ -41,8 +39,17 @@ export function termsOf(text, isLast) {
     const terms = word.parts.map((part, at) => ({ kind: "word", text: part, key: keyOf(part), isTyping: isTyping && at === word.parts.length - 1 }));
     const whole = word.parts.join("");
     if (word.parts.length > 1) terms.push({ kind: "whole", text: whole, key: keyOf(whole), isTyping: false });
-    return terms;
+    return terms.filter((term) => isFresh(term, seen));
   });
+}
+
+/** @param {Term} term @param {Map<string, Term>} seen */
+function isFresh(term, seen) {
+  const name = term.kind === "phrase" ? "" : `${term.kind} ${term.text}`;
+  const known = seen.get(name);
+  if (known !== undefined) known.isTyping ||= term.isTyping;
+  else if (seen.size < MOST_TERMS) seen.set(name, term);
+  return seen.get(name) === term;
 }
 
 /** @param {string} text @param {boolean} isTyping @returns {Term[]} */

@@ -8,8 +8,8 @@ import { nearness } from "./nearness.js";
 /** So many of the best are looked at for words near each other. */
 const LOOKED_AT = 200;
 
-/** Where no entry has all words, one must have this share of their weight. */
-const ENOUGH = 0.5;
+/** Where no entry has all words, those count whose score is this share of the best. */
+const ENOUGH = 0.6;
 
 /** Words that are nowhere weigh in too: a text of strange words is not found by the one that is known. */
 const ENOUGH_OF_ALL = 1 / 3;
@@ -22,20 +22,21 @@ export function rank(found, missing) {
   const known = content.reduce((sum, { rarity }) => sum + rarity, 0);
   const all = known + missing * Math.log(1 + count);
   if (content.length === 0 || known < ENOUGH_OF_ALL * all) return { scores, matched: [], isPartial: false };
-  const shares = new Float32Array(count);
   const hits = new Uint8Array(count);
   for (const { values, rarity, term } of found) {
     for (let entry = 0; entry < count; entry++) {
       if (values[entry] === 0) continue;
       scores[entry] += rarity * values[entry];
       if (term.kind === "whole") continue;
-      shares[entry] += rarity;
       hits[entry]++;
     }
   }
   let matched = entriesWhere(count, (entry) => hits[entry] === content.length);
   const isPartial = matched.length === 0 && content.every(({ term }) => term.kind !== "phrase");
-  if (isPartial) matched = entriesWhere(count, (entry) => shares[entry] >= ENOUGH * known && hits[entry] > 0);
+  if (isPartial) {
+    const enough = ENOUGH * scores.reduce((most, score) => Math.max(most, score), 0);
+    matched = entriesWhere(count, (entry) => scores[entry] >= enough && hits[entry] > 0);
+  }
   addNearness(content, scores, matched);
   return { scores, matched, isPartial };
 }

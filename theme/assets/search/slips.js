@@ -26,3 +26,10 @@ export function isOneSlipAway(a, b) {
 /** Whether that holds for what a longer word begins with. @param {string} beginning @param {string} word */
 export const isBeginningOneSlipAway = (beginning, word) =>
   word.length >= beginning.length && [-1, 0, 1].some((more) => isOneSlipAway(beginning, word.slice(0, beginning.length + more)));
+
+/**
+ * Whether that holds for the stem of a word, which has an ending besides.
+ * @param {string} typed @param {string} stem @param {Set<string>} endings
+ */
+export const isFormOneSlipAway = (typed, stem, endings) =>
+  stem.length > 3 && [-1, 0, 1].some((more) => endings.has(typed.slice(stem.length + more)) && isOneSlipAway(typed.slice(0, stem.length + more), stem));

@@ -3,7 +3,7 @@
 
 import { find } from "./finding.js";
 import { termsOf } from "./query.js";
-import { inOtherLayout, isBeginningOneSlipAway, isOneSlipAway } from "./slips.js";
+import { inOtherLayout, isBeginningOneSlipAway, isFormOneSlipAway, isOneSlipAway } from "./slips.js";
 import { fromLookalikes, keyOf, partsOf } from "./words.js";
 
 /**
@@ -15,6 +15,9 @@ import { fromLookalikes, keyOf, partsOf } from "./words.js";
 
 /** Shorter words are too like each other to say which was meant. */
 const SHORTEST_TO_MEND = 4;
+
+/** Beginnings of words are still more alike: питон is not питание. */
+const SHORTEST_BEGINNING_TO_MEND = 6;
 
 /** So many candidates are tried for a mistyped word. */
 const TRIED = 3;
@@ -90,9 +93,9 @@ async function mendLetters(parts, chunk, found, others) {
   const mended = [];
   for (const one of found) {
     const { term } = one;
-    const better = one.isFound || term.kind !== "word" ? null : await mendWord(parts, term, others);
-    mended.push(better ?? one);
-    if (better !== null && term.kind === "word" && better.term.kind === "word") text = replaced(text, term.text, better.term.text);
+    const better = one.isFound || term.kind !== "word" ? null : (await mendWord(parts, term, others)) ?? (await part(parts, term));
+    mended.push(...(better ?? [one]));
+    if (better !== null && term.kind === "word") text = replaced(text, term.text, better.map((word) => /** @type {any} */ (word.term).text).join(" "));
   }
   return text === chunk.text ? null : { text, found: mended };
 }
@@ -103,7 +106,7 @@ function replaced(text, part, other) {
   return at < 0 ? other : text.slice(0, at) + other + text.slice(at + part.length);
 }
 
-/** @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {Found[]} others */
+/** @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {Found[]} others @returns {Promise<Found[] | null>} */
 async function mendWord(parts, word, others) {
   if (word.text.length < SHORTEST_TO_MEND || /\d/.test(word.text)) return null;
   let fallback = null;
@@ -111,19 +114,29 @@ async function mendWord(parts, word, others) {
     const found = await find(parts, { kind: "word", text: form, key: keyOf(form), isTyping: false });
     if (!found.isFound) continue;
     fallback ??= found;
-    if (others.length === 0 || found.values.some((value, entry) => value > 0 && others.every((other) => other.values[entry] > 0))) return found;
+    if (others.length === 0 || found.values.some((value, entry) => value > 0 && others.every((other) => other.values[entry] > 0))) return [found];
   }
-  return fallback;
+  return fallback === null ? null : [fallback];
+}
+
+/** Two words between which the space was left out. @param {Parts} parts @param {{ text: string }} word @returns {Promise<Found[] | null>} */
+async function part(parts, { text }) {
+  const keys = new Set((await parts.words()).map(({ key }) => key));
+  for (let at = SHORTEST_TO_MEND; at <= text.length - SHORTEST_TO_MEND; at++) {
+    const halves = [text.slice(0, at), text.slice(at)];
+    if (!halves.every((half) => keys.has(keyOf(half)))) continue;
+    return Promise.all(halves.map((half) => find(parts, { kind: "word", text: half, key: keyOf(half), isTyping: false })));
+  }
+  return null;
 }
 
 /** Forms of words that one slip leads to what was typed, the likeliest first. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word */
 async function candidates(parts, { text, isTyping }) {
-  const key = keyOf(text);
   const likely = [];
-  for (const { form, count } of await parts.words()) {
+  for (const { form, key, count } of await parts.words()) {
     if (form.length < SHORTEST_TO_MEND - 1 || /\d/.test(form)) continue;
-    const isWord = isOneSlipAway(text, form) || (key.length >= SHORTEST_TO_MEND && Math.abs(form.length - text.length) < 6 && isOneSlipAway(key, keyOf(form)));
-    if (!isWord && !(isTyping && isBeginningOneSlipAway(text, form))) continue;
+    const isWord = isOneSlipAway(text, form) || isFormOneSlipAway(text, key, parts.catalogue.endings);
+    if (!isWord && !(isTyping && text.length >= SHORTEST_BEGINNING_TO_MEND && isBeginningOneSlipAway(text, form))) continue;
     likely.push({ form, count, doubt: (isWord ? 0 : 2) + (form[0] === text[0] ? 0 : 1) });
   }
   likely.sort((a, b) => a.doubt - b.doubt || b.count - a.count || (a.form < b.form ? -1 : 1));

@@ -37,12 +37,17 @@ export function fromLookalikes(word) {
 /** @type {Map<string, string>} */
 const known = new Map();
 
+/** Where less is left of a word, it is its own key. */
+const SHORTEST_STEM = 3;
+
 /** The key under which a part is found. @param {string} part */
 export function keyOf(part) {
   let key = known.get(part);
   if (key === undefined) {
     if (known.size > 50_000) known.clear();
-    known.set(part, (key = stem(part)));
+    key = stem(part);
+    if (key.length < SHORTEST_STEM) key = part;
+    known.set(part, key);
   }
   return key;
 }

@@ -1,0 +1,234 @@
+using System.Collections.Concurrent;
+using System.IO.Compression;
+using Deque.AxeCore.Commons;
+using Microsoft.Playwright;
+using ResolutionArchive.Tests.Whole;
+
+namespace ResolutionArchive.Tests.Browser;
+
+/// <summary>The search as a reader uses it: the box on every page, and the page of the search.</summary>
+public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassFixture<Chromium>, IClassFixture<BuiltSite>, IAsyncLifetime
+{
+    private const string Hit = "resolutions/2022/avgustovskoe-soveshchanie.html#r2.6";
+
+    private PlainServer? server;
+    private IBrowserContext? context;
+    private IPage? opened;
+
+    private IPage Page => opened!;
+
+    private ILocator Box => Page.Locator("#q");
+
+    private ILocator Options => Page.GetByRole(AriaRole.Option);
+
+    private ILocator Hits => Page.Locator(".hits > li");
+
+    public async ValueTask InitializeAsync()
+    {
+        server = await PlainServer.StartAsync(site.ServerRoot);
+        context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
+        opened = await context.NewPageAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (context is not null)
+            await context.DisposeAsync();
+        if (server is not null)
+            await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task Nothing_is_loaded_before_the_reader_goes_to_the_box_and_then_little()
+    {
+        var asked = new ConcurrentQueue<string>();
+        Page.Request += (_, request) => asked.Enqueue(new Uri(request.Url).AbsolutePath[BuiltSite.BasePath.Length..]);
+        await OpenAsync("index.html");
+        Assert.Equal(["assets/search/box.js"], asked.Where(IsOfSearch));
+        await Box.FocusAsync();
+        await Page.Keyboard.TypeAsync("наставничество");
+        await Assertions.Expect(Options.First).ToBeVisibleAsync();
+        Assert.Equal(["search/index.json"], asked.Where(path => path.StartsWith("search/", StringComparison.Ordinal)));
+        Assert.True(asked.Where(IsOfSearch).Distinct(StringComparer.Ordinal).Sum(Compressed) <= 60_000);
+    }
+
+    [Fact]
+    public async Task With_the_keyboard_alone_a_reader_gets_from_any_page_to_the_words()
+    {
+        await OpenAsync("about.html");
+        await Page.Keyboard.PressAsync("/");
+        await Assertions.Expect(Box).ToBeFocusedAsync();
+        await Page.Keyboard.TypeAsync("мягкая мебе");
+        await Assertions.Expect(Options).ToHaveCountAsync(1);
+        await Assertions.Expect(Page.Locator(".search").GetByRole(AriaRole.Status)).ToContainTextAsync("Найдено: 1");
+        await Page.Keyboard.PressAsync("ArrowDown");
+        Assert.Equal("hit-0", await Box.GetAttributeAsync("aria-activedescendant"));
+        await Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(Page).ToHaveURLAsync(new Uri(server!.Address, BuiltSite.BasePath + Hit).AbsoluteUri);
+        await Assertions.Expect(Page.Locator(":target mark")).ToHaveTextAsync(["мягкой", "мебели"]);
+        await Assertions.Expect(Page.Locator("mark")).ToHaveCountAsync(2);
+    }
+
+    [Theory]
+    [InlineData("Control+KeyK")]
+    [InlineData("Slash")]
+    public async Task The_box_is_a_key_away_whatever_the_layout(string key)
+    {
+        await OpenAsync("years.html");
+        await Page.Keyboard.PressAsync(key);
+        await Assertions.Expect(Box).ToBeFocusedAsync();
+        await Page.Keyboard.TypeAsync("нет/слова");
+        await Assertions.Expect(Box).ToHaveValueAsync("нет/слова");
+    }
+
+    [Fact]
+    public async Task Escape_closes_what_was_found_and_leaves_what_was_typed()
+    {
+        await OpenAsync("index.html");
+        await Box.FillAsync("наставничество");
+        await Assertions.Expect(Options.First).ToBeVisibleAsync();
+        await Box.PressAsync("Escape");
+        await Assertions.Expect(Options.First).ToBeHiddenAsync();
+        await Assertions.Expect(Box).ToHaveValueAsync("наставничество");
+        await Assertions.Expect(Box).ToHaveAttributeAsync("aria-expanded", "false");
+    }
+
+    [Fact]
+    public async Task The_form_leads_to_the_page_of_the_search_and_its_address_can_be_sent()
+    {
+        await OpenAsync("index.html");
+        await Box.FillAsync("vzurfz vt,tkm");
+        await Box.PressAsync("Enter");
+        await Assertions.Expect(Page.Locator(".notes")).ToHaveTextAsync("Показаны результаты для «мягкая мебель».");
+        await Assertions.Expect(Hits).ToHaveCountAsync(1);
+        await Assertions.Expect(Hits.Locator("mark")).ToHaveTextAsync(["мягкой", "мебели"]);
+        await Page.ReloadAsync();
+        await Assertions.Expect(Box).ToHaveValueAsync("vzurfz vt,tkm");
+        await Assertions.Expect(Hits).ToHaveCountAsync(1);
+    }
+
+    [Fact]
+    public async Task Choices_stand_in_the_address_and_back_takes_them_back()
+    {
+        await OpenAsync("search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5");
+        await Page.Locator("#by-year summary").ClickAsync();
+        var year = Page.Locator("#year-2021");
+        var count = await Page.Locator("label[for=year-2021] .count").TextContentAsync();
+        await year.CheckAsync();
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync($"Найдено: {count}\u00A0");
+        Assert.Contains("year=2021", Page.Url, StringComparison.Ordinal);
+        await Assertions.Expect(Page.Locator("#by-year summary")).ToHaveTextAsync("Год: выбрано 1");
+        await Page.GoBackAsync();
+        await Assertions.Expect(year).Not.ToBeCheckedAsync();
+        await Page.GoForwardAsync();
+        await Assertions.Expect(year).ToBeCheckedAsync();
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync($"Найдено: {count}\u00A0");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Сбросить выбор" }).ClickAsync();
+        await Assertions.Expect(year).Not.ToBeCheckedAsync();
+        Assert.DoesNotContain("year=", Page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_words_all_is_there_to_be_filtered_and_more_comes_on_demand()
+    {
+        await OpenAsync("search.html");
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync("В\u00A0архиве: ");
+        await Assertions.Expect(Hits).ToHaveCountAsync(20);
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Показать ещё" }).ClickAsync();
+        await Assertions.Expect(Hits).ToHaveCountAsync(40);
+    }
+
+    [Fact]
+    public async Task A_line_of_recurrences_is_one_hit_that_opens()
+    {
+        await OpenAsync("search.html?q=%D0%BD%D0%B0%D1%81%D1%82%D0%B0%D0%B2%D0%BD%D0%B8%D1%87%D0%B5%D1%81%D1%82%D0%B2%D0%BE");
+        var repeats = Page.Locator(".repeats").First;
+        await repeats.Locator("summary").ClickAsync();
+        await Assertions.Expect(repeats.GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
+        await repeats.GetByRole(AriaRole.Link).First.ClickAsync();
+        await Assertions.Expect(Page.Locator("li:target")).ToBeVisibleAsync();
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C")]
+    public async Task A_broken_request_is_said_and_can_be_made_again(string path)
+    {
+        await Page.RouteAsync("**/search/*.json", route => route.AbortAsync());
+        await OpenAsync(path);
+        if (path == "index.html")
+            await Box.FillAsync("мебель");
+        var retry = Page.GetByRole(AriaRole.Button, new() { Name = "Повторить" });
+        await Assertions.Expect(Page.GetByText("Указатель не загрузился")).ToBeVisibleAsync();
+        await Page.UnrouteAsync("**/search/*.json");
+        await retry.ClickAsync();
+        await Assertions.Expect(Page.Locator("mark").First).ToHaveTextAsync("мебели");
+    }
+
+    [Fact]
+    public async Task Markup_in_a_query_stays_text()
+    {
+        await OpenAsync("search.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%20%D0%BD%D0%B5%D0%B1%D0%B5%D0%BB%D0%B8");
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync("айдено");
+        await Assertions.Expect(Page.Locator(".search-page img")).ToHaveCountAsync(0);
+    }
+
+    [Theory]
+    [InlineData("search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5", 360)]
+    [InlineData("search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5", 1280)]
+    [InlineData("index.html", 360)]
+    public async Task What_was_found_is_sound_in_light_and_dark(string path, int width)
+    {
+        await Page.SetViewportSizeAsync(width, 740);
+        await OpenAsync(path);
+        if (path == "index.html")
+            await Box.FillAsync("образование");
+        await Assertions.Expect(path == "index.html" ? Options.First : Hits.First).ToBeVisibleAsync();
+        Assert.True(await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth") <= 0);
+        await Page.EvaluateAsync(new BundledAxeScriptProvider().GetScript());
+        foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+        {
+            await Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            Assert.Empty(await Page.EvaluateAsync<string[]>("async () => (await axe.run(document, { resultTypes: ['violations'] })).violations.flatMap(v => v.nodes.map(node => `${v.id}: ${node.html}`))"));
+        }
+    }
+
+    [Fact]
+    public async Task Without_scripts_the_page_leads_to_the_lists()
+    {
+        await using var plain = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = false });
+        var page = await plain.NewPageAsync();
+        await page.GotoAsync(new Uri(server!.Address, BuiltSite.BasePath + "index.html").AbsoluteUri);
+        await page.Locator("#q").FillAsync("мебель");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Найти" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("включите в браузере JavaScript")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = "по адресатам" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Адресаты");
+    }
+
+    [Theory]
+    [InlineData("index.html")]
+    [InlineData("search.html?q=школа")]
+    public async Task From_a_disk_the_box_says_why_it_cannot_search(string path)
+    {
+        var faults = new ConcurrentQueue<string>();
+        Page.Console += (_, message) => faults.Enqueue(message.Text);
+        await Page.GotoAsync(new Uri(site.Root + "/").AbsoluteUri + path);
+        await Box.FocusAsync();
+        await Assertions.Expect(Page.GetByText("Страницы открыты с диска")).ToBeVisibleAsync();
+        Assert.Empty(faults);
+    }
+
+    private Task<IResponse?> OpenAsync(string path) => Page.GotoAsync(new Uri(server!.Address, BuiltSite.BasePath + path).AbsoluteUri);
+
+    private static bool IsOfSearch(string path) => path.Contains("search/", StringComparison.Ordinal);
+
+    /// <summary>What a server that compresses would send.</summary>
+    private int Compressed(string path)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            gzip.Write(File.ReadAllBytes(Path.Combine(site.Root, path)));
+        return (int)packed.Length;
+    }
+}

@@ -1,0 +1,138 @@
+// @ts-check
+// What the search must hold to, tried in a browser on the engine and the index as they are published. Each law returns what breaks it, in words.
+
+/** @param {string} site the folder of the site */
+async function open(site) {
+  const engine = await import(`${site}assets/search/engine.js`);
+  const load = async (/** @type {string} */ path) => {
+    const response = await fetch(`${site}search/${path}`);
+    if (!response.ok) throw new Error(path);
+    return response.arrayBuffer();
+  };
+  return { engine, index: await engine.openIndex(load), archive: await (await fetch(`${site}data/archive.json`)).json() };
+}
+
+/** All ids of an answer, those in lines of recurrences too. @param {any} answer @returns {string[]} */
+const idsOf = (answer) => answer.hits.flatMap((/** @type {any} */ hit) => [hit.id, ...(hit.recurrence?.members ?? [])]);
+
+const ALL = 1_000_000;
+
+/** @param {string} site @param {[string, string][]} rows */
+async function words(site, rows) {
+  const { engine } = await open(site);
+  const show = (/** @type {string} */ text) => engine.wordsOf(text).map((/** @type {any} */ word) => {
+    return `${word.parts.join("+")}=${word.parts.map(engine.keyOf).join("+")}`;
+  }).join(" ");
+  return rows.filter(([text, expected]) => show(text) !== expected).map(([text, expected]) => `«${text}»: ${expected}, and not ${show(text)}`);
+}
+
+/** @param {string} site @param {[string, string][]} rows */
+async function stems(site, rows) {
+  const { engine } = await open(site);
+  return rows.filter(([word, stem]) => engine.stem(word) !== stem).map(([word, stem]) => `${word}: ${stem}, and not ${engine.stem(word)}`);
+}
+
+/** @param {string} site @param {any[]} probes */
+async function probes(site, probes) {
+  const { index } = await open(site);
+  const faults = [];
+  for (const { why, query, want, top, never } of probes) {
+    const answer = await index.search(query, { limit: ALL });
+    const placeOf = (/** @type {string} */ id) => answer.hits.findIndex((/** @type {any} */ hit) => hit.id === id || hit.recurrence?.members.includes(id));
+    const say = (/** @type {string} */ fault) => faults.push(`${why} («${query.slice(0, 40)}»): ${fault}`);
+    for (const id of want) if (placeOf(id) < 0 || placeOf(id) >= (top ?? ALL)) say(`${id} is at ${placeOf(id)}`);
+    for (const id of never) if (placeOf(id) >= 0) say(`${id} is there`);
+    if (top === 0 && answer.total > 0) say(`${answer.total} hits`);
+  }
+  return faults;
+}
+
+/** A further correct letter of a word in the text never loses its hit. @param {string} site
+ * @param {{ resolutions: number, least: number, withinYear: boolean }} extent how many resolutions are tried, how many beginnings that must give, and whether only
+ *   hits of the same year are asked for, which in a large archive saves the test from reading thousands */
+async function monotony(site, { resolutions, least, withinYear }) {
+  const { engine, index, archive } = await open(site);
+  /** @type {Map<string, { typed: string, years: string[], ids: Set<string> }>} */
+  const wanted = new Map();
+  for (const resolution of archive.resolutions.slice(0, resolutions)) for (const section of resolution.sections) for (const { id, text } of section.recommendations) {
+    for (const { start, end } of engine.wordsOf(text)) {
+      for (let length = 1; length <= end - start; length++) {
+        const typed = text.slice(start, start + length);
+        const years = withinYear ? [resolution.id.split("/")[0]] : [];
+        const name = `${years} ${typed}`;
+        if (!wanted.has(name)) wanted.set(name, { typed, years, ids: new Set() });
+        wanted.get(name)?.ids.add(id);
+      }
+    }
+  }
+  const faults = [];
+  for (const { typed, years, ids } of wanted.values()) {
+    const found = new Set(idsOf(await index.search(typed, { years, limit: ALL })));
+    for (const id of ids) if (!found.has(id)) faults.push(`«${typed}» loses ${id}`);
+  }
+  if (wanted.size < least) faults.push(`only ${wanted.size} beginnings were tried`);
+  return faults.slice(0, 20);
+}
+
+/** Counts promise what a choice gives. @param {string} site @param {string[]} queries */
+async function counts(site, queries) {
+  const { index } = await open(site);
+  const faults = [];
+  for (const query of queries) {
+    const { facets, total } = await index.search(query);
+    for (const [dimension, values] of Object.entries(facets)) for (const { id, count } of /** @type {any[]} */ (values)) {
+      const chosen = await index.search(query, { [dimension]: [id] });
+      if (count === 0 || chosen.total !== count) faults.push(`«${query}», ${dimension} ${id}: ${count} promised, ${chosen.total} found`);
+      const other = chosen.facets[dimension].find((/** @type {any} */ facet) => facet.id !== id);
+      const both = other && (await index.search(query, { [dimension]: [id, other.id] }));
+      if (both && (both.total < Math.max(count, other.count) || both.total > total)) faults.push(`«${query}», ${dimension} ${id} or ${other.id}: ${both.total}`);
+    }
+  }
+  return faults;
+}
+
+/** Pages of hits are the list of hits. @param {string} site @param {string[]} queries */
+async function paging(site, queries) {
+  const { index } = await open(site);
+  const faults = [];
+  for (const query of queries) {
+    const all = (await index.search(query, { limit: ALL })).hits.map((/** @type {any} */ hit) => hit.id);
+    const paged = [];
+    for (let offset = 0; ; offset += 7) {
+      const { hits, hasMore } = await index.search(query, { offset, limit: 7 });
+      paged.push(...hits.map((/** @type {any} */ hit) => hit.id));
+      if (!hasMore) break;
+    }
+    if (paged.join() !== all.join() || new Set(all).size !== all.length) faults.push(`«${query}»: ${paged.length} by pages, ${all.length} at once`);
+  }
+  return faults;
+}
+
+/** Snippets are the archive's own words. @param {string} site @param {string[]} queries */
+async function snippets(site, queries) {
+  const { index, archive } = await open(site);
+  const texts = new Map(archive.resolutions.flatMap((/** @type {any} */ resolution) => resolution.sections.flatMap((/** @type {any} */ section) => section.recommendations.map((/** @type {any} */ item) => [item.id, item.text]))));
+  const faults = [];
+  for (const query of queries) {
+    for (const { id, kind, snippet } of (await index.search(query, { limit: ALL })).hits) {
+      const shown = snippet.map(([text]) => text).join("").replace(/^… /, "").replace(/ …$/, "");
+      if (kind === "recommendation" && !texts.get(id)?.includes(shown)) faults.push(`«${query}», ${id}: ${shown}`);
+    }
+  }
+  return faults;
+}
+
+/** Whatever is typed, there is an answer. @param {string} site @param {string[]} queries */
+async function anything(site, queries) {
+  const { index } = await open(site);
+  const faults = [];
+  for (const query of queries) {
+    try {
+      const { total, hits } = await index.search(query);
+      if (!Number.isInteger(total) || hits.length > total) faults.push(`«${query.slice(0, 40)}»: ${total} and ${hits.length}`);
+    } catch (error) {
+      faults.push(`«${query.slice(0, 40)}»: ${error}`);
+    }
+  }
+  return faults;
+}
