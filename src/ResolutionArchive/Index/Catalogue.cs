@@ -23,6 +23,8 @@ internal sealed record Catalogue(
     {
         json.WriteNumber("version", Version);
         json.WriteString("build", Build);
+        json.WriteString("recommendationPattern", Routes.RecommendationPattern);
+        json.WriteString("linePattern", Routes.LinePattern);
         json.WriteString("stopWords", StopWords.List);
         json.WriteString("endings", string.Join(' ', Endings));
         WriteArrays(json, "synonyms", site.Synonyms);

@@ -10,7 +10,7 @@ namespace ResolutionArchive.Index;
 internal static class TextParts
 {
     /// <summary>About so many characters of text make a part; a resolution is never divided.</summary>
-    private const int PartSize = 4000;
+    private const int PartSize = 2000;
 
     /// <summary>The resolutions in the order of their numbers, as many as go into a part.</summary>
     public static IEnumerable<ImmutableArray<Resolution>> Cut(IEnumerable<Resolution> resolutions)
@@ -44,15 +44,23 @@ internal static class TextParts
 
     private static void Write(Utf8JsonWriter json, Resolution resolution, Site site, Entries entries)
     {
+        var recommendations = resolution.Sections.SelectMany(section => section.Recommendations).ToList();
+        var lines = recommendations.Select(recommendation => site.LineOf(recommendation.Id)).OfType<RecurrenceLine>().Distinct().ToList();
         json.WriteStartObject();
         json.WriteString("id", resolution.Id.ToString());
-        json.WriteString("url", Routes.Of(resolution.Id).ToString());
         json.WriteString("title", resolution.Title);
         json.WriteString("own", string.Join(" · ", OwnWords.Of(resolution)));
-        var lines = new List<RecurrenceLine>();
         json.WriteStartArray("recommendations");
-        foreach (var recommendation in resolution.Sections.SelectMany(section => section.Recommendations))
-            Write(json, recommendation, site.LineOf(recommendation.Id), lines);
+        foreach (var recommendation in recommendations)
+        {
+            json.WriteStartArray();
+            json.WriteStringValue(recommendation.Id.Number);
+            json.WriteStringValue(recommendation.PlainText);
+            if (site.LineOf(recommendation.Id) is { } line)
+                json.WriteNumberValue(lines.IndexOf(line));
+            json.WriteEndArray();
+        }
+
         json.WriteEndArray();
         json.WriteStartArray("lines");
         foreach (var line in lines)
@@ -61,39 +69,12 @@ internal static class TextParts
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Recommendation recommendation, RecurrenceLine? line, List<RecurrenceLine> lines)
-    {
-        json.WriteStartArray();
-        json.WriteStringValue(recommendation.Id.Number);
-        json.WriteStringValue(Routes.Of(recommendation.Id).Anchor);
-        json.WriteStringValue(recommendation.PlainText);
-        if (line is not null)
-        {
-            if (!lines.Contains(line))
-                lines.Add(line);
-            json.WriteNumberValue(lines.IndexOf(line));
-        }
-
-        json.WriteEndArray();
-    }
-
     private static void Write(Utf8JsonWriter json, RecurrenceLine line, Entries entries)
     {
         json.WriteStartObject();
         json.WriteString("id", line.Id.ToString());
-        json.WriteString("url", Routes.Of(line).ToString());
-        json.WriteStartArray("members");
-        foreach (var member in line.Members)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(entries[member.Recommendation.Id]);
-            json.WriteStringValue(member.Recommendation.Id.ToString());
-            json.WriteStringValue(Routes.Of(member.Recommendation.Id).ToString());
-            json.WriteStringValue(member.Resolution.Year.ToString());
-            json.WriteEndArray();
-        }
-
-        json.WriteEndArray();
+        json.WriteString("entries", NumberText.Of(line.Members.Select(member => entries[member.Recommendation.Id])));
+        json.WriteString("members", string.Join(' ', line.Members.Select(member => member.Recommendation.Id)));
         json.WriteEndObject();
     }
 }

@@ -57,6 +57,12 @@ public static class Routes
     /// <summary>A recommendation on its resolution's page.</summary>
     public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
 
+    /// <summary>The address of a recommendation for who knows only the text of its id: <c>{resolution}</c> and <c>{number}</c> stand for the parts.</summary>
+    public static string RecommendationPattern => "resolutions/{resolution}.html#r{number}";
+
+    /// <summary>The address of a line's page; <c>{line}</c> stands for its id.</summary>
+    public static string LinePattern => "recurring/{line}.html";
+
     /// <summary>A year's page.</summary>
     public static Address Of(ArchiveYear year) => new($"years/{year}.html");
 

@@ -13,6 +13,8 @@ export class Catalogue {
   /** @param {any} json index.json */
   constructor(json) {
     this.build = json.build;
+    this.recommendationPattern = json.recommendationPattern;
+    this.linePattern = json.linePattern;
     this.stopWords = new Set(json.stopWords.split(" "));
     this.endings = beginningsOf(json.endings.split(" "));
     /** Groups of synonyms, each a word or a phrase as keys. @type {string[][][]} */

@@ -5,10 +5,12 @@ import { filter } from "./facets.js";
 import { understand } from "./understanding.js";
 import { Parts } from "./parts.js";
 import { chunksOf } from "./query.js";
-import { rank } from "./ranking.js";
+import { Ranked, rank } from "./ranking.js";
+import { numbersOf } from "./numbers.js";
 import { snippetOf } from "./snippet.js";
 
 /**
+ * @typedef {import("./catalogue.js").Catalogue} Catalogue
  * @typedef {import("./facets.js").Facet} Facet
  * @typedef {import("./finding.js").Found} Found
  * @typedef {{ years?: string[], forums?: string[], addressees?: string[], limit?: number, offset?: number }} Options ids to filter by; how many hits, from which on
@@ -35,7 +37,7 @@ async function search(parts, text, options) {
   const { found, corrected, missing } = await understand(parts, chunksOf(text));
   const { scores, matched, isPartial } = text.trim() === "" ? everything(parts) : rank(found, missing.length);
   const { kept, facets } = filter(parts.catalogue, matched, options);
-  const { hits, hasMore } = await collect(parts, new Set(kept), best(parts, scores, kept), found, offset, limit);
+  const { hits, hasMore } = await collect(parts, kept, scores, found, offset, limit);
   return { total: kept.length, hits, facets, corrected, missing, isPartial, hasMore };
 }
 
@@ -45,76 +47,80 @@ function everything({ catalogue }) {
 }
 
 /**
- * The entries by their scores; of equal ones those of newer resolutions first, and within a resolution in their order.
- * @param {Parts} parts @param {Float32Array} scores @param {number[]} entries
+ * Reads the texts of as many entries as it takes to fill the page. Entries of one line of recurrences are one hit, that of the best of them.
+ * @param {Parts} parts @param {Int32Array} kept @param {Float32Array} scores @param {Found[]} found @param {number} offset @param {number} limit
  */
-function best({ catalogue }, scores, entries) {
-  const { resolutions } = catalogue;
-  return Int32Array.from(entries).sort((a, b) => scores[b] - scores[a] || resolutions[b] - resolutions[a] || a - b);
+async function collect(parts, kept, scores, found, offset, limit) {
+  /** @type {Hit[]} */
+  const hits = [];
+  const isKept = new Uint8Array(parts.catalogue.count);
+  for (const entry of kept) isKept[entry] = 1;
+  const shown = new Uint8Array(parts.catalogue.count);
+  const ranked = new Ranked(parts.catalogue, kept, scores);
+  while (hits.length < offset + limit) {
+    const batch = ranked.next(offset + limit - hits.length, shown);
+    if (batch.length === 0) break;
+    const texts = await Promise.all(batch.map((entry) => parts.text(parts.catalogue.resolutions[entry])));
+    batch.forEach((entry, i) => {
+      if (shown[entry]) return;
+      const line = lineOf(parts, entry, texts[i]);
+      for (const member of [entry, ...(line?.entries ?? [])]) shown[member] = 1;
+      hits.push(hitOf(parts, entry, texts[i], found, line, isKept));
+    });
+  }
+  return { hits: hits.slice(offset), hasMore: limit > 0 && ranked.next(1, shown).length > 0 };
 }
 
 /**
- * Reads the texts of as many entries as it takes to fill the page. Entries of one line of recurrences are one hit, that of the best of them.
- * @param {Parts} parts @param {Set<number>} all @param {Int32Array} ranked @param {Found[]} found @param {number} offset @param {number} limit
+ * The recommendation's number, its wording, and its line as one of those of the resolution; null for a resolution.
+ * @param {Parts} parts @param {number} entry @param {any} text of its resolution @returns {[string, string, number?] | null}
  */
-async function collect(parts, all, ranked, found, offset, limit) {
-  /** @type {Hit[]} */
-  const hits = [];
-  const lines = new Set();
-  const wanted = offset + limit;
-  let at = 0;
-  while (hits.length <= wanted && at < ranked.length && limit > 0) {
-    const batch = [...ranked.subarray(at, at + wanted - hits.length + 1)];
-    at += batch.length;
-    const texts = await Promise.all(batch.map((entry) => parts.text(parts.catalogue.resolutions[entry])));
-    batch.forEach((entry, i) => {
-      const line = lineOf(parts, entry, texts[i]);
-      if (line !== undefined && lines.has(line.id)) return;
-      if (line !== undefined) lines.add(line.id);
-      hits.push(hitOf(parts, entry, texts[i], found, line, all));
-    });
-  }
-  return { hits: hits.slice(offset, wanted), hasMore: hits.length > wanted };
-}
-
-/** @param {Parts} parts @param {number} entry @param {any} text of its resolution */
 function recommendationOf({ catalogue }, entry, text) {
   const number = entry - catalogue.firstEntries[catalogue.resolutions[entry]] - 1;
   return number < 0 ? null : text.recommendations[number];
 }
 
-/** @param {Parts} parts @param {number} entry @param {any} text */
+/** @typedef {{ id: string, entries: number[], members: string[] }} Line */
+
+/** @param {Parts} parts @param {number} entry @param {any} text @returns {Line | undefined} */
 function lineOf(parts, entry, text) {
-  const recommendation = recommendationOf(parts, entry, text);
-  return recommendation === null || recommendation[3] === undefined ? undefined : text.lines[recommendation[3]];
+  const line = text.lines[recommendationOf(parts, entry, text)?.[2] ?? -1];
+  return line && { id: line.id, entries: numbersOf(line.entries), members: line.members.split(" ") };
 }
 
-/** @param {Parts} parts @param {number} entry @param {any} text @param {Found[]} found @param {any} line @param {Set<number>} all @returns {Hit} */
-function hitOf(parts, entry, text, found, line, all) {
+/** @param {Parts} parts @param {number} entry @param {any} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept @returns {Hit} */
+function hitOf(parts, entry, text, found, line, isKept) {
   const { catalogue } = parts;
   const resolution = catalogue.resolutions[entry];
   const recommendation = recommendationOf(parts, entry, text);
-  const [number, anchor, wording] = recommendation ?? [];
+  const id = recommendation === null ? text.id : `${text.id}/${recommendation[0]}`;
   return {
-    id: recommendation === null ? text.id : `${text.id}/${number}`,
+    id,
     kind: recommendation === null ? "resolution" : "recommendation",
-    url: recommendation === null ? text.url : `${text.url}#${anchor}`,
+    url: recommendation === null ? catalogue.recommendationPattern.replace("{resolution}", id).replace(/#.*$/, "") : urlOf(catalogue, id),
     title: text.title,
     year: catalogue.values.years[catalogue.resolutionYears[resolution]].name,
     forum: catalogue.values.forums[catalogue.resolutionForums[resolution]].name,
     addressees: recommendation === null ? [] : catalogue.addresseesOfGroup[catalogue.groups[entry]].map((addressee) => catalogue.values.addressees[addressee].name),
-    snippet: snippetOf(recommendation === null ? text.own : wording, found),
-    ...(line === undefined ? {} : { recurrence: recurrenceOf(line, all) }),
+    snippet: snippetOf(recommendation === null ? text.own : recommendation[1], found),
+    ...(line === undefined ? {} : { recurrence: recurrenceOf(catalogue, line, isKept) }),
   };
 }
 
-/** @param {{ id: string, url: string, members: [number, string, string, string][] }} line @param {Set<number>} all @returns {Recurrence} */
-function recurrenceOf(line, all) {
+/** @param {Catalogue} catalogue @param {string} id of a recommendation */
+function urlOf(catalogue, id) {
+  const at = id.lastIndexOf("/");
+  return catalogue.recommendationPattern.replace("{resolution}", id.slice(0, at)).replace("{number}", id.slice(at + 1));
+}
+
+/** @param {Catalogue} catalogue @param {Line} line @param {Uint8Array} isKept @returns {Recurrence} */
+function recurrenceOf(catalogue, line, isKept) {
+  const places = line.members.map((id, i) => ({ id, url: urlOf(catalogue, id), year: catalogue.values.years[catalogue.resolutionYears[catalogue.resolutions[line.entries[i]]]].name }));
   return {
     id: line.id,
-    url: line.url,
-    years: [...new Set(line.members.map(([, , , year]) => year))],
-    members: line.members.filter(([entry]) => all.has(entry)).map(([, id]) => id),
-    places: line.members.map(([, id, url, year]) => ({ id, url, year })),
+    url: catalogue.linePattern.replace("{line}", line.id),
+    years: [...new Set(places.map(({ year }) => year))],
+    members: line.members.filter((_, i) => isKept[line.entries[i]]),
+    places,
   };
 }

@@ -19,16 +19,31 @@ export function filter(catalogue, entries, chosen) {
     const ids = new Set(chosen[dimension] ?? []);
     return new Set(catalogue.values[dimension].flatMap((value, number) => (ids.has(value.id) ? [number] : [])));
   });
-  const counts = DIMENSIONS.map((dimension) => new Int32Array(catalogue.values[dimension].length));
-  const kept = [];
-  for (const entry of entries) {
-    const [resolution, group] = [catalogue.resolutions[entry], catalogue.groups[entry]];
-    const values = [[catalogue.resolutionYears[resolution]], [catalogue.resolutionForums[resolution]], group < 0 ? [] : catalogue.allAddresseesOfGroup[group]];
-    const fits = values.map((numbers, i) => picked[i].size === 0 || numbers.some((number) => picked[i].has(number)));
-    if (fits.every(Boolean)) kept.push(entry);
-    for (let i = 0; i < DIMENSIONS.length; i++) if (fits.every((fit, j) => fit || i === j)) for (const number of values[i]) counts[i][number]++;
+  const [years, forums, addressees] = picked;
+  const fitsYear = catalogue.values.years.map((_, year) => years.size === 0 || years.has(year));
+  const fitsForum = catalogue.values.forums.map((_, forum) => forums.size === 0 || forums.has(forum));
+  const fitsGroup = catalogue.allAddresseesOfGroup.map((group) => addressees.size === 0 || group.some((addressee) => addressees.has(addressee)));
+  const [byYear, byForum, byGroup] = [fitsYear, fitsForum, fitsGroup].map((column) => new Int32Array(column.length));
+  const kept = new Int32Array(entries.length);
+  let count = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i];
+    const resolution = catalogue.resolutions[entry];
+    const year = catalogue.resolutionYears[resolution];
+    const forum = catalogue.resolutionForums[resolution];
+    const group = catalogue.groups[entry];
+    const isYear = fitsYear[year];
+    const isForum = fitsForum[forum];
+    const isGroup = group < 0 ? addressees.size === 0 : fitsGroup[group];
+    if (isYear && isForum && isGroup) kept[count++] = entry;
+    // What a choice would give is counted with the choices of the other kinds only.
+    if (isForum && isGroup) byYear[year]++;
+    if (isYear && isGroup) byForum[forum]++;
+    if (isYear && isForum && group >= 0) byGroup[group]++;
   }
-  return { kept, facets: facetsOf(catalogue, counts, picked) };
+  const byAddressee = new Int32Array(catalogue.values.addressees.length);
+  byGroup.forEach((size, group) => { for (const addressee of catalogue.allAddresseesOfGroup[group]) byAddressee[addressee] += size; });
+  return { kept: kept.subarray(0, count), facets: facetsOf(catalogue, [byYear, byForum, byAddressee], picked) };
 }
 
 /** @param {Catalogue} catalogue @param {Int32Array[]} counts @param {Set<number>[]} picked @returns {Record<Dimension, Facet[]>} */

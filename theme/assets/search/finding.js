@@ -48,7 +48,8 @@ export class Found {
 
   /** Counts what there is, and takes the word for as rare as that (BM25's idf). */
   weighRarity() {
-    this.size = this.values.reduce((sum, value) => sum + (value > 0 ? 1 : 0), 0);
+    this.size = 0;
+    for (let entry = 0; entry < this.values.length; entry++) if (this.values[entry] > 0) this.size++;
     this.rarity = Math.log(1 + (this.values.length - this.size + 0.5) / (this.size + 0.5));
   }
 }
@@ -111,11 +112,17 @@ function addNames({ catalogue }, found, weigh) {
   const weights = (/** @type {{ names: string[][] }[]} */ values) => values.map((value) => Math.max(0, ...value.names.map(weigh)));
   const [years, forums, addressees, places] = [catalogue.values.years, catalogue.values.forums, catalogue.values.addressees, catalogue.places].map(weights);
   if ([years, forums, addressees, places].every((column) => column.every((weight) => weight === 0))) return;
-  const groups = catalogue.addresseesOfGroup.map((group) => Math.max(0, ...group.map((addressee) => addressees[addressee])));
-  for (let entry = 0; entry < catalogue.count; entry++) {
-    const [resolution, group] = [catalogue.resolutions[entry], catalogue.groups[entry]];
+  const groups = Float32Array.from(catalogue.addresseesOfGroup, (group) => FIELD.addressees * Math.max(0, ...group.map((addressee) => addressees[addressee])));
+  const [own, passedOn] = [new Float32Array(catalogue.firstEntries.length), new Float32Array(catalogue.firstEntries.length)];
+  for (let resolution = 0; resolution < own.length; resolution++) {
     const [year, forum, place] = [years[catalogue.resolutionYears[resolution]], forums[catalogue.resolutionForums[resolution]], places[catalogue.resolutionPlaces[resolution]]];
-    found.raise(entry, group < 0 ? FIELD_OF_RESOLUTION * Math.max(year, forum) : Math.max(FIELD.years * year, FIELD.forums * forum, FIELD.places * place, FIELD.addressees * groups[group]));
+    own[resolution] = FIELD_OF_RESOLUTION * Math.max(year, forum);
+    passedOn[resolution] = Math.max(FIELD.years * year, FIELD.forums * forum, FIELD.places * place);
+  }
+  for (let entry = 0; entry < catalogue.count; entry++) {
+    const resolution = catalogue.resolutions[entry];
+    const group = catalogue.groups[entry];
+    found.raise(entry, group < 0 ? own[resolution] : Math.max(passedOn[resolution], groups[group]));
   }
 }
 
@@ -126,12 +133,13 @@ async function findPhrase(parts, term) {
   const found = new Found(term, likenesses, catalogue.count);
   const words = await Promise.all(likenesses.map((likeness) => listsOf(parts, likeness, false)));
   await Promise.all([...new Set(words.flat().map(({ list }) => parts.partOf(list.key)))].map((part) => parts.places(part)));
+  const common = entriesOfAll(words, catalogue.count);
   /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */
   let ends = null;
   for (const [i, word] of words.entries()) {
     // What begins with so few letters has no places; the phrase is what stands before it.
     if (i > 0 && word.length > 0 && word.every(({ list }) => list.places() === null)) break;
-    ends = follow(ends, word);
+    ends = follow(ends, word, common);
   }
   for (const { list, weight } of words[0]) {
     for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], (weight * (list.weights.charCodeAt(list.weightsFrom + i) - 48)) / STEPS);
@@ -141,8 +149,17 @@ async function findPhrase(parts, term) {
   return found;
 }
 
-/** @param {Map<number, number[]> | null} before @param {Weighted[]} word */
-function follow(before, word) {
+/** 1 for each entry that has all words. @param {Weighted[][]} words @param {number} count */
+function entriesOfAll(words, count) {
+  const reached = new Uint8Array(count);
+  words.forEach((word, i) => {
+    for (const { list } of word) for (let at = 0; at < list.entries.length; at++) if (reached[list.entries[at]] === i) reached[list.entries[at]] = i + 1;
+  });
+  return reached.map((had) => (had === words.length ? 1 : 0));
+}
+
+/** @param {Map<number, number[]> | null} before @param {Weighted[]} word @param {Uint8Array} common 1 for entries that matter */
+function follow(before, word, common) {
   /** @type {Map<number, number[]>} */
   const ends = new Map();
   for (const { list } of word) {
@@ -150,6 +167,7 @@ function follow(before, word) {
     if (places === null) continue;
     for (let i = 0; i < list.entries.length; i++) {
       const entry = list.entries[i];
+      if (common[entry] === 0) continue;
       const allowed = before === null ? null : before.get(entry);
       if (allowed === undefined) continue;
       for (let at = places.starts[i]; at < places.starts[i + 1]; at++) {

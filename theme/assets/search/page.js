@@ -113,15 +113,12 @@ function cardOf(root, hit) {
 
 /** @param {URL} root @param {NonNullable<Hit["recurrence"]>} recurrence */
 function repeatsOf(root, recurrence) {
-  const places = recurrence.places.map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${yearOf(year)}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
+  const places = recurrence.places.map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${year}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
   return element("details", { class: "repeats" },
-    element("summary", {}, `Повторяется: ${recurrence.years.map(yearOf).join(" → ")}`),
+    element("summary", {}, `Повторяется: ${recurrence.years.join(" → ")}`),
     element("ul", {}, ...places),
     element("p", {}, element("a", { href: new URL(recurrence.url, root).href }, "Как менялась формулировка")));
 }
-
-/** @param {string} year */
-const yearOf = (year) => (/^\d/.test(year) ? year : "без даты");
 
 /** @param {HTMLElement} form @param {Answer} answer */
 function showFacets(form, { facets }) {

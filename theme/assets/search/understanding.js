@@ -28,11 +28,13 @@ export async function understand(parts, chunks) {
   const isStop = (/** @type {Term} */ term) => term.kind === "word" && parts.catalogue.stopWords.has(term.text);
   const hasContent = terms.some((term) => !isStop(term));
   const synonyms = synonymsOf(parts, terms);
-  await loadPlaces(parts, terms.filter((term) => !isStop(term)));
-  const read = await Promise.all(chunks.map(async (chunk) => ({
-    chunk,
-    found: await Promise.all(chunk.terms.filter((term) => !hasContent || !isStop(term)).map((term) => find(parts, term, synonyms.get(term)))),
-  })));
+  const [read] = await Promise.all([
+    Promise.all(chunks.map(async (chunk) => ({
+      chunk,
+      found: await Promise.all(chunk.terms.filter((term) => !hasContent || !isStop(term)).map((term) => find(parts, term, synonyms.get(term)))),
+    }))),
+    loadPlaces(parts, terms.filter((term) => !isStop(term))),
+  ]);
   /** @type {Found[]} */
   const found = [];
   /** @type {string[]} */
