@@ -16,8 +16,8 @@ export function element(name, attributes = {}, ...children) {
 
 /** The number with the noun in its form after it. @param {number} count @param {[one: string, few: string, many: string]} forms */
 export function counted(count, forms) {
-  const form = { one: 0, few: 1 }[new Intl.PluralRules("ru").select(count)] ?? 2;
-  return `${count.toLocaleString("ru")}\u00A0${forms[form]}`;
+  const form = ["one", "few"].indexOf(new Intl.PluralRules("ru").select(count));
+  return `${count.toLocaleString("ru")}\u00A0${forms.at(form)}`;
 }
 
 /** @param {Hit["snippet"]} snippet */

@@ -1,7 +1,7 @@
 // @ts-check
 // The part of the index from which every search starts: names, and for every entry its year, forum and addressees.
 
-import { Numbers, numbersOf } from "./numbers.js";
+import { numbersOf } from "./numbers.js";
 import { keysOf } from "./words.js";
 
 /**
@@ -31,52 +31,51 @@ export class Catalogue {
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
-    this.#readEntries(json);
     this.packOfResolution = numbersOf(json.packs).flatMap((size, pack) => new Array(size).fill(pack));
-  }
-
-  /** @param {any} json */
-  #readEntries(json) {
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));
-    this.resolutionPlaces = Uint16Array.from(numbersOf(json.resolutionPlaces));
     this.resolutionForums = Uint16Array.from(numbersOf(json.resolutionForums));
-    const sections = numbersOf(json.resolutionSections);
-    const sizes = numbersOf(json.sectionSizes);
-    const groups = new Numbers(json.sectionGroups);
+    this.resolutionPlaces = Uint16Array.from(numbersOf(json.resolutionPlaces));
+    const entries = entriesOf(numbersOf(json.resolutionSections), numbersOf(json.sectionSizes), numbersOf(json.sectionGroups));
+    this.count = entries.resolutions.length;
     /** The entry of each resolution; its recommendations follow. */
-    this.firstEntries = new Int32Array(sections.length);
-    this.count = sections.length + sizes.reduce((sum, size) => sum + size, 0);
-    this.resolutions = new Int32Array(this.count);
+    this.firstEntries = entries.firsts;
+    this.resolutions = entries.resolutions;
     /** The addressees of each entry as one of the groups; -1 for resolutions. */
-    this.groups = new Int32Array(this.count).fill(-1);
-    let entry = 0;
-    let section = 0;
-    for (let resolution = 0; resolution < sections.length; resolution++) {
-      this.firstEntries[resolution] = entry;
-      this.resolutions[entry++] = resolution;
-      for (const end = section + sections[resolution]; section < end; section++) {
-        const group = groups.next();
-        const next = entry + sizes[section];
-        this.resolutions.fill(resolution, entry, next);
-        this.groups.fill(group, entry, next);
-        entry = next;
-      }
-    }
-    this.#readGroups(json.groups.map(numbersOf));
-  }
-
-  /** @param {number[][]} groups the addressees of each group */
-  #readGroups(groups) {
-    const numbers = new Map(this.values.addressees.map((value, number) => [value.id, number]));
-    /** @param {number} number @returns {number[]} the addressee and all that include it */
-    const upwards = (number) => {
-      const broader = this.values.addressees[number].broader;
-      return [number, ...(broader !== undefined && numbers.has(broader) ? upwards(/** @type {number} */ (numbers.get(broader))) : [])];
-    };
-    this.addresseesOfGroup = groups;
+    this.groups = entries.groups;
+    /** @type {number[][]} */
+    this.addresseesOfGroup = json.groups.map(numbersOf);
     /** With those that include them. */
-    this.allAddresseesOfGroup = groups.map((group) => [...new Set(group.flatMap(upwards))]);
+    this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, this.values.addressees));
   }
+}
+
+/** What each entry belongs to. @param {number[]} sections how many each resolution has @param {number[]} sizes of sections @param {number[]} groups of sections */
+function entriesOf(sections, sizes, groups) {
+  const firsts = new Int32Array(sections.length);
+  const resolutions = new Int32Array(sizes.reduce((sum, size) => sum + size, sections.length));
+  const groupOfEntry = new Int32Array(resolutions.length).fill(-1);
+  let entry = 0;
+  let section = 0;
+  for (let resolution = 0; resolution < sections.length; resolution++) {
+    firsts[resolution] = entry;
+    resolutions[entry++] = resolution;
+    for (const end = section + sections[resolution]; section < end; section++) {
+      resolutions.fill(resolution, entry, entry + sizes[section]);
+      groupOfEntry.fill(groups[section], entry, entry + sizes[section]);
+      entry += sizes[section];
+    }
+  }
+  return { firsts, resolutions, groups: groupOfEntry };
+}
+
+/** The addressees and all that include them. @param {number[]} group @param {Value[]} addressees */
+function upwards(group, addressees) {
+  const all = new Set(group);
+  for (const addressee of all) {
+    const broader = addressees.findIndex(({ id }) => id === addressees[addressee].broader);
+    if (broader >= 0) all.add(broader);
+  }
+  return [...all];
 }
 
 /** @param {any} value */

@@ -61,7 +61,7 @@ export class Likeness {
 
   /** The stems of which what was typed may be an unfinished form: «мягко» of мягк. */
   *unfinished() {
-    for (let length = this.text.length - 1; length > 1; length--) if (this.endings.has(this.text.slice(length))) yield this.text.slice(0, length);
+    for (let length = this.text.length - 1; length > 2; length--) if (this.endings.has(this.text.slice(length))) yield this.text.slice(0, length);
   }
 
   /** @param {string} key */
@@ -71,6 +71,6 @@ export class Likeness {
 
   /** @param {string} key */
   #isUnfinished(key) {
-    return key.length > 1 && this.text.startsWith(key) && this.endings.has(this.text.slice(key.length));
+    return key.length > 2 && this.text.startsWith(key) && this.endings.has(this.text.slice(key.length));
   }
 }

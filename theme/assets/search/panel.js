@@ -43,7 +43,7 @@ export function start(form, box) {
     else box.removeAttribute("aria-activedescendant");
   };
 
-  /** @param {string[]} lines @param {HTMLElement[]} choices @param {Node[]} more */
+  /** @param {string[]} lines @param {HTMLElement[]} choices @param {(Node | string)[]} more */
   const show = (lines, choices = [], ...more) => {
     status.replaceChildren(lines.join(" "), ...more);
     list.replaceChildren(...choices);

@@ -31,18 +31,18 @@ export function rank(found, missing) {
       hits[entry]++;
     }
   }
-  let matched = entriesOf(hits, content.length);
+  let matched = entriesWith(hits, content.length);
   const isPartial = matched.length === 0 && content.every(({ term }) => term.kind !== "phrase");
   if (isPartial) {
     const enough = ENOUGH * scores.reduce((most, score) => Math.max(most, score), 0);
-    matched = entriesOf(hits, 1).filter((entry) => scores[entry] >= enough);
+    matched = entriesWith(hits, 1).filter((entry) => scores[entry] >= enough);
   }
   addNearness(content, scores, matched);
   return { scores, matched, isPartial };
 }
 
 /** @param {Uint8Array} hits how many words each entry has @param {number} least */
-function entriesOf(hits, least) {
+function entriesWith(hits, least) {
   const entries = new Int32Array(hits.length);
   let count = 0;
   for (let entry = 0; entry < hits.length; entry++) if (hits[entry] >= least) entries[count++] = entry;

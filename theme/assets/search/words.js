@@ -30,8 +30,8 @@ const inOneAlphabet = (part) => (/[а-я]/.test(part) && /[a-z]/.test(part) ? (f
 
 /** The word with Russian letters for Latin ones that look like them; null where some look like none. @param {string} word */
 export function fromLookalikes(word) {
-  const russian = [...word].map((letter) => (/[a-z]/.test(letter) ? LOOKED_LIKE[LOOKALIKES.indexOf(letter)] : letter));
-  return russian.includes(undefined) ? null : russian.join("");
+  const russian = [...word].map((letter) => (/[a-z]/.test(letter) ? (LOOKED_LIKE[LOOKALIKES.indexOf(letter)] ?? "") : letter));
+  return russian.includes("") ? null : russian.join("");
 }
 
 /** @type {Map<string, string>} */
