@@ -26,7 +26,7 @@ internal static partial class SearchScripts
         Join("engine", Engine, asset),
         Join("worker", ["worker"], asset, import: "import { openIndex } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
-        Join("page", [.. Shared, "page"], asset),
+        Join("page", [.. Shared, "choices", "page"], asset),
         Join("box", ["box"], asset),
     ];
 

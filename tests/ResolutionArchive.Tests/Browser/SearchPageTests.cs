@@ -159,7 +159,7 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
         if (path == "index.html")
             await Box.FillAsync("мебель");
         var retry = Page.GetByRole(AriaRole.Button, new() { Name = "Повторить" });
-        await Assertions.Expect(Page.GetByText("Указатель не загрузился")).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator(".search-status, .found").Filter(new() { HasText = "Указатель не загрузился" })).ToBeVisibleAsync();
         await Page.UnrouteAsync("**/search/*.json");
         await retry.ClickAsync();
         await Assertions.Expect(Page.Locator("mark").First).ToHaveTextAsync("мебели");

@@ -42,3 +42,29 @@ export function notesOf({ corrected, missing, isPartial }) {
   if (isPartial) notes.push("Всех слов вместе нет ни в одной рекомендации. Показаны те, где есть большая часть.");
   return notes;
 }
+
+/** A hit with all that is known of it. @param {URL} root @param {Hit} hit */
+export function cardOf(root, hit) {
+  const text = hit.kind === "resolution" ? [hit.title] : marked(hit.snippet);
+  const card = element("li", {}, element("p", { class: "meta" }, placeOf(hit)), element("p", { class: "wording" }, element("a", { href: linkOf(root, hit) }, ...text)));
+  if (hit.kind === "resolution") card.append(element("p", { class: "own" }, ...marked(hit.snippet)));
+  else card.append(element("p", { class: "meta" }, hit.title));
+  if (hit.recurrence) card.append(repeatsOf(root, hit.recurrence));
+  return card;
+}
+
+/** @param {URL} root @param {NonNullable<Hit["recurrence"]>} recurrence */
+function repeatsOf(root, recurrence) {
+  const places = recurrence.places.map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${year}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
+  return element("details", { class: "repeats" },
+    element("summary", {}, `Повторяется: ${recurrence.years.join(" → ")}`),
+    element("ul", {}, ...places),
+    element("p", {}, element("a", { href: new URL(recurrence.url, root).href }, "Как менялась формулировка")));
+}
+
+/** @param {() => void} again */
+export function retryButton(again) {
+  const button = element("button", { type: "button" }, "Повторить");
+  button.addEventListener("click", again);
+  return button;
+}

@@ -4,7 +4,8 @@
 /**
  * @typedef {import("./engine.js").Answer} Answer
  * @typedef {import("./engine.js").Options} Options
- * @typedef {{ search: (text: string, options: Options) => Promise<Answer | null> }} Client the answer is null where a later question came
+ * @typedef {{ search: (text: string, options: Options) => Promise<Answer | null>, forget: () => void }} Client the answer is null where a later question came, or
+ *   where the question was to be forgotten
  */
 
 /** @param {URL} root the folder of the site @returns {Client} */
@@ -14,6 +15,7 @@ export function createClient(root) {
   /** @type {Promise<unknown>} */
   let running = Promise.resolve();
   return {
+    forget: () => void latest++,
     async search(text, options) {
       const own = ++latest;
       const before = running;

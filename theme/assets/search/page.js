@@ -2,95 +2,111 @@
 // The page of the search: hits, what they can be filtered by, and all of it in the address.
 
 import { createClient } from "./client.js";
-import { counted, element, linkOf, marked, notesOf, placeOf } from "./cards.js";
+import { cardOf, counted, element, notesOf, retryButton } from "./cards.js";
+import { FACETS, showFacets } from "./choices.js";
 
-/**
- * @typedef {import("./engine.js").Answer} Answer
- * @typedef {import("./engine.js").Facet} Facet
- * @typedef {import("./engine.js").Hit} Hit
- * @typedef {"years" | "forums" | "addressees"} Dimension
- */
+/** @typedef {import("./engine.js").Answer} Answer */
 
+/** So many hits come at once. */
 const PAGE = 20;
+
+/** Who types fast is not asked after each letter, in milliseconds. */
 const PAUSE = 120;
+
+/** After so long the reader is told that the search is under way, in milliseconds. */
 const SLOW = 700;
 
-/** @type {[Dimension, string, string][]} kinds of facets with their names in the address and on the page */
-const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["forums", "forum", "Форум"]];
-
 /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-export function start(form, box) {
-  const root = new URL(form.dataset.root || "./", document.baseURI);
-  const client = createClient(root);
-  const page = /** @type {HTMLElement} */ (document.querySelector("[data-search-page]"));
-  const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (page.querySelector(selector));
-  const [found, notes, list, facets, more, elsewhere] = [".found", ".notes", ".hits", ".facets", ".more-hits", ".elsewhere"].map(find);
-  let shown = PAGE;
-  let pause = 0;
+export const start = (form, box) => new SearchPage(form, box);
 
-  const chosen = () => {
-    const address = new URL(location.href);
-    return Object.fromEntries(FACETS.map(([dimension, name]) => [dimension, address.searchParams.getAll(name)]));
-  };
+class SearchPage {
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
+  constructor(form, box) {
+    const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(`[data-search-page] ${selector}`));
+    this.form = form;
+    this.box = box;
+    this.root = new URL(form.dataset.root || "./", document.baseURI);
+    this.client = createClient(this.root);
+    this.found = find(".found");
+    this.notes = find(".notes");
+    this.list = find(".hits");
+    this.facets = find(".facets");
+    this.more = find(".more-hits");
+    this.elsewhere = find(".elsewhere");
+    this.shown = PAGE;
+    this.pause = 0;
+    this.listen();
+    this.recall();
+  }
+
+  listen() {
+    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.search(true); });
+    this.box.addEventListener("input", () => {
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.search(false), PAUSE);
+    });
+    this.facets.addEventListener("submit", (event) => event.preventDefault());
+    this.facets.addEventListener("change", () => this.search(true));
+    this.facets.addEventListener("reset", (event) => {
+      event.preventDefault();
+      for (const input of this.facets.querySelectorAll("input")) input.checked = false;
+      this.search(true);
+      this.box.focus();
+    });
+    this.more.addEventListener("click", () => { this.shown += PAGE; void this.ask(); });
+    window.addEventListener("popstate", () => this.recall());
+  }
+
+  /** Takes the search from the address. */
+  recall() {
+    this.box.value = new URL(location.href).searchParams.get("q") ?? "";
+    this.shown = PAGE;
+    void this.ask();
+  }
 
   /** @param {boolean} isStep whether «back» should lead to what was before */
-  const remember = (isStep) => {
+  search(isStep) {
+    clearTimeout(this.pause);
+    this.shown = PAGE;
+    this.remember(isStep);
+    void this.ask();
+  }
+
+  /** Puts the search into the address. @param {boolean} isStep */
+  remember(isStep) {
     const address = new URL(location.pathname, location.href);
-    if (box.value.trim() !== "") address.searchParams.set("q", box.value);
-    for (const input of facets.querySelectorAll("input:checked")) if (input instanceof HTMLInputElement) address.searchParams.append(input.name, input.value);
+    if (this.box.value.trim() !== "") address.searchParams.set("q", this.box.value);
+    for (const input of this.facets.querySelectorAll("input")) if (input.checked) address.searchParams.append(input.name, input.value);
     if (address.href === location.href) return;
     if (isStep) history.pushState(null, "", address);
     else history.replaceState(null, "", address);
-  };
+  }
 
-  const ask = async () => {
-    const slow = setTimeout(() => (found.textContent = "Ищем…"), SLOW);
+  async ask() {
+    const chosen = new URL(location.href).searchParams;
+    const slow = setTimeout(() => (this.found.textContent = "Ищем…"), SLOW);
     try {
-      const answer = await client.search(box.value, { ...chosen(), limit: shown });
-      if (answer !== null) show(answer);
+      const answer = await this.client.search(this.box.value, { ...Object.fromEntries(FACETS.map(([dimension, name]) => [dimension, chosen.getAll(name)])), limit: this.shown });
+      if (answer !== null) this.show(answer);
     } catch {
-      const retry = element("button", { type: "button" }, "Повторить");
-      retry.addEventListener("click", () => void ask());
-      found.replaceChildren("Указатель не загрузился: нет связи или сервер не отвечает. ", retry);
-      elsewhere.hidden = false;
+      this.found.replaceChildren("Указатель не загрузился: нет связи или сервер не отвечает. ", retryButton(() => this.ask()));
+      this.elsewhere.hidden = false;
     } finally {
       clearTimeout(slow);
     }
-  };
+  }
 
   /** @param {Answer} answer */
-  const show = (answer) => {
-    found.textContent = summaryOf(answer, box.value.trim() === "");
-    notes.replaceChildren(...notesOf(answer).map((note) => element("p", {}, note)));
-    list.replaceChildren(...answer.hits.map((hit) => cardOf(root, hit)));
-    showFacets(facets, answer);
-    more.hidden = !answer.hasMore;
-    elsewhere.hidden = answer.total > 0;
-    document.title = document.title.replace(/^.*(?= — )/, box.value.trim() === "" ? "Поиск" : `${box.value.trim()}: поиск`);
-  };
-
-  /** @param {boolean} isStep */
-  const search = (isStep) => {
-    clearTimeout(pause);
-    shown = PAGE;
-    remember(isStep);
-    void ask();
-  };
-
-  const recall = () => {
-    box.value = new URL(location.href).searchParams.get("q") ?? "";
-    shown = PAGE;
-    void ask();
-  };
-
-  form.addEventListener("submit", (event) => { event.preventDefault(); search(true); });
-  box.addEventListener("input", () => { clearTimeout(pause); pause = setTimeout(() => search(false), PAUSE); });
-  facets.addEventListener("change", () => search(true));
-  facets.addEventListener("submit", (event) => event.preventDefault());
-  facets.addEventListener("reset", () => setTimeout(() => { for (const input of facets.querySelectorAll("input")) input.checked = false; search(true); }));
-  more.addEventListener("click", () => { shown += PAGE; void ask(); });
-  window.addEventListener("popstate", recall);
-  recall();
+  show(answer) {
+    const text = this.box.value.trim();
+    this.found.textContent = summaryOf(answer, text === "");
+    this.notes.replaceChildren(...notesOf(answer).map((note) => element("p", {}, note)));
+    this.list.replaceChildren(...answer.hits.map((hit) => cardOf(this.root, hit)));
+    showFacets(this.facets, answer);
+    this.more.hidden = !answer.hasMore;
+    this.elsewhere.hidden = answer.total > 0;
+    document.title = document.title.replace(/^.*(?= — )/, text === "" ? "Поиск" : `${text}: поиск`);
+  }
 }
 
 /** @param {Answer} answer @param {boolean} isBrowsing */
@@ -99,60 +115,4 @@ function summaryOf({ total, hits }, isBrowsing) {
   const count = counted(total, ["запись", "записи", "записей"]);
   const repeats = hits.some((hit) => (hit.recurrence?.members.length ?? 0) > 1) ? " Повторы одной рекомендации собраны вместе." : "";
   return `${isBrowsing ? "В\u00A0архиве" : "Найдено"}: ${count}.${repeats}`;
-}
-
-/** @param {URL} root @param {Hit} hit */
-function cardOf(root, hit) {
-  const text = hit.kind === "resolution" ? [hit.title] : marked(hit.snippet);
-  const card = element("li", {}, element("p", { class: "meta" }, placeOf(hit)), element("p", { class: "wording" }, element("a", { href: linkOf(root, hit) }, ...text)));
-  if (hit.kind === "resolution") card.append(element("p", { class: "own" }, ...marked(hit.snippet)));
-  else card.append(element("p", { class: "meta" }, hit.title));
-  if (hit.recurrence) card.append(repeatsOf(root, hit.recurrence));
-  return card;
-}
-
-/** @param {URL} root @param {NonNullable<Hit["recurrence"]>} recurrence */
-function repeatsOf(root, recurrence) {
-  const places = recurrence.places.map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${year}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
-  return element("details", { class: "repeats" },
-    element("summary", {}, `Повторяется: ${recurrence.years.join(" → ")}`),
-    element("ul", {}, ...places),
-    element("p", {}, element("a", { href: new URL(recurrence.url, root).href }, "Как менялась формулировка")));
-}
-
-/** @param {HTMLElement} form @param {Answer} answer */
-function showFacets(form, { facets }) {
-  const focused = document.activeElement instanceof HTMLInputElement && form.contains(document.activeElement) ? document.activeElement.id : null;
-  const open = new Set([...form.querySelectorAll("details[open]")].map((details) => details.id));
-  const isFirst = form.childElementCount === 0;
-  const isWide = matchMedia("(min-width: 64rem)").matches;
-  const groups = FACETS.filter(([dimension]) => facets[dimension].length > 0).map(([dimension, name, title]) => {
-    const count = facets[dimension].filter((facet) => facet.isChosen).length;
-    const id = `by-${name}`;
-    const isOpen = isFirst ? isWide || count > 0 : open.has(id);
-    return element("details", { id, ...(isOpen ? { open: "" } : {}) },
-      element("summary", {}, count === 0 ? title : `${title}: выбрано ${count}`),
-      element("ul", { role: "list" }, ...inOrder(facets[dimension]).map(([facet, depth]) => choiceOf(facet, depth, name))));
-  });
-  const isChosen = FACETS.some(([dimension]) => facets[dimension].some((facet) => facet.isChosen));
-  form.replaceChildren(...groups, ...(isChosen ? [element("button", { type: "reset" }, "Сбросить выбор")] : []));
-  form.hidden = groups.length === 0;
-  if (focused !== null) document.getElementById(focused)?.focus();
-}
-
-/** @param {Facet} facet @param {number} depth @param {string} name */
-function choiceOf(facet, depth, name) {
-  const id = `${name}-${facet.id}`;
-  const input = element("input", { type: "checkbox", id, name, value: facet.id, ...(facet.isChosen ? { checked: "" } : {}) });
-  return element("li", { class: `depth-${Math.min(depth, 3)}` }, input, element("label", { for: id }, facet.name, " ", element("span", { class: "count" }, facet.count.toLocaleString("ru"))));
-}
-
-/** Each facet after the one that includes it, with its depth. @param {Facet[]} facets @returns {[Facet, number][]} */
-function inOrder(facets) {
-  const ids = new Set(facets.map((facet) => facet.id));
-  /** @param {string | undefined} broader @param {number} depth @returns {[Facet, number][]} */
-  const below = (broader, depth) =>
-    facets.filter((facet) => (facet.broader !== undefined && ids.has(facet.broader) ? facet.broader : undefined) === broader)
-      .flatMap((facet) => [/** @type {[Facet, number]} */ ([facet, depth]), ...below(facet.id, depth + 1)]);
-  return below(undefined, 0);
 }

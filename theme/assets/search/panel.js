@@ -2,7 +2,9 @@
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
 import { createClient } from "./client.js";
-import { counted, element, linkOf, marked, notesOf, placeOf } from "./cards.js";
+import { counted, element, linkOf, marked, notesOf, placeOf, retryButton } from "./cards.js";
+
+/** @typedef {import("./engine.js").Answer} Answer */
 
 const SHOWN = 6;
 
@@ -13,104 +15,121 @@ const PAUSE = 60;
 const SLOW = 700;
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-export function start(form, box) {
-  const root = new URL(form.dataset.root || "./", document.baseURI);
-  const client = createClient(root);
-  const list = element("div", { id: "hits", role: "listbox", "aria-label": "Найденное" });
-  const status = element("p", { class: "search-status", role: "status" });
-  const panel = element("div", { class: "search-panel", hidden: "" }, status, list);
-  form.append(panel);
-  for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list" })) box.setAttribute(name, value);
-  let active = -1;
-  let pause = 0;
+export const start = (form, box) => new Panel(form, box);
 
-  const options = () => /** @type {HTMLElement[]} */ ([...list.children]);
+class Panel {
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
+  constructor(form, box) {
+    this.form = form;
+    this.box = box;
+    this.root = new URL(form.dataset.root || "./", document.baseURI);
+    this.client = createClient(this.root);
+    this.list = element("div", { id: "hits", role: "listbox", "aria-label": "Найденное" });
+    this.note = element("p", { class: "search-status", "aria-hidden": "true" });
+    this.retry = retryButton(() => { box.focus(); void this.ask(); });
+    this.panel = element("div", { class: "search-panel", hidden: "" }, this.note, this.retry, this.list);
+    // What is said must be on the page before it changes, so it stands outside of what opens and closes.
+    this.status = element("p", { class: "visually-hidden", role: "status" });
+    this.active = -1;
+    this.pause = 0;
+    form.append(this.status, this.panel);
+    for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list" })) box.setAttribute(name, value);
+    this.listen();
+    if (box.value.trim() !== "") void this.ask();
+  }
+
+  listen() {
+    this.box.addEventListener("input", () => {
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.ask(), PAUSE);
+    });
+    this.box.addEventListener("focus", () => { if (this.options.length > 0 && this.box.value.trim() !== "") this.open(true); });
+    this.box.addEventListener("keydown", (event) => this.press(event));
+    this.form.addEventListener("focusout", ({ relatedTarget }) => { if (!(relatedTarget instanceof Node && this.form.contains(relatedTarget))) this.open(false); });
+    // A click in the panel leaves the focus in the box, which would close it otherwise.
+    this.panel.addEventListener("pointerdown", (event) => { if (event.target !== this.retry) event.preventDefault(); });
+  }
+
+  get options() {
+    return /** @type {HTMLElement[]} */ ([...this.list.children]);
+  }
 
   /** @param {boolean} isOpen */
-  const open = (isOpen) => {
-    panel.hidden = !isOpen;
-    box.setAttribute("aria-expanded", String(isOpen && list.children.length > 0));
-    if (!isOpen) activate(-1);
-  };
+  open(isOpen) {
+    this.panel.hidden = !isOpen;
+    this.box.setAttribute("aria-expanded", String(isOpen && this.options.length > 0));
+    if (!isOpen) this.activate(-1);
+  }
 
   /** @param {number} number */
-  const activate = (number) => {
-    active = number;
-    options().forEach((option, i) => option.setAttribute("aria-selected", String(i === active)));
-    const option = options()[active];
+  activate(number) {
+    this.active = number;
+    this.options.forEach((option, i) => option.setAttribute("aria-selected", String(i === number)));
+    const option = this.options[number];
     option?.scrollIntoView({ block: "nearest" });
-    if (option) box.setAttribute("aria-activedescendant", option.id);
-    else box.removeAttribute("aria-activedescendant");
-  };
+    if (option) this.box.setAttribute("aria-activedescendant", option.id);
+    else this.box.removeAttribute("aria-activedescendant");
+  }
 
-  /** @param {string[]} lines @param {HTMLElement[]} choices @param {(Node | string)[]} more */
-  const show = (lines, choices = [], ...more) => {
-    status.replaceChildren(lines.join(" "), ...more);
-    list.replaceChildren(...choices);
-    activate(-1);
-    open(true);
-  };
+  /** @param {KeyboardEvent} event */
+  press(event) {
+    const count = this.options.length;
+    if (event.key === "Escape" && !this.panel.hidden) {
+      this.open(false);
+    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
+      this.open(true);
+      const next = this.active + (event.key === "ArrowDown" ? 1 : -1);
+      this.activate(next < -1 ? count - 1 : next >= count ? -1 : next);
+    } else if (event.key === "Enter" && this.active >= 0) {
+      this.options[this.active].click();
+    } else return;
+    event.preventDefault();
+  }
 
-  const ask = async () => {
-    const text = box.value;
+  async ask() {
+    const text = this.box.value;
     if (text.trim() === "") {
-      void client.search("", { limit: 0 });
-      return open(false);
+      this.client.forget();
+      return this.open(false);
     }
-    const slow = setTimeout(() => show(["Ищем…"]), SLOW);
+    const slow = setTimeout(() => this.show("Ищем…", []), SLOW);
     try {
-      const answer = await client.search(text, { limit: SHOWN });
-      if (answer !== null && document.activeElement === box) show([...notesOf(answer), summaryOf(answer)], choicesOf(answer, text));
+      const answer = await this.client.search(text, { limit: SHOWN });
+      if (answer !== null && document.activeElement === this.box) this.show([...notesOf(answer), summaryOf(answer)].join(" "), this.choicesOf(answer, text));
     } catch {
-      const retry = element("button", { type: "button" }, "Повторить");
-      retry.addEventListener("click", () => { box.focus(); void ask(); });
-      show(["Указатель не загрузился: нет связи или сервер не отвечает."], [], " ", retry);
+      this.show("Указатель не загрузился: нет связи или сервер не отвечает.", []);
+      this.retry.hidden = false;
     } finally {
       clearTimeout(slow);
     }
-  };
+  }
 
-  /** @param {import("./engine.js").Answer} answer @param {string} text */
-  const choicesOf = (answer, text) => {
-    const choices = answer.hits.map((hit) => element("a", { href: linkOf(root, hit) },
+  /** @param {string} text @param {HTMLElement[]} choices */
+  show(text, choices) {
+    this.note.textContent = text;
+    this.status.textContent = text;
+    this.retry.hidden = true;
+    this.list.replaceChildren(...choices);
+    this.activate(-1);
+    this.open(true);
+  }
+
+  /** @param {Answer} answer @param {string} text */
+  choicesOf(answer, text) {
+    const choices = answer.hits.map((hit) => element("a", { href: linkOf(this.root, hit) },
       element("span", { class: "meta" }, placeOf(hit)), element("span", { class: "wording" }, ...(hit.kind === "resolution" ? [hit.title] : marked(hit.snippet)))));
-    const all = new URL(form.action);
+    const all = new URL(this.form.action);
     all.searchParams.set("q", text);
     if (answer.hasMore) choices.push(element("a", { href: all.href, class: "all" }, "Все результаты и\u00A0уточнение поиска"));
     choices.forEach((choice, i) => {
       for (const [name, value] of Object.entries({ id: `hit-${i}`, role: "option", tabindex: "-1", "aria-selected": "false" })) choice.setAttribute(name, value);
     });
     return choices;
-  };
-
-  box.addEventListener("input", () => {
-    clearTimeout(pause);
-    pause = setTimeout(ask, PAUSE);
-  });
-  box.addEventListener("focus", () => { if (panel.hidden && list.children.length > 0 && box.value.trim() !== "") open(true); });
-  form.addEventListener("focusout", ({ relatedTarget }) => { if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) open(false); });
-  panel.addEventListener("pointerdown", (event) => { if (!(event.target instanceof HTMLButtonElement)) event.preventDefault(); });
-  box.addEventListener("keydown", (event) => {
-    const count = options().length;
-    if (event.key === "Escape" && !panel.hidden) {
-      event.preventDefault();
-      open(false);
-    } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
-      event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      const next = panel.hidden ? (step > 0 ? 0 : count - 1) : active + step;
-      open(true);
-      activate(next < -1 ? count - 1 : next >= count ? -1 : next);
-    } else if (event.key === "Enter" && active >= 0 && !panel.hidden) {
-      event.preventDefault();
-      options()[active].click();
-    }
-  });
-  if (box.value.trim() !== "") void ask();
+  }
 }
 
-/** @param {import("./engine.js").Answer} answer */
-function summaryOf({ total, hits }) {
+/** @param {Answer} answer */
+function summaryOf({ total, hits, hasMore }) {
   if (total === 0) return "Ничего не найдено.";
-  return `Найдено: ${total.toLocaleString("ru")}. ${hits.length < total ? `Ниже ${counted(hits.length, ["первый", "первые", "первых"])}.` : ""}`;
+  return `Найдено: ${total.toLocaleString("ru")}. ${hasMore ? `Ниже ${counted(hits.length, ["первый", "первые", "первых"])}.` : ""}`;
 }
