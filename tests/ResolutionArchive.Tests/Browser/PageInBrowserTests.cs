@@ -97,6 +97,7 @@ public sealed class PageInBrowserTests(Chromium chromium, BuiltSite site) : ICla
         await page.EmulateMediaAsync(new() { Media = Media.Print });
         Assert.Contains($"https://example.org{BuiltSite.BasePath}{Resolution}#r4.2", await page.EvaluateAsync<string>("getComputedStyle(document.getElementById('r4.2'), '::after').content"), StringComparison.Ordinal);
         await Assertions.Expect(page.Locator(".site-header nav")).ToBeHiddenAsync();
+        await Assertions.Expect(page.Locator(".search")).ToBeHiddenAsync();
     }
 
     [Fact]

@@ -89,18 +89,22 @@ const weighName = (names, likeness) =>
 /** The lists of all keys that are like the word. @param {Parts} parts @param {Likeness} likeness @param {boolean} withRelatives @returns {Promise<Weighted[]>} */
 async function listsOf(parts, likeness, withRelatives) {
   const { catalogue } = parts;
-  const sure = [likeness.key, ...likeness.forms].map((key) => parts.partOf(key));
-  const needed = new Set(sure);
-  if (likeness.isBeginning) {
-    for (const part of catalogue.beginnings.has(likeness.text) ? [parts.partOf(`${likeness.text}*`)] : parts.partsOf(likeness.text)) needed.add(part);
-    for (const stem of likeness.unfinished()) needed.add(parts.partOf(stem));
-  }
+  const own = parts.partOf(likeness.key);
+  const isLong = (/** @type {number} */ part) => catalogue.longParts[part] === 1;
+  const isShort = likeness.isBeginning && catalogue.beginnings.has(likeness.text);
+  // The list of a short beginning has all entries of the word itself, which if it is that long too, is one like «и».
+  const needed = new Set(isShort && isLong(own) ? [] : [likeness.key, ...likeness.forms].map((key) => parts.partOf(key)));
+  if (isShort) needed.add(parts.partOf(`${likeness.text}*`));
+  else if (likeness.isBeginning) for (const part of parts.partsOf(likeness.text)) needed.add(part);
+  if (likeness.isBeginning) for (const stem of likeness.unfinished()) needed.add(parts.partOf(stem));
   // Who looks for a word that is everywhere needs no relatives of it, and their lists would be long too.
-  if (withRelatives && !catalogue.longParts[sure[0]]) {
+  if (withRelatives && !isLong(own)) {
     const relatives = [...(likeness.root === null ? [] : parts.partsOf(beginningOf(likeness.root))), ...[...likeness.synonyms].map((key) => parts.partOf(key))];
-    for (const part of relatives) if (!catalogue.longParts[part]) needed.add(part);
+    for (const part of relatives) if (!isLong(part)) needed.add(part);
   }
-  const loaded = await Promise.all([...needed].map((part) => parts.terms(part)));
+  // A long part holds one key, so one can tell without it whether it is worth loading.
+  const worth = [...needed].filter((part) => !isLong(part) || likeness.weigh(catalogue.firstKeys[part]) > 0);
+  const loaded = await Promise.all(worth.map((part) => parts.terms(part)));
   return loaded.flatMap((lists) => [...lists.values()].map((list) => ({ list, weight: likeness.weigh(list.key) })).filter(({ weight }) => weight > 0));
 }
 
