@@ -37,6 +37,8 @@ internal static partial class SearchBench
         await File.WriteAllTextAsync(job, JsonSerializer.Serialize(new Job(File.Exists(pagefind) ? pagefind : null, suite, real, archives), JsonSerializerOptions.Web));
         using var comparison = Process.Start("node", ["--max-old-space-size=12000", "bench/search/compare.mjs", job]);
         await comparison.WaitForExitAsync();
+        if (comparison.ExitCode != 0)
+            throw new InvalidOperationException("The comparison failed.");
     }
 
     private static async Task<BuiltArchive> BuildAsync(string program, int? size, string input, string folder)

@@ -12,27 +12,31 @@ namespace ResolutionArchive.Index;
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
 /// <param name="Packs">How many resolutions each part of texts holds.</param>
-/// <param name="Build">Tells parts of one build from those of another.</param>
 internal sealed record Catalogue(
-    Entries Entries, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, IEnumerable<string> Endings, IEnumerable<int> Packs, string Build)
+    Entries Entries, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings, ImmutableArray<int> Packs)
 {
+    /// <summary>The layout of the index; the reader's side knows this one.</summary>
     private const int Version = 1;
 
     /// <summary>The file, with those parts in it that are so small that nobody should wait for them apart.</summary>
     public IndexPart Write(Site site, IEnumerable<IndexPart> included) => JsonPart.Of("index", json =>
     {
         json.WriteNumber("version", Version);
-        json.WriteString("build", Build);
+        json.WriteString("resolutionPattern", Routes.ResolutionPattern);
         json.WriteString("recommendationPattern", Routes.RecommendationPattern);
         json.WriteString("linePattern", Routes.LinePattern);
         json.WriteString("stopWords", StopWords.List);
         json.WriteString("endings", string.Join(' ', Endings));
-        WriteArrays(json, "synonyms", site.Synonyms);
-        WriteFacets(json, site);
+        json.WriteStartArray("synonyms");
+        foreach (var group in site.Synonyms)
+            JsonPart.WriteValues(json, group);
+        json.WriteEndArray();
+        WriteNames(json, site);
         WriteResolutions(json, site);
-        WriteStrings(json, "terms", Terms.Select(part => part[0].Key));
+        WriteSections(json, site);
+        JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
-        WriteStrings(json, "beginnings", Beginnings);
+        JsonPart.WriteValues(json, Beginnings, "beginnings");
         json.WriteString("packs", NumberText.Of(Packs));
         json.WriteStartObject("parts");
         foreach (var part in included)
@@ -44,87 +48,80 @@ internal sealed record Catalogue(
         json.WriteEndObject();
     });
 
-    private static void WriteFacets(Utf8JsonWriter json, Site site)
+    private static void WriteNames(Utf8JsonWriter json, Site site)
     {
+        json.WriteStartArray("years");
+        foreach (var year in site.Years.Select(shelf => shelf.Year))
+            WriteNamed(json, year.ToString(), Wording.ShortYear(year), [year.ToString()], broader: null);
+        json.WriteEndArray();
         json.WriteStartArray("forums");
         foreach (var forum in site.Forums.Select(series => series.Forum))
-            WriteNamed(json, forum.Id, forum.Name, [forum.Name, .. forum.FormerNames], broader: null);
+            WriteNamed(json, forum.Id.ToString(), forum.Name, forum.FormerNames.Prepend(forum.Name), broader: null);
         json.WriteEndArray();
         json.WriteStartArray("addressees");
         foreach (var addressee in site.Addressees.Select(file => file.Addressee))
-            WriteNamed(json, addressee.Id, addressee.ShortName ?? addressee.Name, [addressee.Name, .. addressee.ShortName is { } shortName ? [shortName] : Array.Empty<string>(), .. addressee.FormerNames, .. addressee.Headings], addressee.Broader);
+            WriteNamed(json, addressee.Id.ToString(), addressee.ShortName ?? addressee.Name, NamesOf(addressee), addressee.Broader?.ToString());
         json.WriteEndArray();
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, Slug id, string name, IEnumerable<string> names, Slug? broader)
+    private static IEnumerable<string> NamesOf(Addressee addressee) =>
+        ((string?[])[addressee.Name, addressee.ShortName, .. addressee.FormerNames, .. addressee.Headings]).OfType<string>().Distinct(StringComparer.Ordinal);
+
+    private static void WriteNamed(Utf8JsonWriter json, string id, string name, IEnumerable<string> names, string? broader)
     {
         json.WriteStartObject();
-        json.WriteString("id", id.ToString());
+        json.WriteString("id", id);
         json.WriteString("name", name);
-        WriteStrings(json, "names", names);
-        if (broader is { } wider)
-            json.WriteString("broader", wider.ToString());
+        JsonPart.WriteValues(json, names, "names");
+        if (broader is not null)
+            json.WriteString("broader", broader);
         json.WriteEndObject();
     }
 
     /// <summary>Columns of numbers: a server packs what is alike best when it stands together.</summary>
     private void WriteResolutions(Utf8JsonWriter json, Site site)
     {
-        var years = site.Years.Select(shelf => shelf.Year).ToList();
-        var forums = site.Forums.Select((series, i) => (series.Forum.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i);
-        var addressees = site.Addressees.Select((file, i) => (file.Addressee.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i);
-        var sections = Entries.Resolutions.SelectMany(resolution => resolution.Sections).ToList();
-        var groups = new List<string>();
-        var groupOfSection = sections.Select(section => IndexOf(groups, NumberText.Of(section.Addressees.Select(addressee => addressees[addressee.Id])))).ToList();
-        json.WriteStartArray("years");
-        foreach (var year in years)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", year.ToString());
-            json.WriteString("name", Wording.ShortYear(year));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteString("resolutionYears", NumberText.Of(Entries.Resolutions.Select(resolution => years.IndexOf(resolution.Year))));
-        json.WriteString("resolutionForums", NumberText.Of(Entries.Resolutions.Select(resolution => forums[resolution.Forum.Id])));
-        var places = new List<string>();
-        json.WriteString("resolutionPlaces", NumberText.Of(Entries.Resolutions.Select(resolution => IndexOf(places, resolution.Place ?? ""))));
-        WriteStrings(json, "places", places);
+        var years = new Numbering<ArchiveYear>(site.Years.Select(shelf => shelf.Year));
+        var forums = new Numbering<Slug>(site.Forums.Select(series => series.Forum.Id));
+        var places = new Numbering<string>([]);
+        json.WriteString("resolutionYears", NumberText.Of(Entries.Resolutions.Select(resolution => years.NumberOf(resolution.Year))));
+        json.WriteString("resolutionForums", NumberText.Of(Entries.Resolutions.Select(resolution => forums.NumberOf(resolution.Forum.Id))));
+        json.WriteString("resolutionPlaces", NumberText.Of(Entries.Resolutions.Select(resolution => places.NumberOf(resolution.Place ?? ""))));
+        JsonPart.WriteValues(json, places.Values, "places");
         json.WriteString("resolutionSections", NumberText.Of(Entries.Resolutions.Select(resolution => resolution.Sections.Length)));
+    }
+
+    private void WriteSections(Utf8JsonWriter json, Site site)
+    {
+        var addressees = new Numbering<Slug>(site.Addressees.Select(file => file.Addressee.Id));
+        var groups = new Numbering<string>([]);
+        var sections = Entries.Resolutions.SelectMany(resolution => resolution.Sections).ToList();
         json.WriteString("sectionSizes", NumberText.Of(sections.Select(section => section.Recommendations.Length)));
-        json.WriteString("sectionGroups", NumberText.Of(groupOfSection));
-        WriteStrings(json, "groups", groups);
+        json.WriteString("sectionGroups", NumberText.Of(sections.Select(section =>
+            groups.NumberOf(NumberText.Of(section.Addressees.Select(addressee => addressees.NumberOf(addressee.Id)))))));
+        JsonPart.WriteValues(json, groups.Values, "groups");
     }
 
-    private static int IndexOf(List<string> groups, string group)
+    /// <summary>Numbers things in the order in which they come, each once.</summary>
+    private sealed class Numbering<T>
+        where T : notnull
     {
-        var at = groups.IndexOf(group);
-        if (at >= 0)
-            return at;
-        groups.Add(group);
-        return groups.Count - 1;
-    }
+        private readonly Dictionary<T, int> numbers = [];
 
-    private static void WriteArrays(Utf8JsonWriter json, string name, ImmutableArray<ImmutableArray<string>> arrays)
-    {
-        json.WriteStartArray(name);
-        foreach (var array in arrays)
+        public Numbering(IEnumerable<T> known)
         {
-            json.WriteStartArray();
-            foreach (var text in array)
-                json.WriteStringValue(text);
-            json.WriteEndArray();
+            foreach (var value in known)
+                NumberOf(value);
         }
 
-        json.WriteEndArray();
-    }
+        public List<T> Values { get; } = [];
 
-    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> strings)
-    {
-        json.WriteStartArray(name);
-        foreach (var text in strings)
-            json.WriteStringValue(text);
-        json.WriteEndArray();
+        public int NumberOf(T value)
+        {
+            if (numbers.TryGetValue(value, out var number))
+                return number;
+            Values.Add(value);
+            return numbers[value] = Values.Count - 1;
+        }
     }
 }

@@ -43,15 +43,15 @@ internal static class Indexer
         var entries = new Entries(site);
         var packs = TextParts.Cut(entries.Resolutions).ToImmutableArray();
         var texts = packs.AsParallel().AsOrdered().Select((pack, number) => TextParts.Of(number, pack, site, entries)).ToImmutableArray();
-        var build = Stamp(texts);
         var (postings, lengths) = Read(entries, site.Synonyms);
         var (terms, beginnings) = ShortBeginnings.AddTo(postings.ToTerms(), entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
-        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, build, lengths), TermParts.Places(number, part, build) });
+        var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
+        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, lengths, averageLength), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, cut, beginnings, postings.Endings, packs.Select(pack => pack.Length), build);
-        return new SearchIndex([catalogue.Write(site, isSmall ? parts : []), .. isSmall ? [] : parts]);
+        var catalogue = new Catalogue(entries, cut, beginnings, [.. postings.Endings], [.. packs.Select(pack => pack.Length)]).Write(site, isSmall ? parts : []);
+        return new SearchIndex(Stamped([catalogue, .. isSmall ? [] : parts]));
     }
 
     private static (Postings Postings, float[] Lengths) Read(Entries entries, ImmutableArray<ImmutableArray<string>> synonyms)
@@ -66,8 +66,9 @@ internal static class Indexer
             {
                 foreach (var recommendation in section.Recommendations)
                 {
-                    lengths[entry] = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
-                    postings.Add(entry++, section.Heading.Plain, HeadingWeight, (int)lengths[entry - 1] + BetweenLines);
+                    var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
+                    postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
+                    lengths[entry++] = length;
                 }
             }
         }
@@ -91,11 +92,13 @@ internal static class Indexer
         return keys.ToImmutable();
     }
 
-    private static string Stamp(IEnumerable<IndexPart> texts)
+    /// <summary>Parts of different builds do not fit together, so each says of which it is: a hash of all.</summary>
+    private static ImmutableArray<IndexPart> Stamped(ImmutableArray<IndexPart> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var text in texts)
-            hash.AppendData(text.Json.Span);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+        foreach (var part in parts)
+            hash.AppendData(part.Json.Span);
+        var build = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+        return [.. parts.Select(part => JsonPart.Stamp(part, build))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -21,5 +22,21 @@ internal static class JsonPart
         }
 
         return new IndexPart(name, stream.ToArray());
+    }
+
+    /// <summary>The part with a first member that tells the build that it is of.</summary>
+    public static IndexPart Stamp(IndexPart part, string build) =>
+        part with { Json = (byte[])[.. Encoding.UTF8.GetBytes($"{{\"build\":\"{build}\","), .. part.Json.Span[1..]] };
+
+    /// <summary>An array of strings, as a value or as a member.</summary>
+    public static void WriteValues(Utf8JsonWriter json, IEnumerable<string> values, string? member = null)
+    {
+        if (member is null)
+            json.WriteStartArray();
+        else
+            json.WriteStartArray(member);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
     }
 }

@@ -46,10 +46,8 @@ internal static class TermParts
     public static bool IsLong(ImmutableArray<Term> part) => IsLong(part[0]);
 
     /// <summary>Which entries have which keys, and how much they count there.</summary>
-    public static IndexPart Terms(int number, ImmutableArray<Term> part, string build, float[] lengths) => JsonPart.Of(Name("terms", number), json =>
+    public static IndexPart Terms(int number, ImmutableArray<Term> part, float[] lengths, float averageLength) => JsonPart.Of(Name("terms", number), json =>
     {
-        var averageLength = Math.Max(1, lengths.Average());
-        json.WriteString("build", build);
         json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
@@ -57,9 +55,8 @@ internal static class TermParts
     });
 
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
-    public static IndexPart Places(int number, ImmutableArray<Term> part, string build) => JsonPart.Of(Name("places", number), json =>
+    public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
     {
-        json.WriteString("build", build);
         json.WriteString("places", NumberText.Of(part.Where(term => !term.Key.EndsWith('*')).SelectMany(term => PlacesOf(term.List))));
     });
 

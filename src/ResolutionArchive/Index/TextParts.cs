@@ -45,18 +45,19 @@ internal static class TextParts
     private static void Write(Utf8JsonWriter json, Resolution resolution, Site site, Entries entries)
     {
         var recommendations = resolution.Sections.SelectMany(section => section.Recommendations).ToList();
-        var lines = recommendations.Select(recommendation => site.LineOf(recommendation.Id)).OfType<RecurrenceLine>().Distinct().ToList();
+        var lineOf = recommendations.Select(recommendation => site.LineOf(recommendation.Id)).ToList();
+        var lines = lineOf.OfType<RecurrenceLine>().Distinct().ToList();
         json.WriteStartObject();
         json.WriteString("id", resolution.Id.ToString());
         json.WriteString("title", resolution.Title);
         json.WriteString("own", string.Join(" · ", OwnWords.Of(resolution)));
         json.WriteStartArray("recommendations");
-        foreach (var recommendation in recommendations)
+        foreach (var (recommendation, line) in recommendations.Zip(lineOf))
         {
             json.WriteStartArray();
             json.WriteStringValue(recommendation.Id.Number);
             json.WriteStringValue(recommendation.PlainText);
-            if (site.LineOf(recommendation.Id) is { } line)
+            if (line is not null)
                 json.WriteNumberValue(lines.IndexOf(line));
             json.WriteEndArray();
         }

@@ -44,8 +44,17 @@ public static class Routes
     /// <summary>The page of the search.</summary>
     public static Address Search { get; } = new("search.html");
 
+    /// <summary>A resolution's page for who knows only the text of its id: <c>{resolution}</c> stands for it.</summary>
+    public static string ResolutionPattern => "resolutions/{resolution}.html";
+
+    /// <summary>The same for a recommendation; <c>{number}</c> stands for its number.</summary>
+    public static string RecommendationPattern => ResolutionPattern + "#r{number}";
+
+    /// <summary>The same for the page of a line; <c>{line}</c> stands for its id.</summary>
+    public static string LinePattern => "recurring/{line}.html";
+
     /// <summary>A resolution's page.</summary>
-    public static Address Of(ResolutionId id) => new($"resolutions/{id}.html");
+    public static Address Of(ResolutionId id) => new(ResolutionPattern.Replace("{resolution}", id.ToString(), StringComparison.Ordinal));
 
     /// <summary>A section on its resolution's page.</summary>
     public static Address Of(ResolutionId id, Section section)
@@ -56,12 +65,6 @@ public static class Routes
 
     /// <summary>A recommendation on its resolution's page.</summary>
     public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
-
-    /// <summary>The address of a recommendation for who knows only the text of its id: <c>{resolution}</c> and <c>{number}</c> stand for the parts.</summary>
-    public static string RecommendationPattern => "resolutions/{resolution}.html#r{number}";
-
-    /// <summary>The address of a line's page; <c>{line}</c> stands for its id.</summary>
-    public static string LinePattern => "recurring/{line}.html";
 
     /// <summary>A year's page.</summary>
     public static Address Of(ArchiveYear year) => new($"years/{year}.html");
@@ -79,7 +82,7 @@ public static class Routes
     public static Address Of(RecurrenceLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        return new($"recurring/{line.Id}.html");
+        return new(LinePattern.Replace("{line}", line.Id.ToString(), StringComparison.Ordinal));
     }
 
     /// <summary>A forum's news.</summary>

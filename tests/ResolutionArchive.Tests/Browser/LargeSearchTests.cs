@@ -12,8 +12,10 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
         Assert.Contains("\"beginnings\":[\"", File.ReadAllText(Path.Combine(site.Root, "search", "index.json")), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public Task A_further_letter_of_a_word_never_loses_it() => HoldsAsync("monotony", new { Resolutions = 3, Least = 500, WithinYear = true });
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_further_letter_of_a_word_never_loses_it(bool quoted) => HoldsAsync("monotony", new { Resolutions = 3, Least = 500, WithinYear = true, Quoted = quoted });
 
     [Fact]
     public Task Pages_of_hits_have_no_gaps_and_no_doubles() => HoldsAsync("paging", Queries.Skip(1));
@@ -23,6 +25,14 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
 
     [Fact]
     public Task Whatever_is_typed_there_is_an_answer() => HoldsAsync("anything", Queries);
+
+    [Fact]
+    public async Task Two_builds_make_the_same_parts()
+    {
+        var again = await site.BuildAsync("again");
+        Assert.All(Directory.GetFiles(Path.Combine(site.Root, "search")), file =>
+            Assert.True(File.ReadAllBytes(file).SequenceEqual(File.ReadAllBytes(Path.Combine(again, "search", Path.GetFileName(file)))), file));
+    }
 
     private Task HoldsAsync(string law, object material) => SearchLaws.HoldAsync(chromium, site.Root, "/", law, material);
 }

@@ -18,6 +18,13 @@ public sealed class LargeSite : IAsyncLifetime
     /// <summary>The folder of the site, which is that of the server too.</summary>
     public string Root => folder.At("server");
 
+    /// <summary>Builds the site into another folder of this one.</summary>
+    public async Task<string> BuildAsync(string output)
+    {
+        await SiteBuild.RunAsync(folder.Path, folder.At(output), Publication.AsSet, new StandardTheme(), new DiagnosticLog(), _ => { });
+        return folder.At(output);
+    }
+
     public async ValueTask InitializeAsync()
     {
         folder.CopyFrom(Repository.At("input"));
@@ -29,7 +36,7 @@ public sealed class LargeSite : IAsyncLifetime
             File.Delete(file);
         }
 
-        await SiteBuild.RunAsync(folder.Path, Root, Publication.AsSet, new StandardTheme(), new DiagnosticLog(), _ => { });
+        await BuildAsync("server");
     }
 
     public ValueTask DisposeAsync()

@@ -26,8 +26,10 @@ public sealed class SearchEngineTests(Chromium chromium, BuiltSite site) : IClas
     [Fact]
     public Task Readers_find_what_they_look_for() => HoldsAsync("probes", SearchTables.Probes);
 
-    [Fact]
-    public Task A_further_letter_of_a_word_never_loses_it() => HoldsAsync("monotony", new { Resolutions = 1000, Least = 3000, WithinYear = false });
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public Task A_further_letter_of_a_word_never_loses_it(bool quoted) => HoldsAsync("monotony", new { Resolutions = 1000, Least = 3000, WithinYear = false, Quoted = quoted });
 
     [Fact]
     public Task A_choice_gives_what_its_count_promised() => HoldsAsync("counts", Queries);

@@ -159,10 +159,64 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
         if (path == "index.html")
             await Box.FillAsync("мебель");
         var retry = Page.GetByRole(AriaRole.Button, new() { Name = "Повторить" });
-        await Assertions.Expect(Page.Locator(".search-status, .found").Filter(new() { HasText = "Указатель не загрузился" })).ToBeVisibleAsync();
+        await Assertions.Expect(Page.Locator(".search-status, .found").Filter(new() { HasText = "Поиск не загрузился" })).ToBeVisibleAsync();
         await Page.UnrouteAsync("**/search/*.json");
         await retry.ClickAsync();
         await Assertions.Expect(Page.Locator("mark").First).ToHaveTextAsync("мебели");
+    }
+
+    [Theory]
+    [InlineData("panel", "index.html")]
+    [InlineData("page", "search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C")]
+    public async Task A_script_that_did_not_load_is_said_and_can_be_asked_for_again(string script, string path)
+    {
+        await Page.RouteAsync($"**/search/{script}.js", route => route.AbortAsync());
+        await OpenAsync(path);
+        if (path == "index.html")
+            await Box.FillAsync("мебель");
+        await Assertions.Expect(Page.Locator(".search-note")).ToContainTextAsync("Поиск не загрузился");
+        await Page.UnrouteAsync($"**/search/{script}.js");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Повторить" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("mark").First).ToHaveTextAsync("мебели");
+    }
+
+    [Fact]
+    public async Task A_request_that_hangs_is_said_and_can_be_made_again()
+    {
+        await Page.Clock.InstallAsync();
+        await Page.RouteAsync("**/search/index.json", _ => { });
+        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C");
+        await Page.Clock.FastForwardAsync(20_000);
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync("Поиск не загрузился");
+        await Page.UnrouteAsync("**/search/index.json");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Повторить" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("mark").First).ToHaveTextAsync("мебели");
+    }
+
+    [Fact]
+    public async Task Without_workers_the_page_searches_by_itself()
+    {
+        await Page.AddInitScriptAsync("delete globalThis.Worker");
+        await Page.RouteAsync("**/search/*.json", route => route.AbortAsync());
+        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C");
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync("Поиск не загрузился");
+        await Page.UnrouteAsync("**/search/*.json");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Повторить" }).ClickAsync();
+        await Assertions.Expect(Page.Locator("mark").First).ToHaveTextAsync("мебели");
+    }
+
+    [Fact]
+    public async Task Back_leads_to_the_query_before_and_filters_last_while_one_types()
+    {
+        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C&year=2022");
+        await Assertions.Expect(Hits).ToHaveCountAsync(1);
+        await Box.FillAsync("взаимодействие");
+        await Box.PressAsync("Enter");
+        await Assertions.Expect(Page.Locator(".hits mark").First).ToHaveTextAsync("взаимодействие");
+        Assert.Contains("year=2022", Page.Url, StringComparison.Ordinal);
+        await Page.GoBackAsync();
+        await Assertions.Expect(Box).ToHaveValueAsync("мебель");
+        await Assertions.Expect(Page.Locator(".hits mark")).ToHaveTextAsync(["мебели"]);
     }
 
     [Fact]

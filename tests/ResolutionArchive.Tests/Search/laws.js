@@ -43,21 +43,22 @@ async function probes(site, probes) {
     for (const id of want) if (placeOf(id) < 0 || placeOf(id) >= (top ?? ALL)) say(`${id} is at ${placeOf(id)}`);
     for (const id of never) if (placeOf(id) >= 0) say(`${id} is there`);
     if (top === 0 && answer.total > 0) say(`${answer.total} hits`);
+    if (top > 0 && want.length === 0 && answer.total === 0) say("nothing");
   }
   return faults;
 }
 
 /** A further correct letter of a word in the text never loses its hit. @param {string} site
- * @param {{ resolutions: number, least: number, withinYear: boolean }} extent how many resolutions are tried, how many beginnings that must give, and whether only
- *   hits of the same year are asked for, which in a large archive saves the test from reading thousands */
-async function monotony(site, { resolutions, least, withinYear }) {
+ * @param {{ resolutions: number, least: number, withinYear: boolean, quoted: boolean }} extent how many resolutions are tried, how many beginnings that must give, and whether only
+ *   hits of the same year are asked for, which in a large archive saves the test from reading thousands; and whether a quote is typed first */
+async function monotony(site, { resolutions, least, withinYear, quoted }) {
   const { engine, index, archive } = await open(site);
   /** @type {Map<string, { typed: string, years: string[], ids: Set<string> }>} */
   const wanted = new Map();
   for (const resolution of archive.resolutions.slice(0, resolutions)) for (const section of resolution.sections) for (const { id, text } of section.recommendations) {
     for (const { start, end } of engine.wordsOf(text)) {
       for (let length = 1; length <= end - start; length++) {
-        const typed = text.slice(start, start + length);
+        const typed = (quoted ? '"' : "") + text.slice(start, start + length);
         const years = withinYear ? [resolution.id.split("/")[0]] : [];
         const name = `${years} ${typed}`;
         if (!wanted.has(name)) wanted.set(name, { typed, years, ids: new Set() });

@@ -1,15 +1,15 @@
 // @ts-check
 // Marks the words that the reader came for: a hit of the search leads here with them in the address. A classic script, as copy-link.js is.
 {
-  const address = new URL(location.href);
-  const words = new Set((address.searchParams.get("mark") ?? "").split(" ").filter((word) => word !== "").slice(0, 50));
-
   /** @param {string} text */
-  const normal = (text) => text.replace(/[\u00AD\u200B-\u200D\u2060]/g, "").toLowerCase();
+  const normal = (text) => text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
+
+  const address = new URL(location.href);
+  const words = new Set((address.searchParams.get("mark") ?? "").split(" ").map(normal).filter((word) => word !== "").slice(0, 50));
 
   /** @param {Text} node */
   const mark = (node) => {
-    for (const match of [...node.data.matchAll(/[\p{L}\p{Nd}\p{Mn}\u00AD\u200B-\u200D\u2060\u2010-\u2013-]+/gu)].reverse()) {
+    for (const match of [...node.data.matchAll(/[\p{L}\p{Nd}\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF\u2010-\u2013\u2212-]+/gu)].reverse()) {
       if (!words.has(normal(match[0]))) continue;
       const range = document.createRange();
       range.setStart(node, match.index);
@@ -19,7 +19,7 @@
   };
 
   if (words.size > 0) {
-    const place = document.getElementById(decodeURIComponent(address.hash.slice(1)));
+    const place = document.querySelector(":target");
     const texts = document.createTreeWalker(place?.querySelector(".wording") ?? place ?? document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
     const nodes = [];
     while (texts.nextNode()) nodes.push(/** @type {Text} */ (texts.currentNode));

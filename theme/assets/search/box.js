@@ -9,24 +9,43 @@
   // It cannot be a noscript element: some browsers that run no scripts do not show it.
   document.querySelector(".without-script")?.remove();
 
-  const explain = () => {
-    if (form.querySelector(".search-note")) return;
+  /** @param {string} text @param {(() => void) | null} again */
+  const explain = (text, again) => {
+    form.querySelector(".search-note")?.remove();
     const note = document.createElement("p");
     note.className = "search-note";
     note.setAttribute("role", "status");
-    note.textContent = "Страницы открыты с диска, и браузер не даёт им загрузить указатель. Поиск работает в архиве, опубликованном на сайте; здесь откройте годы, форумы или адресатов.";
+    note.append(text);
+    if (again !== null) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = "Повторить";
+      button.addEventListener("click", () => { note.remove(); box.focus(); again(); });
+      note.append(" ", button);
+    }
     form.append(note);
+    const elsewhere = document.querySelector(".elsewhere");
+    if (elsewhere instanceof HTMLElement) elsewhere.hidden = false;
   };
 
   let asked = false;
+  let failures = 0;
   const start = () => {
-    if (location.protocol === "file:") return explain();
     if (asked) return;
     asked = true;
-    const root = form.dataset.root || "./";
-    import(new URL(`${root}assets/search/${page ? "page" : "panel"}.js`, document.baseURI).href).then(
+    if (location.protocol === "file:") {
+      explain("Страницы открыты с диска, и браузер не даёт им загрузить поиск. Он работает в архиве, опубликованном на сайте; здесь откройте годы, форумы или адресатов.", null);
+      return;
+    }
+    // A module that failed to load is not asked for again under the same address.
+    const script = `assets/search/${page ? "page" : "panel"}.js${failures > 0 ? `?again=${failures}` : ""}`;
+    import(new URL((form.dataset.root || "./") + script, document.baseURI).href).then(
       (module) => module.start(form, box),
-      () => { asked = false; });
+      () => {
+        asked = false;
+        failures++;
+        explain("Поиск не загрузился: нет связи или сервер не отвечает.", start);
+      });
   };
 
   /** The key is found by its place: with the Russian layout it gives another letter. @param {KeyboardEvent} event */

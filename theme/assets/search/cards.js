@@ -34,7 +34,7 @@ export function linkOf(root, hit) {
 /** Year and addressees, or what kind of hit it is. @param {Hit} hit */
 export const placeOf = (hit) => [hit.year, hit.kind === "resolution" ? "резолюция" : hit.addressees.join(", ")].filter((part) => part !== "").join(" · ");
 
-/** What the search did with what was typed, in words; null where it took it as it was. @param {Answer} answer */
+/** What the search did with what was typed, in words; none where it took it as it was. @param {Answer} answer */
 export function notesOf({ corrected, missing, isPartial }) {
   const notes = [];
   if (corrected !== null) notes.push(`Показаны результаты для «${corrected}».`);
@@ -53,9 +53,12 @@ export function cardOf(root, hit) {
   return card;
 }
 
+/** Longer lines have a page that shows them better. */
+const MOST_PLACES = 12;
+
 /** @param {URL} root @param {NonNullable<Hit["recurrence"]>} recurrence */
 function repeatsOf(root, recurrence) {
-  const places = recurrence.places.map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${year}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
+  const places = recurrence.places.slice(0, MOST_PLACES).map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${year}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
   return element("details", { class: "repeats" },
     element("summary", {}, `Повторяется: ${recurrence.years.join(" → ")}`),
     element("ul", {}, ...places),

@@ -13,6 +13,7 @@ export class Catalogue {
   /** @param {any} json index.json */
   constructor(json) {
     this.build = json.build;
+    this.resolutionPattern = json.resolutionPattern;
     this.recommendationPattern = json.recommendationPattern;
     this.linePattern = json.linePattern;
     this.stopWords = new Set(json.stopWords.split(" "));
@@ -31,7 +32,10 @@ export class Catalogue {
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
-    this.packOfResolution = numbersOf(json.packs).flatMap((size, pack) => new Array(size).fill(pack));
+    const packs = numbersOf(json.packs);
+    this.packOfResolution = packs.flatMap((size, pack) => new Array(size).fill(pack));
+    let first = 0;
+    this.firstOfPack = packs.map((size) => (first += size) - size);
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));
     this.resolutionForums = Uint16Array.from(numbersOf(json.resolutionForums));
     this.resolutionPlaces = Uint16Array.from(numbersOf(json.resolutionPlaces));
@@ -45,7 +49,8 @@ export class Catalogue {
     /** @type {number[][]} */
     this.addresseesOfGroup = json.groups.map(numbersOf);
     /** With those that include them. */
-    this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, this.values.addressees));
+    const broader = broaderOf(this.values.addressees);
+    this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
   }
 }
 
@@ -68,12 +73,18 @@ function entriesOf(sections, sizes, groups) {
   return { firsts, resolutions, groups: groupOfEntry };
 }
 
-/** The addressees and all that include them. @param {number[]} group @param {Value[]} addressees */
-function upwards(group, addressees) {
+/** The number of the one that includes each addressee; undefined at the top. @param {Value[]} addressees */
+function broaderOf(addressees) {
+  const numbers = new Map(addressees.map(({ id }, number) => [id, number]));
+  return addressees.map(({ broader }) => (broader === undefined ? undefined : numbers.get(broader)));
+}
+
+/** The addressees and all that include them. @param {number[]} group @param {(number | undefined)[]} broader */
+function upwards(group, broader) {
   const all = new Set(group);
   for (const addressee of all) {
-    const broader = addressees.findIndex(({ id }) => id === addressees[addressee].broader);
-    if (broader >= 0) all.add(broader);
+    const next = broader[addressee];
+    if (next !== undefined) all.add(next);
   }
   return [...all];
 }

@@ -10,7 +10,8 @@ export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", 
 
 /** @param {HTMLElement} form @param {import("./engine.js").Answer} answer */
 export function showFacets(form, { facets }) {
-  const focused = form.contains(document.activeElement) ? document.activeElement?.id : "";
+  const focused = form.contains(document.activeElement) ? document.activeElement : null;
+  const group = focused?.closest("details")?.id;
   const isFirst = form.childElementCount === 0;
   const open = new Set([...form.querySelectorAll("details[open]")].map((details) => details.id));
   const isWide = matchMedia("(min-width: 64rem)").matches;
@@ -24,7 +25,8 @@ export function showFacets(form, { facets }) {
   const isChosen = FACETS.some(([dimension]) => facets[dimension].some((facet) => facet.isChosen));
   form.replaceChildren(...groups, ...(isChosen ? [element("button", { type: "reset" }, "Сбросить выбор")] : []));
   form.hidden = groups.length === 0;
-  if (focused) document.getElementById(focused)?.focus();
+  const again = focused === null ? null : ((focused.id && document.getElementById(focused.id)) || document.querySelector(`#${group} summary`));
+  if (again instanceof HTMLElement) again.focus();
 }
 
 /** @param {Facet} facet @param {number} depth @param {string} name */

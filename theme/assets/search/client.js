@@ -1,110 +1,118 @@
 // @ts-check
-// The page's side of the engine: asks the worker, and keeps only the latest question.
+// The page's side of the engine: asks a worker, and keeps only the latest question.
 
 /**
  * @typedef {import("./engine.js").Answer} Answer
  * @typedef {import("./engine.js").Options} Options
  * @typedef {{ search: (text: string, options: Options) => Promise<Answer | null>, forget: () => void }} Client the answer is null where a later question came, or
  *   where the question was to be forgotten
+ * @typedef {{ ask: (text: string, options: Options) => Promise<Answer>, close: () => void }} Channel
  */
+
+/** So long an answer may take, with all that must be loaded for it, in milliseconds. */
+const PATIENCE = 15_000;
 
 /** @param {URL} root the folder of the site @returns {Client} */
 export function createClient(root) {
-  const ask = createChannel(root);
   let latest = 0;
+  let failures = 0;
+  /** @type {Channel | null} */
+  let channel = null;
   /** @type {Promise<unknown>} */
   let running = Promise.resolve();
+
+  /** After a failure all begins anew: the archive may have been built again in between. @param {string} text @param {Options} options */
+  const ask = async (text, options) => {
+    channel ??= openWorker(root) ?? openHere(root, failures);
+    try {
+      return await within(PATIENCE, channel.ask(text, options));
+    } catch (error) {
+      channel.close();
+      channel = null;
+      failures++;
+      throw error;
+    }
+  };
+
   return {
     forget: () => void latest++,
     async search(text, options) {
       const own = ++latest;
-      const before = running;
-      /** @type {() => void} */
-      let done = () => {};
-      running = new Promise((resolve) => (done = () => resolve(undefined)));
+      const answer = running.then(() => (own === latest ? ask(text, options) : null));
+      running = answer.catch(() => {});
       try {
-        await before;
-        if (own !== latest) return null;
-        const answer = await ask(text, options);
-        return own === latest ? answer : null;
-      } finally {
-        done();
+        const given = await answer;
+        return own === latest ? given : null;
+      } catch (error) {
+        if (own === latest) throw error;
+        return null;
       }
     },
   };
 }
 
-/** A worker, or where the browser has none for modules, the engine on this very thread. @param {URL} root @returns {(text: string, options: Options) => Promise<Answer>} */
-function createChannel(root) {
-  /** @type {Map<number, { resolve: (answer: Answer) => void, reject: (error: Error) => void, text: string, options: Options }>} */
-  const open = new Map();
-  let count = 0;
-  /** @type {ReturnType<typeof createOwnThread> | null} */
-  let here = null;
-  const worker = createWorker(root);
+/** @template T @param {number} time in milliseconds @param {Promise<T>} promise @returns {Promise<T>} */
+function within(time, promise) {
+  /** @type {ReturnType<typeof setTimeout>} */
+  let timer;
+  const end = new Promise((_, reject) => { timer = setTimeout(() => reject(new Error("No answer came in time.")), time); });
+  return Promise.race([promise, /** @type {Promise<never>} */ (end)]).finally(() => clearTimeout(timer));
+}
+
+/** The engine in a worker; null where the browser has none. Where it has none for modules, the engine works here. @param {URL} root @returns {Channel | null} */
+function openWorker(root) {
+  if (typeof Worker === "undefined") return null;
+  const worker = new Worker(new URL("assets/search/worker.js", root), { type: "module" });
   const sent = sendIndex(root, worker);
-  const fallBack = () => {
-    here ??= createOwnThread(root);
-    for (const [id, question] of open) {
-      open.delete(id);
-      here(question.text, question.options).then(question.resolve, question.reject);
-    }
-  };
-  worker?.addEventListener("error", fallBack);
-  worker?.addEventListener("message", ({ data }) => {
+  /** @type {Map<number, { resolve: (answer: Answer | Promise<Answer>) => void, reject: (error: Error) => void, text: string, options: Options }>} */
+  const open = new Map();
+  /** @type {Channel | null} */
+  let here = null;
+  let count = 0;
+  worker.addEventListener("error", () => {
+    here = openHere(root, 0);
+    for (const { resolve, text, options } of open.values()) resolve(here.ask(text, options));
+    open.clear();
+  });
+  worker.addEventListener("message", ({ data }) => {
     const question = open.get(data.id);
     open.delete(data.id);
     if (data.error === undefined) question?.resolve(data.answer);
     else question?.reject(new Error(data.error));
   });
-  return async (text, options) => {
-    await sent;
-    if (worker === null || here !== null) return (here ??= createOwnThread(root))(text, options);
-    return new Promise((resolve, reject) => {
-      open.set(++count, { resolve, reject, text, options });
-      worker.postMessage({ id: count, text, options });
-    });
+  return {
+    close: () => worker.terminate(),
+    async ask(text, options) {
+      await sent;
+      return here === null ? new Promise((resolve, reject) => {
+        open.set(++count, { resolve, reject, text, options });
+        worker.postMessage({ id: count, text, options });
+      }) : here.ask(text, options);
+    },
   };
 }
 
-/** @param {URL} root */
-function createWorker(root) {
-  try {
-    return new Worker(new URL("assets/search/worker.js", root), { type: "module" });
-  } catch {
-    return null;
-  }
-}
-
-/** Asks for the index at once, not when the worker's scripts are there. @param {URL} root @param {Worker | null} worker */
+/** Asks for the index at once, not when the worker's scripts are there. @param {URL} root @param {Worker} worker */
 async function sendIndex(root, worker) {
-  if (worker === null) return;
   try {
-    const response = await fetch(new URL("search/index.json", root), { cache: "no-cache" });
-    if (!response.ok) return;
-    const index = await response.arrayBuffer();
+    const index = await load(root, "index.json");
     worker.postMessage({ index }, [index]);
   } catch {
     // The worker will ask for it itself, and say that it failed.
   }
 }
 
-/** @param {URL} root */
-function createOwnThread(root) {
-  /** @type {Promise<any> | null} */
-  let index = null;
-  const load = async (/** @type {string} */ path) => {
-    const response = await fetch(new URL(`search/${path}`, root), { cache: "no-cache" });
-    if (!response.ok) throw new Error(`${path}: ${response.status}`);
-    return response.arrayBuffer();
-  };
-  return async (/** @type {string} */ text, /** @type {Options} */ options) => {
-    try {
-      index ??= import(new URL("assets/search/engine.js", root).href).then(({ openIndex }) => openIndex(load));
-      return (await index).search(text, options);
-    } catch (error) {
-      index = null;
-      throw error;
-    }
-  };
+/** The engine on this very thread. @param {URL} root @param {number} failures a module that failed to load is not asked for again under the same address @returns {Channel} */
+function openHere(root, failures) {
+  const address = new URL(`assets/search/engine.js${failures > 0 ? `?again=${failures}` : ""}`, root);
+  const index = import(address.href).then(({ openIndex }) => openIndex((/** @type {string} */ path) => load(root, path)));
+  index.catch(() => {});
+  return { ask: async (text, options) => (await index).search(text, options), close: () => {} };
+}
+
+/** @param {URL} root @param {string} path */
+async function load(root, path) {
+  const response = await fetch(new URL(`search/${path}`, root), { cache: "no-cache" });
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return response.arrayBuffer();
 }

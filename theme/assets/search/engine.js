@@ -97,7 +97,7 @@ function hitOf(parts, entry, text, found, line, isKept) {
   return {
     id,
     kind: recommendation === null ? "resolution" : "recommendation",
-    url: recommendation === null ? catalogue.recommendationPattern.replace("{resolution}", id).replace(/#.*$/, "") : urlOf(catalogue, id),
+    url: recommendation === null ? catalogue.resolutionPattern.replace("{resolution}", id) : urlOf(catalogue, id),
     title: text.title,
     year: catalogue.values.years[catalogue.resolutionYears[resolution]].name,
     forum: catalogue.values.forums[catalogue.resolutionForums[resolution]].name,

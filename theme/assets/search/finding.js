@@ -42,7 +42,7 @@ export class Found {
   /** @param {Weighted[]} weighted */
   addLists(weighted) {
     for (const { list, weight } of weighted) {
-      for (let i = 0; i < list.entries.length; i++) this.raise(list.entries[i], (weight * (list.weights.charCodeAt(list.weightsFrom + i) - 48)) / STEPS);
+      for (let i = 0; i < list.entries.length; i++) this.raise(list.entries[i], weight * weightIn(list, i));
     }
   }
 
@@ -53,6 +53,9 @@ export class Found {
     this.rarity = Math.log(1 + (this.values.length - this.size + 0.5) / (this.size + 0.5));
   }
 }
+
+/** What the key counts in the list's entry, from 0 to 1. @param {List} list @param {number} at */
+const weightIn = (list, at) => (list.weights.charCodeAt(list.weightsFrom + at) - 48) / STEPS;
 
 /** @param {Parts} parts @param {Term} term @param {string[][][]} synonyms groups of which the query holds a phrase that this word is in @returns {Promise<Found>} */
 export async function find(parts, term, synonyms = []) {
@@ -141,12 +144,15 @@ async function findPhrase(parts, term) {
   /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */
   let ends = null;
   for (const [i, word] of words.entries()) {
-    // What begins with so few letters has no places; the phrase is what stands before it.
-    if (i > 0 && word.length > 0 && word.every(({ list }) => list.places() === null)) break;
+    // The list of a short beginning has no places; the phrase is what stands before it.
+    if (word.some(({ list }) => list.key.endsWith("*"))) {
+      ends ??= new Map(word.flatMap(({ list }) => Array.from(list.entries, (entry) => [entry, []])));
+      break;
+    }
     ends = follow(ends, word, common);
   }
   for (const { list, weight } of words[0]) {
-    for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], (weight * (list.weights.charCodeAt(list.weightsFrom + i) - 48)) / STEPS);
+    for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], weight * weightIn(list, i));
   }
   addNames(parts, found, (names) => (names.some((_, at) => likenesses.every((likeness, i) => names[at + i] !== undefined && likeness.weigh(names[at + i]) > 0)) ? 1 : 0));
   found.weighRarity();

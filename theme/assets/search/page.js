@@ -35,64 +35,86 @@ class SearchPage {
     this.elsewhere = find(".elsewhere");
     this.shown = PAGE;
     this.pause = 0;
+    this.slow = 0;
+    /** What the hits are filtered by, as the address has it: names and ids. @type {[string, string][]} */
+    this.chosen = [];
+    /** Whether the query is still being typed, so that its beginnings are no steps to go back to. */
+    this.isDraft = false;
+    this.siteTitle = document.title.slice(document.title.indexOf(" — "));
     this.listen();
     this.recall();
   }
 
   listen() {
-    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.search(true); });
+    this.form.addEventListener("submit", (event) => { event.preventDefault(); this.search(); this.isDraft = false; });
     this.box.addEventListener("input", () => {
       clearTimeout(this.pause);
-      this.pause = setTimeout(() => this.search(false), PAUSE);
+      this.pause = setTimeout(() => { this.search(); this.isDraft = true; }, PAUSE);
     });
     this.facets.addEventListener("submit", (event) => event.preventDefault());
-    this.facets.addEventListener("change", () => this.search(true));
-    this.facets.addEventListener("reset", (event) => {
-      event.preventDefault();
-      for (const input of this.facets.querySelectorAll("input")) input.checked = false;
-      this.search(true);
-      this.box.focus();
-    });
-    this.more.addEventListener("click", () => { this.shown += PAGE; void this.ask(); });
+    this.facets.addEventListener("change", () => this.choose([...this.facets.querySelectorAll("input")].flatMap((input) => (input.checked ? [[input.name, input.value]] : []))));
+    this.facets.addEventListener("reset", (event) => { event.preventDefault(); this.choose([]); this.box.focus(); });
+    this.more.addEventListener("click", () => this.showMore());
     window.addEventListener("popstate", () => this.recall());
   }
 
   /** Takes the search from the address. */
   recall() {
-    this.box.value = new URL(location.href).searchParams.get("q") ?? "";
-    this.shown = PAGE;
+    clearTimeout(this.pause);
+    const { searchParams } = new URL(location.href);
+    this.box.value = searchParams.get("q") ?? "";
+    this.chosen = FACETS.flatMap(([, name]) => searchParams.getAll(name).map((id) => /** @type {[string, string]} */ ([name, id])));
+    this.shown = history.state?.shown ?? PAGE;
+    this.isDraft = false;
     void this.ask();
   }
 
-  /** @param {boolean} isStep whether «back» should lead to what was before */
-  search(isStep) {
+  /** @param {string[][]} chosen names and ids */
+  choose(chosen) {
+    this.chosen = /** @type {[string, string][]} */ (chosen);
+    this.search();
+    this.isDraft = false;
+  }
+
+  search() {
     clearTimeout(this.pause);
     this.shown = PAGE;
-    this.remember(isStep);
+    this.remember();
     void this.ask();
   }
 
-  /** Puts the search into the address. @param {boolean} isStep */
-  remember(isStep) {
+  /** Puts the search into the address. */
+  remember() {
     const address = new URL(location.pathname, location.href);
     if (this.box.value.trim() !== "") address.searchParams.set("q", this.box.value);
-    for (const input of this.facets.querySelectorAll("input")) if (input.checked) address.searchParams.append(input.name, input.value);
+    for (const [name, id] of this.chosen) address.searchParams.append(name, id);
     if (address.href === location.href) return;
-    if (isStep) history.pushState(null, "", address);
-    else history.replaceState(null, "", address);
+    if (this.isDraft) history.replaceState(null, "", address);
+    else history.pushState(null, "", address);
+  }
+
+  async showMore() {
+    const before = this.list.childElementCount;
+    this.shown += PAGE;
+    // Who comes back from a hit finds as much as there was.
+    history.replaceState({ shown: this.shown }, "");
+    await this.ask();
+    this.list.children[before]?.querySelector("a")?.focus();
   }
 
   async ask() {
-    const chosen = new URL(location.href).searchParams;
-    const slow = setTimeout(() => (this.found.textContent = "Ищем…"), SLOW);
+    const idsOf = (/** @type {string} */ kind) => this.chosen.flatMap(([name, id]) => (name === kind ? [id] : []));
+    clearTimeout(this.slow);
+    this.slow = setTimeout(() => (this.found.textContent = "Ищем…"), SLOW);
     try {
-      const answer = await this.client.search(this.box.value, { ...Object.fromEntries(FACETS.map(([dimension, name]) => [dimension, chosen.getAll(name)])), limit: this.shown });
-      if (answer !== null) this.show(answer);
+      const answer = await this.client.search(this.box.value, { ...Object.fromEntries(FACETS.map(([dimension, name]) => [dimension, idsOf(name)])), limit: this.shown });
+      if (answer === null) return;
+      clearTimeout(this.slow);
+      this.show(answer);
     } catch {
-      this.found.replaceChildren("Указатель не загрузился: нет связи или сервер не отвечает. ", retryButton(() => this.ask()));
+      clearTimeout(this.slow);
+      this.found.replaceChildren("Поиск не загрузился: нет связи или сервер не отвечает. ", retryButton(() => this.ask()));
       this.elsewhere.hidden = false;
-    } finally {
-      clearTimeout(slow);
     }
   }
 
@@ -105,7 +127,7 @@ class SearchPage {
     showFacets(this.facets, answer);
     this.more.hidden = !answer.hasMore;
     this.elsewhere.hidden = answer.total > 0;
-    document.title = document.title.replace(/^.*(?= — )/, text === "" ? "Поиск" : `${text}: поиск`);
+    document.title = (text === "" ? "Поиск" : `${text}: поиск`) + this.siteTitle;
   }
 }
 

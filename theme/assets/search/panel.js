@@ -2,7 +2,7 @@
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
 import { createClient } from "./client.js";
-import { counted, element, linkOf, marked, notesOf, placeOf, retryButton } from "./cards.js";
+import { element, linkOf, marked, notesOf, placeOf, retryButton } from "./cards.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
 
@@ -32,6 +32,7 @@ class Panel {
     this.status = element("p", { class: "visually-hidden", role: "status" });
     this.active = -1;
     this.pause = 0;
+    this.slow = 0;
     form.append(this.status, this.panel);
     for (const [name, value] of Object.entries({ role: "combobox", "aria-expanded": "false", "aria-controls": "hits", "aria-autocomplete": "list" })) box.setAttribute(name, value);
     this.listen();
@@ -40,14 +41,27 @@ class Panel {
 
   listen() {
     this.box.addEventListener("input", () => {
-      clearTimeout(this.pause);
+      this.forget();
+      this.activate(-1);
       this.pause = setTimeout(() => this.ask(), PAUSE);
     });
-    this.box.addEventListener("focus", () => { if (this.options.length > 0 && this.box.value.trim() !== "") this.open(true); });
+    this.box.addEventListener("focus", () => { if (this.panel.hidden && this.box.value.trim() !== "") void this.ask(); });
     this.box.addEventListener("keydown", (event) => this.press(event));
-    this.form.addEventListener("focusout", ({ relatedTarget }) => { if (!(relatedTarget instanceof Node && this.form.contains(relatedTarget))) this.open(false); });
+    this.form.addEventListener("focusout", ({ relatedTarget }) => { if (!(relatedTarget instanceof Node && this.form.contains(relatedTarget))) this.close(); });
     // A click in the panel leaves the focus in the box, which would close it otherwise.
     this.panel.addEventListener("pointerdown", (event) => { if (event.target !== this.retry) event.preventDefault(); });
+  }
+
+  /** Whatever is still to come is not wanted any more. */
+  forget() {
+    clearTimeout(this.pause);
+    clearTimeout(this.slow);
+    this.client.forget();
+  }
+
+  close() {
+    this.forget();
+    this.open(false);
   }
 
   get options() {
@@ -75,7 +89,7 @@ class Panel {
   press(event) {
     const count = this.options.length;
     if (event.key === "Escape" && !this.panel.hidden) {
-      this.open(false);
+      this.close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && count > 0) {
       this.open(true);
       const next = this.active + (event.key === "ArrowDown" ? 1 : -1);
@@ -88,19 +102,18 @@ class Panel {
 
   async ask() {
     const text = this.box.value;
-    if (text.trim() === "") {
-      this.client.forget();
-      return this.open(false);
-    }
-    const slow = setTimeout(() => this.show("Ищем…", []), SLOW);
+    if (text.trim() === "") return this.close();
+    this.forget();
+    this.slow = setTimeout(() => this.show("Ищем…", []), SLOW);
     try {
       const answer = await this.client.search(text, { limit: SHOWN });
-      if (answer !== null && document.activeElement === this.box) this.show([...notesOf(answer), summaryOf(answer)].join(" "), this.choicesOf(answer, text));
+      if (answer === null) return;
+      clearTimeout(this.slow);
+      this.show([...notesOf(answer), summaryOf(answer)].join(" "), this.choicesOf(answer, text));
     } catch {
-      this.show("Указатель не загрузился: нет связи или сервер не отвечает.", []);
+      clearTimeout(this.slow);
+      this.show("Поиск не загрузился: нет связи или сервер не отвечает.", []);
       this.retry.hidden = false;
-    } finally {
-      clearTimeout(slow);
     }
   }
 
@@ -131,5 +144,5 @@ class Panel {
 /** @param {Answer} answer */
 function summaryOf({ total, hits, hasMore }) {
   if (total === 0) return "Ничего не найдено.";
-  return `Найдено: ${total.toLocaleString("ru")}. ${hasMore ? `Ниже ${counted(hits.length, ["первый", "первые", "первых"])}.` : ""}`;
+  return `Найдено: ${total.toLocaleString("ru")}.${hasMore ? ` Показаны первые ${hits.length}.` : ""}`;
 }

@@ -10,6 +10,9 @@ import { keyOf } from "./words.js";
  * @typedef {{ flat: number[], starts: Int32Array }} Places the places of all entries of a list in a row, and where those of each begin
  */
 
+/** The layout of the index that is read here. */
+const VERSION = 1;
+
 /** A part of the index is missing, broken, or of another build. */
 export class BrokenIndexError extends Error {}
 
@@ -24,7 +27,9 @@ export class Parts {
 
   /** @param {(path: string) => Promise<ArrayBuffer>} load */
   static async open(load) {
-    return new Parts(load, new Catalogue(await read(load, "index")));
+    const json = await read(load, "index");
+    if (json.version !== VERSION) throw new BrokenIndexError(`Version ${json.version} is of another engine.`);
+    return new Parts(load, new Catalogue(json));
   }
 
   /** Which part would hold the key. @param {string} key */
@@ -70,19 +75,23 @@ export class Parts {
 
   /** What the pages of some resolutions say. @param {number} resolution @returns {Promise<any>} */
   async text(resolution) {
-    const packs = this.catalogue.packOfResolution;
-    const { resolutions } = await this.#once(`texts-${packs[resolution]}`, (json) => json);
-    return resolutions[resolution - packs.indexOf(packs[resolution])];
+    const pack = this.catalogue.packOfResolution[resolution];
+    const { resolutions } = await this.#once(`texts-${pack}`, (json) => json);
+    return resolutions[resolution - this.catalogue.firstOfPack[pack]];
+  }
+
+  /** @param {any} json @param {string} name */
+  #own(json, name) {
+    if (json.build !== this.catalogue.build) throw new BrokenIndexError(`${name} is of another build.`);
+    return json;
   }
 
   /** @param {string} name @param {(json: any) => any} decode */
   #once(name, decode) {
     let part = this.asked.get(name);
     if (part === undefined) {
-      part = Promise.resolve(this.catalogue.parts[name] ?? read(this.load, name)).then((json) => {
-        if (json.build !== undefined && json.build !== this.catalogue.build) throw new BrokenIndexError(`${name} is of another build.`);
-        return decode(json);
-      });
+      const included = this.catalogue.parts[name];
+      part = (included === undefined ? read(this.load, name).then((json) => this.#own(json, name)) : Promise.resolve(included)).then(decode);
       this.asked.set(name, part);
       part.catch(() => this.asked.delete(name));
     }

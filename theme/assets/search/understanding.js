@@ -67,12 +67,11 @@ function synonymsOf({ catalogue }, terms) {
   return groups;
 }
 
-/** Where words stand matters when there are several. @param {Parts} parts @param {Term[]} terms */
+/** Where words stand matters when there are several; in quotes, even where they are everywhere. @param {Parts} parts @param {Term[]} terms */
 async function loadPlaces(parts, terms) {
-  const words = terms.filter((term) => term.kind === "word");
-  if (words.length < 2) return;
-  const needed = new Set(words.map((term) => parts.partOf(/** @type {any} */ (term).key)));
-  await Promise.all([...needed].filter((part) => !parts.catalogue.longParts[part]).map((part) => parts.places(part)));
+  const quoted = terms.flatMap((term) => (term.kind === "phrase" ? term.words : [])).map(({ key }) => parts.partOf(key));
+  const words = terms.flatMap((term) => (term.kind === "word" ? [parts.partOf(term.key)] : [])).filter((part) => !parts.catalogue.longParts[part]);
+  await Promise.all([...new Set([...quoted, ...(words.length > 1 ? words : [])])].map((part) => parts.places(part)));
 }
 
 /** @param {Parts} parts @param {Chunk} chunk @param {Found[]} found @param {Found[]} others @returns {Promise<{ text: string, found: Found[] } | null>} */
