@@ -84,6 +84,8 @@ async function counts(site, queries) {
     for (const [dimension, values] of Object.entries(facets)) for (const { id, count } of /** @type {any[]} */ (values)) {
       const chosen = await index.search(query, { [dimension]: [id] });
       if (count === 0 || chosen.total !== count) faults.push(`«${query}», ${dimension} ${id}: ${count} promised, ${chosen.total} found`);
+      const promised = (/** @type {any[]} */ list) => list.map((facet) => `${facet.id} ${facet.count}`).join();
+      if (promised(chosen.facets[dimension]) !== promised(/** @type {any[]} */ (values))) faults.push(`«${query}», ${dimension} ${id}: the other choices of its kind changed`);
       const other = chosen.facets[dimension].find((/** @type {any} */ facet) => facet.id !== id);
       const both = other && (await index.search(query, { [dimension]: [id, other.id] }));
       if (both && (both.total < Math.max(count, other.count) || both.total > total)) faults.push(`«${query}», ${dimension} ${id} or ${other.id}: ${both.total}`);
