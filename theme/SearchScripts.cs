@@ -15,7 +15,7 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "kinship", "slips", "catalogue", "parts", "query", "likeness", "finding", "nearness", "ranking", "facets", "snippet", "understanding", "engine",
+        "numbers", "stems", "words", "kinship", "slips", "catalogue", "parts", "query", "likeness", "finding", "phrases", "nearness", "ranking", "facets", "snippet", "mending", "understanding", "engine",
     ];
 
     private static readonly string[] Shared = ["client", "cards"];

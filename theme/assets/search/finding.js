@@ -1,5 +1,5 @@
 // @ts-check
-// Finds the entries that a word or a phrase is in, and how much it counts there.
+// Finds the entries that a word is in, and how much it counts there.
 
 import { beginningOf } from "./kinship.js";
 import { Likeness, SURE } from "./likeness.js";
@@ -8,6 +8,7 @@ import { Likeness, SURE } from "./likeness.js";
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./parts.js").List} List
  * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./query.js").WordTerm} WordTerm
  * @typedef {{ list: List, weight: number }} Weighted
  */
 
@@ -55,17 +56,19 @@ export class Found {
 }
 
 /** What the key counts in the list's entry, from 0 to 1. @param {List} list @param {number} at */
-const weightIn = (list, at) => (list.weights.charCodeAt(list.weightsFrom + at) - 48) / STEPS;
+export const weightIn = (list, at) => (list.weights.charCodeAt(list.weightsFrom + at) - 48) / STEPS;
 
-/** @param {Parts} parts @param {Term} term @param {string[][][]} synonyms groups of which the query holds a phrase that this word is in @returns {Promise<Found>} */
-export async function find(parts, term, synonyms = []) {
-  if (term.kind === "phrase") return findPhrase(parts, term);
-  const found = await findWord(parts, term, term.kind === "word" && term.isTyping, synonyms);
-  return found.isFound || term.kind === "whole" || term.text.length < 3 ? found : findWord(parts, term, true, synonyms);
+/**
+ * Finds a word; where it is nowhere, words that begin so.
+ * @param {Parts} parts @param {WordTerm} term @param {string[][][]} synonyms groups of which the query holds a phrase that this word is in @returns {Promise<Found>}
+ */
+export async function findWord(parts, term, synonyms = []) {
+  const found = await findLike(parts, term, term.isTyping, synonyms);
+  return found.isFound || term.kind === "whole" || term.text.length < 3 ? found : findLike(parts, term, true, synonyms);
 }
 
-/** @param {Parts} parts @param {Extract<Term, { key: string }>} term @param {boolean} isBeginning @param {string[][][]} synonyms */
-async function findWord(parts, term, isBeginning, synonyms) {
+/** @param {Parts} parts @param {WordTerm} term @param {boolean} isBeginning @param {string[][][]} synonyms */
+async function findLike(parts, term, isBeginning, synonyms) {
   const { catalogue } = parts;
   const likeness = new Likeness(term, catalogue, isBeginning);
   for (const group of synonyms) likeness.addSynonyms(group);
@@ -90,7 +93,7 @@ const weighName = (names, likeness) =>
   Math.max(0, ...names.map((key, at) => Math.max(likeness.weigh(key), ...likeness.phrases.map((phrase) => (phrase.every((word, i) => names[at + i] === word) ? likeness.weigh(phrase.join(" ")) : 0)))));
 
 /** The lists of all keys that are like the word. @param {Parts} parts @param {Likeness} likeness @param {boolean} withRelatives @returns {Promise<Weighted[]>} */
-async function listsOf(parts, likeness, withRelatives) {
+export async function listsOf(parts, likeness, withRelatives) {
   const { catalogue } = parts;
   const own = parts.partOf(likeness.key);
   const isLong = (/** @type {number} */ part) => catalogue.longParts[part] === 1;
@@ -115,7 +118,7 @@ async function listsOf(parts, likeness, withRelatives) {
  * Adds the entries of which the year, the forum or an addressee bears a name that fits.
  * @param {Parts} parts @param {Found} found @param {(names: string[]) => number} weigh a name as keys, from 0 to 1
  */
-function addNames({ catalogue }, found, weigh) {
+export function addNames({ catalogue }, found, weigh) {
   const weights = (/** @type {{ names: string[][] }[]} */ values) => values.map((value) => Math.max(0, ...value.names.map(weigh)));
   const [years, forums, addressees, places] = [catalogue.values.years, catalogue.values.forums, catalogue.values.addressees, catalogue.places].map(weights);
   if ([years, forums, addressees, places].every((column) => column.every((weight) => weight === 0))) return;
@@ -131,62 +134,4 @@ function addNames({ catalogue }, found, weigh) {
     const group = catalogue.groups[entry];
     found.raise(entry, group < 0 ? own[resolution] : Math.max(passedOn[resolution], groups[group]));
   }
-}
-
-/** @param {Parts} parts @param {Extract<Term, { kind: "phrase" }>} term */
-async function findPhrase(parts, term) {
-  const { catalogue } = parts;
-  const likenesses = term.words.map((word, i) => Likeness.strict(word, catalogue, term.isTyping && i === term.words.length - 1));
-  const found = new Found(term, likenesses, catalogue.count);
-  const words = await Promise.all(likenesses.map((likeness) => listsOf(parts, likeness, false)));
-  await Promise.all([...new Set(words.flat().map(({ list }) => parts.partOf(list.key)))].map((part) => parts.places(part)));
-  const common = entriesOfAll(words, catalogue.count);
-  /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */
-  let ends = null;
-  for (const [i, word] of words.entries()) {
-    // The list of a short beginning has no places; the phrase is what stands before it.
-    if (word.some(({ list }) => list.key.endsWith("*"))) {
-      ends ??= new Map(word.flatMap(({ list }) => Array.from(list.entries, (entry) => [entry, []])));
-      break;
-    }
-    ends = follow(ends, word, common);
-  }
-  for (const { list, weight } of words[0]) {
-    for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], weight * weightIn(list, i));
-  }
-  addNames(parts, found, (names) => (names.some((_, at) => likenesses.every((likeness, i) => names[at + i] !== undefined && likeness.weigh(names[at + i]) > 0)) ? 1 : 0));
-  found.weighRarity();
-  return found;
-}
-
-/** 1 for each entry that has all words. @param {Weighted[][]} words @param {number} count */
-function entriesOfAll(words, count) {
-  const reached = new Uint8Array(count);
-  words.forEach((word, i) => {
-    for (const { list } of word) for (let at = 0; at < list.entries.length; at++) if (reached[list.entries[at]] === i) reached[list.entries[at]] = i + 1;
-  });
-  return reached.map((had) => (had === words.length ? 1 : 0));
-}
-
-/** @param {Map<number, number[]> | null} before @param {Weighted[]} word @param {Uint8Array} common 1 for entries that matter */
-function follow(before, word, common) {
-  /** @type {Map<number, number[]>} */
-  const ends = new Map();
-  for (const { list } of word) {
-    const places = list.places();
-    if (places === null) continue;
-    for (let i = 0; i < list.entries.length; i++) {
-      const entry = list.entries[i];
-      if (common[entry] === 0) continue;
-      const allowed = before === null ? null : before.get(entry);
-      if (allowed === undefined) continue;
-      for (let at = places.starts[i]; at < places.starts[i + 1]; at++) {
-        if (allowed !== null && !allowed.includes(places.flat[at])) continue;
-        const known = ends.get(entry);
-        if (known === undefined) ends.set(entry, [places.flat[at] + 1]);
-        else known.push(places.flat[at] + 1);
-      }
-    }
-  }
-  return ends;
 }

@@ -8,8 +8,9 @@ const LONGEST_QUERY = 1000;
 const MOST_TERMS = 24;
 
 /**
- * @typedef {{ kind: "word" | "whole", text: string, key: string, isTyping: boolean } | { kind: "phrase", words: { text: string, key: string }[], isTyping: boolean }} Term
- *   what is looked for; a hyphenated word is its parts and, as a bonus, the whole
+ * @typedef {{ kind: "word" | "whole", text: string, key: string, isTyping: boolean }} WordTerm a hyphenated word is its parts and, as a bonus, the whole
+ * @typedef {{ kind: "phrase", words: { text: string, key: string }[], isTyping: boolean }} PhraseTerm
+ * @typedef {WordTerm | PhraseTerm} Term what is looked for
  * @typedef {{ text: string, terms: Term[] }} Chunk a stretch of what was typed: between spaces, or between quotes
  */
 
@@ -19,7 +20,7 @@ const CHUNK = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|[^\\s${QUOTE
 /** @param {string} typed @returns {Chunk[]} */
 export function chunksOf(typed) {
   const text = typed.slice(0, LONGEST_QUERY);
-  /** @type {Map<string, Term>} */
+  /** @type {Map<string, WordTerm>} */
   const seen = new Map();
   return [...text.matchAll(CHUNK)].map((match) => {
     const isLast = match.index + match[0].length === text.length;
@@ -29,13 +30,13 @@ export function chunksOf(typed) {
 
 /**
  * The words of a text, each once.
- * @param {string} text @param {boolean} isLast whether it may go on @param {Map<string, Term>} [seen] the words so far @returns {Term[]}
+ * @param {string} text @param {boolean} isLast whether it may go on @param {Map<string, WordTerm>} [seen] the words so far @returns {WordTerm[]}
  */
 export function termsOf(text, isLast, seen = new Map()) {
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
     const isTyping = isLast && i === words.length - 1 && word.end === text.length;
-    /** @type {Term[]} */
+    /** @type {WordTerm[]} */
     const terms = word.parts.map((part, at) => ({ kind: "word", text: part, key: keyOf(part), isTyping: isTyping && at === word.parts.length - 1 }));
     const whole = word.parts.join("");
     if (word.parts.length > 1) terms.push({ kind: "whole", text: whole, key: keyOf(whole), isTyping: false });
@@ -43,9 +44,9 @@ export function termsOf(text, isLast, seen = new Map()) {
   });
 }
 
-/** @param {Term} term @param {Map<string, Term>} seen */
+/** @param {WordTerm} term @param {Map<string, WordTerm>} seen */
 function isFresh(term, seen) {
-  const name = term.kind === "phrase" ? "" : `${term.kind} ${term.text}`;
+  const name = `${term.kind} ${term.text}`;
   const known = seen.get(name);
   if (known !== undefined) known.isTyping ||= term.isTyping;
   else if (seen.size < MOST_TERMS) seen.set(name, term);

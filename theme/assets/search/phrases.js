@@ -1,0 +1,68 @@
+// @ts-check
+// Finds the entries in which words stand one after the other.
+
+import { Found, addNames, listsOf, weightIn } from "./finding.js";
+import { Likeness } from "./likeness.js";
+
+/**
+ * @typedef {import("./parts.js").Parts} Parts
+ * @typedef {import("./finding.js").Weighted} Weighted
+ */
+
+/** @param {Parts} parts @param {import("./query.js").PhraseTerm} term */
+export async function findPhrase(parts, term) {
+  const { catalogue } = parts;
+  const likenesses = term.words.map((word, i) => Likeness.strict(word, catalogue, term.isTyping && i === term.words.length - 1));
+  const found = new Found(term, likenesses, catalogue.count);
+  const words = await Promise.all(likenesses.map((likeness) => listsOf(parts, likeness, false)));
+  await Promise.all([...new Set(words.flat().map(({ list }) => parts.partOf(list.key)))].map((part) => parts.places(part)));
+  const common = entriesOfAll(words, catalogue.count);
+  /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */
+  let ends = null;
+  for (const [i, word] of words.entries()) {
+    // The list of a short beginning has no places; the phrase is what stands before it.
+    if (word.some(({ list }) => list.key.endsWith("*"))) {
+      ends ??= new Map(word.flatMap(({ list }) => Array.from(list.entries, (entry) => [entry, []])));
+      break;
+    }
+    ends = follow(ends, word, common);
+  }
+  for (const { list, weight } of words[0]) {
+    for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], weight * weightIn(list, i));
+  }
+  addNames(parts, found, (names) => (names.some((_, at) => likenesses.every((likeness, i) => names[at + i] !== undefined && likeness.weigh(names[at + i]) > 0)) ? 1 : 0));
+  found.weighRarity();
+  return found;
+}
+
+/** 1 for each entry that has all words. @param {Weighted[][]} words @param {number} count */
+function entriesOfAll(words, count) {
+  const reached = new Uint8Array(count);
+  words.forEach((word, i) => {
+    for (const { list } of word) for (let at = 0; at < list.entries.length; at++) if (reached[list.entries[at]] === i) reached[list.entries[at]] = i + 1;
+  });
+  return reached.map((had) => (had === words.length ? 1 : 0));
+}
+
+/** @param {Map<number, number[]> | null} before @param {Weighted[]} word @param {Uint8Array} common 1 for entries that matter */
+function follow(before, word, common) {
+  /** @type {Map<number, number[]>} */
+  const ends = new Map();
+  for (const { list } of word) {
+    const places = list.places();
+    if (places === null) continue;
+    for (let i = 0; i < list.entries.length; i++) {
+      const entry = list.entries[i];
+      if (common[entry] === 0) continue;
+      const allowed = before === null ? null : before.get(entry);
+      if (allowed === undefined) continue;
+      for (let at = places.starts[i]; at < places.starts[i + 1]; at++) {
+        if (allowed !== null && !allowed.includes(places.flat[at])) continue;
+        const known = ends.get(entry);
+        if (known === undefined) ends.set(entry, [places.flat[at] + 1]);
+        else known.push(places.flat[at] + 1);
+      }
+    }
+  }
+  return ends;
+}
