@@ -220,6 +220,39 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
     }
 
     [Fact]
+    public async Task Enter_asks_for_what_stands_in_the_box_not_for_what_was_chosen_before()
+    {
+        await OpenAsync("index.html");
+        await Box.FillAsync("школа");
+        await Assertions.Expect(Options.First).ToBeVisibleAsync();
+        await Box.PressAsync("ArrowDown");
+        await Page.Keyboard.TypeAsync(" наставничества");
+        await Box.PressAsync("Enter");
+        await Assertions.Expect(Page.Locator(".hits mark").First).ToBeVisibleAsync();
+        await Assertions.Expect(Box).ToHaveValueAsync("школа наставничества");
+    }
+
+    [Fact]
+    public async Task Who_comes_back_from_a_hit_finds_the_list_as_it_was()
+    {
+        await OpenAsync("search.html");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Показать ещё" }).ClickAsync();
+        await Hits.Nth(35).Locator(".wording a").ClickAsync();
+        await Assertions.Expect(Page.Locator("h1")).Not.ToHaveTextAsync("Поиск");
+        await Page.GoBackAsync();
+        await Assertions.Expect(Hits).ToHaveCountAsync(40);
+        await Assertions.Expect(Hits.Nth(35)).ToBeInViewportAsync();
+    }
+
+    [Fact]
+    public async Task Choices_that_leave_nothing_are_named_as_the_reason_and_can_be_taken_back()
+    {
+        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C&year=2015");
+        await Page.Locator(".found").GetByRole(AriaRole.Button, new() { Name = "Сбросить выбор" }).ClickAsync();
+        await Assertions.Expect(Hits).ToHaveCountAsync(1);
+    }
+
+    [Fact]
     public async Task Markup_in_a_query_stays_text()
     {
         await OpenAsync("search.html?q=%3Cimg%20src%3Dx%20onerror%3Dalert(1)%3E%20%D0%BD%D0%B5%D0%B1%D0%B5%D0%BB%D0%B8");
@@ -270,6 +303,7 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
         await Page.GotoAsync(new Uri(site.Root + "/").AbsoluteUri + path);
         await Box.FocusAsync();
         await Assertions.Expect(Page.GetByText("Страницы открыты с диска")).ToBeVisibleAsync();
+        Assert.True((await Box.BoundingBoxAsync())!.Width > 200);
         Assert.Empty(faults);
     }
 

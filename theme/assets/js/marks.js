@@ -1,6 +1,8 @@
 // @ts-check
 // Marks the words that the reader came for: a hit of the search leads here with them in the address. A classic script, as copy-link.js is.
 {
+  const WORD = /[\p{L}\p{Nd}\p{Mn}](?:[\u00AD\u200B-\u200D\u2060\uFEFF]*[\u2010-\u2013\u2212-]?[\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{L}\p{Nd}\p{Mn}])*/gu;
+
   /** @param {string} text */
   const normal = (text) => text.replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, "").toLowerCase();
 
@@ -9,7 +11,7 @@
 
   /** @param {Text} node */
   const mark = (node) => {
-    for (const match of [...node.data.matchAll(/[\p{L}\p{Nd}\p{Mn}\u00AD\u200B-\u200D\u2060\uFEFF\u2010-\u2013\u2212-]+/gu)].reverse()) {
+    for (const match of [...node.data.matchAll(WORD)].reverse()) {
       if (!words.has(normal(match[0]))) continue;
       const range = document.createRange();
       range.setStart(node, match.index);

@@ -20,7 +20,7 @@
       const button = document.createElement("button");
       button.type = "button";
       button.textContent = "Повторить";
-      button.addEventListener("click", () => { note.remove(); box.focus(); again(); });
+      button.addEventListener("click", () => { box.focus(); note.remove(); again(); });
       note.append(" ", button);
     }
     form.append(note);
@@ -34,13 +34,18 @@
     if (asked) return;
     asked = true;
     if (location.protocol === "file:") {
+      asked = page !== null;
+      if (box.value === "") box.value = new URL(location.href).searchParams.get("q") ?? "";
       explain("Страницы открыты с диска, и браузер не даёт им загрузить поиск. Он работает в архиве, опубликованном на сайте; здесь откройте годы, форумы или адресатов.", null);
       return;
     }
     // A module that failed to load is not asked for again under the same address.
     const script = `assets/search/${page ? "page" : "panel"}.js${failures > 0 ? `?again=${failures}` : ""}`;
     import(new URL((form.dataset.root || "./") + script, document.baseURI).href).then(
-      (module) => module.start(form, box),
+      (module) => {
+        form.querySelector(".search-note")?.remove();
+        module.start(form, box);
+      },
       () => {
         asked = false;
         failures++;
@@ -61,6 +66,9 @@
     event.preventDefault();
     box.focus();
     box.select();
+  });
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!page && !(relatedTarget instanceof Node && form.contains(relatedTarget))) form.querySelector(".search-note")?.remove();
   });
   box.addEventListener("focus", start);
   box.addEventListener("input", start);

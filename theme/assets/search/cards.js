@@ -26,13 +26,17 @@ export const marked = (snippet) => snippet.map(([text, isMatch]) => (isMatch ? e
 /** Where a click leads: to the anchor, with the words to mark there. @param {URL} root @param {Hit} hit */
 export function linkOf(root, hit) {
   const url = new URL(hit.url, root);
-  const words = [...new Set(hit.snippet.filter(([, isMatch]) => isMatch).map(([text]) => text.toLowerCase()))];
+  const shown = hit.kind === "resolution" ? [...hit.titleSnippet, ...hit.snippet] : hit.snippet;
+  const words = [...new Set(shown.filter(([, isMatch]) => isMatch).map(([text]) => text.toLowerCase()))];
   if (words.length > 0) url.searchParams.set("mark", words.join(" "));
   return url.href;
 }
 
-/** Year and addressees, or what kind of hit it is. @param {Hit} hit */
-export const placeOf = (hit) => [hit.year, hit.kind === "resolution" ? "резолюция" : hit.addressees.join(", ")].filter((part) => part !== "").join(" · ");
+/** Year and addressees, or what kind of hit it is. @param {Hit} hit @returns {(Node | string)[]} */
+export function placeOf(hit) {
+  const whom = hit.kind === "resolution" ? ["резолюция"] : marked(hit.addresseesSnippet);
+  return whom.length === 0 ? [hit.year] : [`${hit.year} · `, ...whom];
+}
 
 /** What the search did with what was typed, in words; none where it took it as it was. @param {Answer} answer */
 export function notesOf({ corrected, missing, isPartial }) {
@@ -45,10 +49,10 @@ export function notesOf({ corrected, missing, isPartial }) {
 
 /** A hit with all that is known of it. @param {URL} root @param {Hit} hit */
 export function cardOf(root, hit) {
-  const text = hit.kind === "resolution" ? [hit.title] : marked(hit.snippet);
-  const card = element("li", {}, element("p", { class: "meta" }, placeOf(hit)), element("p", { class: "wording" }, element("a", { href: linkOf(root, hit) }, ...text)));
+  const text = marked(hit.kind === "resolution" ? hit.titleSnippet : hit.snippet);
+  const card = element("li", {}, element("p", { class: "meta" }, ...placeOf(hit)), element("p", { class: "wording" }, element("a", { href: linkOf(root, hit) }, ...text)));
   if (hit.kind === "resolution") card.append(element("p", { class: "own" }, ...marked(hit.snippet)));
-  else card.append(element("p", { class: "meta" }, hit.title));
+  else card.append(element("p", { class: "meta" }, ...marked(hit.titleSnippet)));
   if (hit.recurrence) card.append(repeatsOf(root, hit.recurrence));
   return card;
 }
@@ -65,9 +69,9 @@ function repeatsOf(root, recurrence) {
     element("p", {}, element("a", { href: new URL(recurrence.url, root).href }, "Как менялась формулировка")));
 }
 
-/** @param {() => void} again */
-export function retryButton(again) {
-  const button = element("button", { type: "button" }, "Повторить");
-  button.addEventListener("click", again);
-  return button;
+/** @param {string} text @param {() => void} press */
+export function button(text, press) {
+  const made = element("button", { type: "button" }, text);
+  made.addEventListener("click", press);
+  return made;
 }

@@ -13,11 +13,13 @@ import { snippetOf } from "./snippet.js";
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
  * @typedef {import("./facets.js").Facet} Facet
  * @typedef {import("./finding.js").Found} Found
+ * @typedef {import("./snippet.js").Snippet} Snippet
  * @typedef {{ years?: string[], forums?: string[], addressees?: string[], limit?: number, offset?: number }} Options ids to filter by; how many hits, from which on
  * @typedef {{ id: string, url: string, years: string[], members: string[], places: { id: string, url: string, year: string }[] }} Recurrence
  *   a line of recommendations that ask the same: the years in which it was asked, those of its members that were found (the hit itself among them), and all of them
  * @typedef {{ id: string, kind: "recommendation" | "resolution", url: string, title: string, year: string, forum: string, addressees: string[],
- *   snippet: [string, boolean][], recurrence?: Recurrence }} Hit `title` is the resolution's; `year`, `forum` and `addressees` are names to show
+ *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, recurrence?: Recurrence }} Hit `title` is the resolution's; `year`, `forum` and `addressees`
+ *   are names to show; title and addressees come with the words that were found in them, too
  * @typedef {{ total: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees", Facet[]>, corrected: string | null, missing: string[], isPartial: boolean, hasMore: boolean }} Answer
  *   `total` counts recommendations and resolutions, also those that hide in a hit as its repeats; `corrected` is what was searched for where nothing fits what was
  *   typed; `missing` are words that are nowhere in the archive; `isPartial` says that no entry has all words
@@ -94,6 +96,7 @@ function hitOf(parts, entry, text, found, line, isKept) {
   const resolution = catalogue.resolutions[entry];
   const recommendation = recommendationOf(parts, entry, text);
   const id = recommendation === null ? text.id : `${text.id}/${recommendation[0]}`;
+  const addressees = recommendation === null ? [] : catalogue.addresseesOfGroup[catalogue.groups[entry]].map((addressee) => catalogue.values.addressees[addressee].name);
   return {
     id,
     kind: recommendation === null ? "resolution" : "recommendation",
@@ -101,8 +104,10 @@ function hitOf(parts, entry, text, found, line, isKept) {
     title: text.title,
     year: catalogue.values.years[catalogue.resolutionYears[resolution]].name,
     forum: catalogue.values.forums[catalogue.resolutionForums[resolution]].name,
-    addressees: recommendation === null ? [] : catalogue.addresseesOfGroup[catalogue.groups[entry]].map((addressee) => catalogue.values.addressees[addressee].name),
+    addressees,
     snippet: snippetOf(recommendation === null ? text.own : recommendation[1], found),
+    titleSnippet: snippetOf(text.title, found),
+    addresseesSnippet: snippetOf(addressees.join(", "), found),
     ...(line === undefined ? {} : { recurrence: recurrenceOf(catalogue, line, isKept) }),
   };
 }

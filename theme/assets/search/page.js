@@ -2,7 +2,7 @@
 // The page of the search: hits, what they can be filtered by, and all of it in the address.
 
 import { createClient } from "./client.js";
-import { cardOf, counted, element, notesOf, retryButton } from "./cards.js";
+import { button, cardOf, counted, element, notesOf } from "./cards.js";
 import { FACETS, showFacets } from "./choices.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
@@ -34,6 +34,8 @@ class SearchPage {
     this.more = find(".more-hits");
     this.elsewhere = find(".elsewhere");
     this.shown = PAGE;
+    /** How far down the page the reader was; null where that does not matter. @type {number | null} */
+    this.scroll = null;
     this.pause = 0;
     this.slow = 0;
     /** What the hits are filtered by, as the address has it: names and ids. @type {[string, string][]} */
@@ -56,6 +58,9 @@ class SearchPage {
     this.facets.addEventListener("reset", (event) => { event.preventDefault(); this.choose([]); this.box.focus(); });
     this.more.addEventListener("click", () => this.showMore());
     window.addEventListener("popstate", () => this.recall());
+    // Who comes back from a hit finds as much as there was, and at the same place. The browser would scroll before anything is there.
+    history.scrollRestoration = "manual";
+    window.addEventListener("pagehide", () => history.replaceState({ shown: this.shown, scroll: window.scrollY }, ""));
   }
 
   /** Takes the search from the address. */
@@ -65,6 +70,7 @@ class SearchPage {
     this.box.value = searchParams.get("q") ?? "";
     this.chosen = FACETS.flatMap(([, name]) => searchParams.getAll(name).map((id) => /** @type {[string, string]} */ ([name, id])));
     this.shown = history.state?.shown ?? PAGE;
+    this.scroll = history.state?.scroll ?? null;
     this.isDraft = false;
     void this.ask();
   }
@@ -96,8 +102,6 @@ class SearchPage {
   async showMore() {
     const before = this.list.childElementCount;
     this.shown += PAGE;
-    // Who comes back from a hit finds as much as there was.
-    history.replaceState({ shown: this.shown }, "");
     await this.ask();
     this.list.children[before]?.querySelector("a")?.focus();
   }
@@ -113,7 +117,10 @@ class SearchPage {
       this.show(answer);
     } catch {
       clearTimeout(this.slow);
-      this.found.replaceChildren("Поиск не загрузился: нет связи или сервер не отвечает. ", retryButton(() => this.ask()));
+      this.found.replaceChildren("Поиск не загрузился: нет связи или сервер не отвечает. ", button("Повторить", () => { this.box.focus(); void this.ask(); }));
+      this.list.replaceChildren();
+      this.notes.replaceChildren();
+      this.more.hidden = true;
       this.elsewhere.hidden = false;
     }
   }
@@ -122,19 +129,22 @@ class SearchPage {
   show(answer) {
     const text = this.box.value.trim();
     this.found.textContent = summaryOf(answer, text === "");
+    if (answer.total === 0 && this.chosen.length > 0) this.found.replaceChildren("С выбранными годами, адресатами и форумами ничего не найдено. ", button("Сбросить выбор", () => { this.choose([]); this.box.focus(); }));
     this.notes.replaceChildren(...notesOf(answer).map((note) => element("p", {}, note)));
     this.list.replaceChildren(...answer.hits.map((hit) => cardOf(this.root, hit)));
     showFacets(this.facets, answer);
     this.more.hidden = !answer.hasMore;
     this.elsewhere.hidden = answer.total > 0;
+    if (this.scroll !== null) window.scrollTo(0, this.scroll);
+    this.scroll = null;
     document.title = (text === "" ? "Поиск" : `${text}: поиск`) + this.siteTitle;
   }
 }
 
 /** @param {Answer} answer @param {boolean} isBrowsing */
-function summaryOf({ total, hits }, isBrowsing) {
+function summaryOf({ total, hits, hasMore }, isBrowsing) {
   if (total === 0) return "Ничего не найдено.";
   const count = counted(total, ["запись", "записи", "записей"]);
   const repeats = hits.some((hit) => (hit.recurrence?.members.length ?? 0) > 1) ? " Повторы одной рекомендации собраны вместе." : "";
-  return `${isBrowsing ? "В\u00A0архиве" : "Найдено"}: ${count}.${repeats}`;
+  return `${isBrowsing ? "В\u00A0архиве" : "Найдено"}: ${count}.${repeats}${hasMore ? ` Показаны первые ${hits.length}.` : ""}`;
 }

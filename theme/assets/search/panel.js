@@ -2,7 +2,7 @@
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
 import { createClient } from "./client.js";
-import { element, linkOf, marked, notesOf, placeOf, retryButton } from "./cards.js";
+import { button, element, linkOf, marked, notesOf, placeOf } from "./cards.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
 
@@ -26,7 +26,7 @@ class Panel {
     this.client = createClient(this.root);
     this.list = element("div", { id: "hits", role: "listbox", "aria-label": "Найденное" });
     this.note = element("p", { class: "search-status", "aria-hidden": "true" });
-    this.retry = retryButton(() => { box.focus(); void this.ask(); });
+    this.retry = button("Повторить", () => { box.focus(); void this.ask(); });
     this.panel = element("div", { class: "search-panel", hidden: "" }, this.note, this.retry, this.list);
     // What is said must be on the page before it changes, so it stands outside of what opens and closes.
     this.status = element("p", { class: "visually-hidden", role: "status" });
@@ -62,6 +62,7 @@ class Panel {
   close() {
     this.forget();
     this.open(false);
+    this.status.textContent = "";
   }
 
   get options() {
@@ -130,7 +131,7 @@ class Panel {
   /** @param {Answer} answer @param {string} text */
   choicesOf(answer, text) {
     const choices = answer.hits.map((hit) => element("a", { href: linkOf(this.root, hit) },
-      element("span", { class: "meta" }, placeOf(hit)), element("span", { class: "wording" }, ...(hit.kind === "resolution" ? [hit.title] : marked(hit.snippet)))));
+      element("span", { class: "meta" }, ...placeOf(hit)), element("span", { class: "wording" }, ...marked(hit.kind === "resolution" ? hit.titleSnippet : hit.snippet))));
     const all = new URL(this.form.action);
     all.searchParams.set("q", text);
     if (answer.hasMore) choices.push(element("a", { href: all.href, class: "all" }, "Все результаты и\u00A0уточнение поиска"));
