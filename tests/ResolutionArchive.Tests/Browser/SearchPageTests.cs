@@ -185,7 +185,7 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
     {
         await Page.Clock.InstallAsync();
         await Page.RouteAsync("**/search/index.json", _ => { });
-        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C");
+        await Page.RunAndWaitForRequestAsync(() => OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C"), "**/search/index.json");
         await Page.Clock.FastForwardAsync(20_000);
         await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync("Поиск не загрузился");
         await Page.UnrouteAsync("**/search/index.json");
