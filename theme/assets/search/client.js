@@ -9,6 +9,12 @@
  * @typedef {{ ask: (text: string, options: Options) => Promise<Answer>, close: () => void }} Channel
  */
 
+/** After so long the reader is told that the search is under way, in milliseconds. */
+export const SLOW = 700;
+
+/** What the reader is told where no answer came. */
+export const FAILED = "Поиск не загрузился: нет связи или сервер не отвечает.";
+
 /** So long an answer may take, with all that must be loaded for it, in milliseconds. */
 const PATIENCE = 15_000;
 

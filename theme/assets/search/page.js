@@ -1,7 +1,7 @@
 // @ts-check
 // The page of the search: hits, what they can be filtered by, and all of it in the address.
 
-import { createClient } from "./client.js";
+import { FAILED, SLOW, createClient } from "./client.js";
 import { button, cardOf, counted, element, notesOf } from "./cards.js";
 import { FACETS, showFacets } from "./choices.js";
 
@@ -12,9 +12,6 @@ const PAGE = 20;
 
 /** Who types fast is not asked after each letter, in milliseconds. */
 const PAUSE = 120;
-
-/** After so long the reader is told that the search is under way, in milliseconds. */
-const SLOW = 700;
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
 export const start = (form, box) => new SearchPage(form, box);
@@ -117,7 +114,7 @@ class SearchPage {
       this.show(answer);
     } catch {
       clearTimeout(this.slow);
-      this.found.replaceChildren("Поиск не загрузился: нет связи или сервер не отвечает. ", button("Повторить", () => { this.box.focus(); void this.ask(); }));
+      this.found.replaceChildren(`${FAILED} `, button("Повторить", () => { this.box.focus(); void this.ask(); }));
       this.list.replaceChildren();
       this.notes.replaceChildren();
       this.more.hidden = true;

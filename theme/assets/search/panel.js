@@ -1,7 +1,7 @@
 // @ts-check
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
-import { createClient } from "./client.js";
+import { FAILED, SLOW, createClient } from "./client.js";
 import { button, element, linkOf, marked, notesOf, placeOf } from "./cards.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
@@ -10,9 +10,6 @@ const SHOWN = 6;
 
 /** Who types fast is not asked after each letter, in milliseconds. */
 const PAUSE = 60;
-
-/** After so long the reader is told that the search is under way, in milliseconds. */
-const SLOW = 700;
 
 /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
 export const start = (form, box) => new Panel(form, box);
@@ -113,7 +110,7 @@ class Panel {
       this.show([...notesOf(answer), summaryOf(answer)].join(" "), this.choicesOf(answer, text));
     } catch {
       clearTimeout(this.slow);
-      this.show("Поиск не загрузился: нет связи или сервер не отвечает.", []);
+      this.show(FAILED, []);
       this.retry.hidden = false;
     }
   }
