@@ -77,7 +77,7 @@ internal sealed partial class AddresseeNames
     private static bool StandsAlone(string piece)
     {
         var words = Words.Of(piece).ToList();
-        return words.Count > 0 && (Somebody.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && Somebody.FirstIn(words, piece) <= 2;
+        return words.Count > 0 && (AddresseeLexicon.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, piece) <= 2;
     }
 
     [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]

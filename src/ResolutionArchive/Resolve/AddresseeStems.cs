@@ -25,6 +25,8 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static readonly HashSet<string> Sorts = NominalStems.List("типов видов уровней форм собственности образования категорий").ToHashSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> OfRegion = NominalStems.List("областной краевой республиканский").ToHashSet(StringComparer.Ordinal);
+
     private static readonly string And = NominalStems.Of("и");
 
     private static readonly string All = NominalStems.Of("всех");
@@ -75,7 +77,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
     /// <summary>«всех типов и видов», «всех уровней образования», «региона»: nobody is meant less without it.</summary>
     private static int AllOfThemEnd(IReadOnlyList<string> stems, int at)
     {
-        if (at > 0 && stems[at] == TheRegion)
+        if (at > 0 && (stems[at] == TheRegion || IsTheRegion(stems, at)))
             return at + 1;
         if (at == 0 || stems[at] != All || at + 1 == stems.Count || !Sorts.Contains(stems[at + 1]))
             return 0;
@@ -84,6 +86,9 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
             end++;
         return end;
     }
+
+    /// <summary>«министерство образования области»: which one, the document's own region says.</summary>
+    private static bool IsTheRegion(IReadOnlyList<string> stems, int at) => at > 0 && stems[at] is "област" or "кра" or "край" or "краю";
 
     /// <summary>«муниципальных районов и городских округов», «муниципальных образований»: one way or the other, all of them.</summary>
     private static int MunicipalitiesEnd(IReadOnlyList<string> stems, int at)
@@ -105,6 +110,8 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
             return (stems[at], 2);
         if (at + 1 < stems.Count && stems[at] == "республик")
             return (stems[at + 1], 2);
+        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && OfRegion.Contains(stems[at + 1]))
+            return (stems[at], 2);
         return stems[at] is "рф" or "росс" or "росси" ? ("российск", 1) : null;
     }
 }

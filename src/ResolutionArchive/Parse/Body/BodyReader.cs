@@ -13,9 +13,10 @@ internal static class BodyReader
     public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
         var lines = MarkdownLines.Read(body, start, log).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>().ToList();
-        var tokens = WithoutPageNumbers(BlockAssembly.Join([.. SplitNumbers.Join(lines)], log), log);
+        var blocks = WithoutPageNumbers(BlockAssembly.Join([.. SplitNumbers.Join(lines)], log), log);
+        var tokens = AddresseeRow.Join([.. RunInText.Split(blocks)]);
         var titleLength = TitleLines.Count(tokens);
-        var outline = new Outline();
+        var outline = new OutlineBuilder();
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);
         return outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
@@ -26,7 +27,7 @@ internal static class BodyReader
         var kept = new List<BodyToken>();
         foreach (var token in tokens)
         {
-            if (token is BodyBlock block && ClosingMatter.IsPageNumber(block))
+            if (token is BodyBlock block && NonOperativeText.IsPageNumber(block))
                 log.Add(Rules.PageNumber, token.At);
             else
                 kept.Add(token);

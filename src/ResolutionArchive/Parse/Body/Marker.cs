@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -52,6 +53,35 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         Kind == before.Kind && (Kind is not (MarkerKind.Number or MarkerKind.NumberInParenthesis) || Number == before.Number + 1);
 
     private int Number => int.Parse(Printed.AsSpan(0, Printed.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1; empty for other marks.</summary>
+    public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber
+        ? [.. Printed.Split('.', ')').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
+        : [];
+
+    /// <summary>Whether the mark is a part of the clause of the other: «2.1.» of «2.».</summary>
+    public bool IsPartOf(Marker clause) =>
+        Kind == MarkerKind.CompoundNumber && clause.Parts is { IsEmpty: false } whole && Parts is var parts && parts.Length > whole.Length && parts[..whole.Length].SequenceEqual(whole);
+
+    /// <summary>
+    /// Whether the mark may go on with the list that has come to the other: the next one, or one further on, as writers leave numbers out; each
+    /// item of a list of Markdown's may be numbered 1.
+    /// </summary>
+    public bool GoesOnAfter(Marker before)
+    {
+        if (Kind != before.Kind)
+            return false;
+        if (Kind is MarkerKind.Letter or MarkerKind.LetterInParenthesis)
+            return Printed != before.Printed && !IsFirst;
+        var (mine, theirs) = (Parts, before.Parts);
+        if (mine.IsEmpty)
+            return Kind != MarkerKind.RomanNumber || !IsFirst;
+        if (mine.Length != theirs.Length)
+            return false;
+        return mine[..^1].SequenceEqual(theirs[..^1])
+            ? (mine[^1] > theirs[^1] && mine[^1] <= theirs[^1] + 3) || (mine[^1] == 1 && theirs[^1] == 1)
+            : mine.Length > 1 && mine[^1] == 1;
+    }
 
     /// <summary>The mark at the start of the text and how many characters it takes with the space after it; null where there is none.</summary>
     public static (Marker Marker, int Length)? Find(string text)

@@ -16,9 +16,12 @@ internal static class TitleLines
         return count;
     }
 
+    private static bool Asks(BodyToken? next) =>
+        next is BodyBlock block && (Requests.Opens(block.Plain) || AddressingFormula.Find(block.Plain) is { Names.Length: > 0 } || block.Marker is not null);
+
     private static bool IsTitleLine(BodyBlock block, BodyToken? next)
     {
-        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.Matches(block, next))
+        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.NamesIn(block, next) is not null || (EnactingFormula.Find(block.Plain) is not null && EnactingFormula.IsLine(block) && Asks(next)))
             return false;
         return block.Plain[^1] is not ('.' or ':' or ';' or ',') || PlaceAndDate.Read(block.Plain) is not null;
     }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>Recognises what stands beside recommendations and is none, numbered or not.</summary>
-internal static partial class ClosingMatter
+internal static partial class NonOperativeText
 {
     /// <summary>Who watches over the resolution: «Контроль за исполнением решения возложить на…».</summary>
     public static bool IsControlClause(BodyBlock block) => Control().IsMatch(block.Plain) && block.Plain[^1] != ':';
@@ -24,7 +24,19 @@ internal static partial class ClosingMatter
     public static bool IsPageNumber(BodyBlock block) => block.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(block.Plain);
 
     /// <summary>What those who met say of themselves: «Участники форума выражают готовность:».</summary>
-    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Statement().IsMatch(block.Plain);
+    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Statement().IsMatch(block.Plain) && EnactingFormula.Find(block.Plain) is null;
+
+    /// <summary>What an assembly decides about itself and its papers: «Информацию принять к сведению», «Утвердить состав…».</summary>
+    public static bool IsOwnDecision(string text) => OwnDecision().IsMatch(text);
+
+    /// <summary>What an assembly decides about itself whatever it says over the list.</summary>
+    public static bool IsRecord(string text) => Record().IsMatch(text);
+
+    [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnDecision();
+
+    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Record();
 
     [GeneratedRegex(@"^(общий\s+)?контроль\b.*\b(возл(ожить|агается|агаем)|остав(ить|ляем|ляю)|осуществля(ет|ют)|за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
