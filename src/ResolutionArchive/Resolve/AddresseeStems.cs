@@ -64,6 +64,22 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
         return new AddresseeStems(kept.ToImmutable(), region);
     }
 
+    /// <summary>
+    /// The words without the adjective of a place at their beginning («Верхневолжскому центру оценки качества»), which is their region; null where
+    /// there is none. An adjective in -ский that is of no place («городской», «методический») is no region.
+    /// </summary>
+    public AddresseeStems? WithoutPlace() =>
+        Words is [var first, _, ..] && Region is null && first.EndsWith("ск", StringComparison.Ordinal) && !first.EndsWith("ическ", StringComparison.Ordinal) && !Common.Contains(first)
+            ? new AddresseeStems(OfRegion.Contains(Words[1]) && Words.Length > 2 ? Words[2..] : Words[1..], first)
+            : null;
+
+    private static readonly HashSet<string> Common = NominalStems.List(
+        """
+        городской сельский детский родительский учительский студенческий юношеский школьский морской воинский гражданский всероссийский общероссийский российский женский мужской
+        шефский авторский издательский попечительский опекунский наблюдательский волонтерский пионерский кадетский суворовский медицинский университетский институтский
+        христианский православный мусульманский директорский заводской поселковский районский светский дошкольный светский тренерский казацкий
+        """).ToHashSet(StringComparer.Ordinal);
+
     private static int LegalFormEnd(IReadOnlyList<string> stems, int at)
     {
         if (!LegalForms.Contains(stems[at]))

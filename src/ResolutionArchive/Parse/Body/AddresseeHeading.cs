@@ -26,6 +26,8 @@ internal static partial class AddresseeHeading
         var words = Words.Of(names).ToList();
         if (words.Count is 0 or > MaxWords || words.Any(word => !AddresseeLexicon.IsNoun(word) && Verbs.IsVerb(word.Normal)))
             return null;
+        if (InPlace().IsMatch(names) && !Dative.Opens(words))
+            return null;
         var named = IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && MayBeName(words, names);
         return named ? names : null;
     }
@@ -51,7 +53,9 @@ internal static partial class AddresseeHeading
             return false;
         if (end == ':')
             return block.Marker is null || !FollowsAsSibling(block, next);
-        if (end is ';' || (end == ',' && !block.StandsOut) || block.Marker is { Kind: MarkerKind.Bullet })
+        if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
+            return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && Dative.Opens([.. Words.Of(block.Plain)]);
+        if (end is ';' || (end == ',' && !block.StandsOut))
             return false;
         if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
             return true;
@@ -95,6 +99,10 @@ internal static partial class AddresseeHeading
     {
         "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также", "к",
     };
+
+    /// <summary>«Дети мигрантов в школе» is a theme.</summary>
+    [GeneratedRegex(@"\sв\s+(?!сфере|области|район|лице)\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex InPlace();
 
     [GeneratedRegex(
         """

@@ -23,7 +23,7 @@ internal static partial class AddresseeName
     private static partial Regex FullStop();
 
     /// <summary>Who answers: «(Петров А. Б.)», «(Петров)», «(отв. – Петрова)», or a name with initials after a post.</summary>
-    [GeneratedRegex(@"\s*\((отв|исп)[^()]*\)|\s*\([^()]*(?-i:\p{Lu}\.\s?\p{Lu}\.?)[^()]*\)|\s*\((?-i:\p{Lu}\p{Ll}{2,}(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|ой))\)|\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((отв|исп)[^()]*\)|\s*\([^()]*(?-i:\p{Lu}\.\s?\p{Lu}\.?)[^()]*\)|\s*\((?-i:\p{Lu}\p{Ll}{2,}(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|ой))\)|(?<!имени|им\.)\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
     [GeneratedRegex(

@@ -33,13 +33,17 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
         var necessity = Necessity.Contains(words[verb].Normal);
         var form = RequestVerbs.Find(words[verb].Normal);
         var before = words.GetRange(0, verb);
-        if (before.Count > 0 && text.AsSpan(0, words[verb].Start).ContainsAny(';', ':'))
+        if (before.Count > 0 && (text.AsSpan(0, words[verb].Start).ContainsAny(';', ':') || text.AsSpan(0, words[verb].Start).Contains(". ", StringComparison.Ordinal) && !Initials().IsMatch(text[..words[verb].Start])))
             return null;
         if (OpensInDative(before, text))
         {
             var end = before.FindIndex(1, word => Assemblies.Contains(word.Normal)) is > 0 and var subject ? subject : before.Count;
             var names = text[..(end < before.Count ? before[end].Start : words[verb].Start)];
-            return Requested(text, words, SkipVerbs(words, verb), names, end: null);
+            var formula = Requested(text, words, SkipVerbs(words, verb), names, end: null);
+            // «Провайдерам предложить семьям фильтрацию»: the verb is what is asked.
+            return formula.RequestStart == text.Length && form is { Form: VerbForm.Infinitive } && text.TrimEnd()[^1] != ':' && SkipVerbs(words, verb) < words.Count
+                ? Requested(text, words, 0, names: null, Government.Dative, asked: verb)
+                : formula;
         }
 
         var speaks = before.Any(word => Assemblies.Contains(word.Normal));
@@ -80,13 +84,22 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
     /// <summary>«Школам провести…», «Школам — провести…», «Школам: проведение…»: the case alone turns to somebody.</summary>
     private static AddressingFormula? WithoutVerb(string text, List<Word> words, int infinitive)
     {
-        if (words.Count == 0 || !OpensInDative(words, text))
+        if (words.Count == 0 || !(OpensInDative(words, text) || IsNamedBeforeSign(text, words, infinitive)))
             return null;
         if (text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && (infinitive < 0 || colon < words[infinitive].Start) && !Quotation.IsOpen(text[..colon]))
             return AfterSign(text, words, colon);
         if (infinitive < 1 || IsInBrackets(text.AsSpan(0, words[infinitive].Start)) || HasOtherVerb(words.GetRange(0, infinitive)))
             return null;
         return Requested(text, words, 0, names: null, Government.Dative) with { HasVerb = false };
+    }
+
+    /// <summary>«Роспотребнадзору — проводить…», «Минпросвещения России: закрепить…»: a name that no vocabulary knows, a sign, and what is asked.</summary>
+    private static bool IsNamedBeforeSign(string text, List<Word> words, int infinitive)
+    {
+        if (infinitive is < 1 or > 12 || !char.IsLetter(text[words[0].Start]) || AddresseeHeading.Prepositions.Contains(words[0].Normal) || HasOtherVerb(words.GetRange(0, infinitive)))
+            return false;
+        var sign = text.AsSpan(0, words[infinitive].Start).LastIndexOfAny(':', '–', '—');
+        return sign > 0 && sign > words[infinitive - 1].Start && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && words[1].Normal[^1] is 'е' or 'и') || Ministry().IsMatch(words[0].Normal));
     }
 
     private static AddressingFormula? AfterSign(string text, List<Word> words, int colon)
@@ -104,13 +117,14 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
     /// <param name="at">The first word of the name, or, where the name is known, the first after the verb.</param>
     /// <param name="names">The name, where it stands before the verb; else null.</param>
     /// <param name="end">What the verb takes, where the name follows it; else null.</param>
-    private static AddressingFormula Requested(string text, List<Word> words, int at, string? names, Government? end)
+    /// <param name="asked">The verb of request that is itself what is asked; none where it is negative.</param>
+    private static AddressingFormula Requested(string text, List<Word> words, int at, string? names, Government? end, int asked = -1)
     {
         var (request, nameEnd) = (text.Length, text.Length);
         for (var i = at; i < words.Count; i++)
         {
             var gap = i > at ? text.AsSpan(words[i - 1].Start + words[i - 1].Length, words[i].Start - words[i - 1].Start - words[i - 1].Length) : [];
-            if (gap.Contains(':') || IsRequest(words, i, text) || (i > at && IsNominalRequest(words, i, text, end)))
+            if (i == asked || gap.Contains(':') || IsRequest(words, i, text) || (i > at && IsNominalRequest(words, i, text, end)))
             {
                 var first = gap.Contains(':') ? i : FirstOfRequest(words, i, text, names is null ? at : at - 1);
                 (request, nameEnd) = (words[first].Start, first > at ? words[first - 1].Start + words[first - 1].Length : words[first].Start);
@@ -157,7 +171,7 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
         words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !Verbs.IsGerund(words[0].Normal) && !Assemblies.Contains(words[0].Normal)
         && (Dative.Opens(words)
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
-            || (words[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' && AddresseeLexicon.IsNoun(words[0]))
+            || (words[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' && AddresseeLexicon.IsNoun(words[0]) && !Accusative().IsMatch(words[0].Normal))
             || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 4));
 
     private static bool NamesSomebody(List<Word> words, int at, string text, Government takes)
@@ -218,12 +232,12 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
     private static readonly HashSet<string> Chain = new(StringComparer.Ordinal)
     {
         "следующее", "следующие", "необходимым", "целесообразным", "важным", "нужным", "возможным", "также", "считает", "считают", "считаем", "настоятельно", "решил", "решила",
-        "решили", "решило", "вновь", "повторно", "убедительно", "с", "предложением", "предложениями", "просьбой", "ходатайством", "инициативой", "и", "внести", "направить",
+        "решили", "решило", "возложить", "на", "вновь", "повторно", "убедительно", "с", "предложением", "предложениями", "просьбой", "ходатайством", "инициативой", "и", "внести", "направить",
     };
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
-        "к", "ко", "в", "во", "перед", "от", "для", "адрес", "вниманию", "всем", "также",
+        "к", "ко", "в", "во", "перед", "от", "для", "адрес", "вниманию", "всем", "также", "проводить", "выполнить", "осуществить", "обеспечить",
     };
 
     /// <summary>Those who decide and speak in a resolution, in the nominative.</summary>
@@ -240,6 +254,16 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
     };
 
     private static readonly Regex WithRequest = WithRequestForm();
+
+    [GeneratedRegex(@"(\b\p{Lu}|\b(г|им|ст|пос|др))\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Initials();
+
+    [GeneratedRegex(@"^(мин|рос|глав|обл|край|гор|рай)\p{L}{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ministry();
+
+    /// <summary>Feminine nouns of the lexicon, whose accusative looks like a dative.</summary>
+    [GeneratedRegex(@"(ию|^(школ|библиотек|служб|палат|дум|групп|команд|газет|площадк|прокуратур|лиг|кафедр|редакц|епархи|больниц|станци|управ)[ую])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Accusative();
 
     [GeneratedRegex(@"\Gсо?\s+(предложени|просьб|рекомендаци|инициатив|ходатайств|призыв|требовани)\w*[\s:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WithRequestForm();

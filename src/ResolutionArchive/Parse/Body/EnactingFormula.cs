@@ -24,7 +24,7 @@ internal static partial class EnactingFormula
     /// <summary>What the words say; null where they are no formula. They must end the block.</summary>
     public static Enactment? Find(string text)
     {
-        if (text.Length > MaxLength)
+        if (text.Length > MaxLength || Selves().IsMatch(text))
             return null;
         if (Recommends().IsMatch(text))
             return Enactment.Recommends;
@@ -54,6 +54,8 @@ internal static partial class EnactingFormula
                 | заявля(ет|ют|ем)\s+о\s+необходимости
             )
             (,?\s*следующ(ее|ие|его|им)(\s+(меры|предложения|рекомендации|шаги|действия))?)? (\s+следующие\s+предложения)? \s*[:.]*\s*$
+            | \b(должно\s+быть|необходимо|следует|нужно|надо)\s+(с?делать|сделано|предпринять)\s*[?:.]*\s*$
+            | ^\s*(наши|мои)\s+(предложения|требования|рекомендации|просьбы)\s*[:.]?\s*$
             | ^\s*((практические|методические|основные|общие|итоговые)\s+)?(рекомендации|предложения)(\s+(участников|форума|конференции|съезда|совещания|семинара|круглого\s+стола|слушаний)(\s+\w+){0,4}|\s+в\s+(проект\s+)?(резолюци[юи]|решени[еяю]))?\s*[:.]?\s*$
         )
         """,
@@ -75,6 +77,10 @@ internal static partial class EnactingFormula
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Decides();
 
+    /// <summary>«А сами мы решили:» is a promise.</summary>
+    [GeneratedRegex(@"\b(сами|обязу(ем|ют)ся)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Selves();
+
     /// <summary>One word that is a line by itself: «Решили», «Рекомендации».</summary>
     [GeneratedRegex(@"^\s*(решили|решил|решила|решило|постановили|постановил|постановила|приказываю|рекомендуют|рекомендации|предложения|решение|необходимо|рекомендовать)\s*[:.]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
@@ -82,6 +88,6 @@ internal static partial class EnactingFormula
     [GeneratedRegex(@"следующ(ее|ие)(\s+(меры|предложения|рекомендации|шаги|действия))?\s*[:.]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Following();
 
-    [GeneratedRegex(@"^на\s+(\w+\s+){0,2}уровне(\s+\w+){0,3}\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(на\s+)?(\w+\s+){0,2}уров(не|ень)(\s+\w+){0,3}\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Level();
 }

@@ -27,16 +27,14 @@ internal sealed class ListOutline
     /// <summary>The list with which the item goes on, which is then the innermost; null where it begins one of its own.</summary>
     public ListRun? Continue(BodyBlock item)
     {
-        for (var i = open.Count - 1; i >= 0; i--)
-        {
-            if (!GoesOn(item, open[i], i))
-                continue;
-            open.RemoveRange(i + 1, open.Count - i - 1);
-            open[i].Last = item;
-            return open[i];
-        }
-
-        return null;
+        var at = open.FindLastIndex(run => GoesOn(item, run) && LooksLike(item, run.First));
+        if (at < 0)
+            at = open.FindLastIndex(run => GoesOn(item, run) && run.Last.Plain[^1] != ':');
+        if (at < 0)
+            return null;
+        open.RemoveRange(at + 1, open.Count - at - 1);
+        open[at].Last = item;
+        return open[at];
     }
 
     /// <summary>Opens a list inside the innermost one, or beside it, where its mark says so.</summary>
@@ -61,19 +59,9 @@ internal sealed class ListOutline
     /// <summary>Ends all lists: a heading stands over what follows.</summary>
     public void Clear() => open.Clear();
 
-    private bool GoesOn(BodyBlock item, ListRun run, int at)
-    {
-        var (mark, last) = (item.Marker!, run.Last.Marker!);
-        if (!mark.GoesOnAfter(last))
-            return false;
-        if (mark.Kind != MarkerKind.Bullet)
-            return true;
-        if (item.Depth > run.First.Depth && run.First.Depth > 0)
-            return false;
-        // Two bullets of different looks are two levels only where an item announces the second.
-        var isOuter = at < open.Count - 1;
-        return isOuter ? LooksLike(mark, run.First.Marker!) || item.Depth == run.First.Depth && item.Depth > 0 : LooksLike(mark, run.First.Marker!) || run.Last.Plain[^1] != ':';
-    }
+    private static bool GoesOn(BodyBlock item, ListRun run) =>
+        item.Marker!.GoesOnAfter(run.Last.Marker!) && (item.Marker.Kind != MarkerKind.Bullet || item.Depth == run.First.Depth || item.Depth == 0 || run.First.Depth == 0);
 
-    private static bool LooksLike(Marker a, Marker b) => a.Printed == b.Printed || (a.IsDash && b.IsDash);
+    /// <summary>Bullets of different looks may be two levels, if an item announces the second.</summary>
+    private static bool LooksLike(BodyBlock a, BodyBlock b) => a.Marker!.Kind != MarkerKind.Bullet || a.Marker.Printed == b.Marker!.Printed || (a.Marker.IsDash && b.Marker.IsDash);
 }

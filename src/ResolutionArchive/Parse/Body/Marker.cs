@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ResolutionArchive.Parse.Body;
@@ -102,6 +103,8 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     private static (Marker Marker, int Length)? FindBullet(string text)
     {
         var at = text.Length - text.AsSpan().TrimStart().Length;
+        if (at < text.Length && PictureLength(text, at) is > 0 and var picture)
+            return (new Marker(MarkerKind.Bullet, text.Substring(at, picture)), at + picture + text.AsSpan(at + picture).Length - text.AsSpan(at + picture).TrimStart().Length);
         if (at >= text.Length || !(Dashes.Contains(text[at], StringComparison.Ordinal) || Dots.Contains(text[at], StringComparison.Ordinal) || text[at] == 'o'))
             return null;
         var end = at + 1;
@@ -109,6 +112,15 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
             end++;
         var isMark = end < text.Length && !(text[at] == '§' && char.IsAsciiDigit(text[end])) && (end > at + 1 || (char.IsLetter(text[end]) && text[at] != 'o'));
         return isMark ? (new Marker(MarkerKind.Bullet, text[at].ToString()), end) : null;
+    }
+
+    /// <summary>How many characters a picture takes that stands for a bullet («✅ », «👉 ») at the place; 0 where there is none, or no space or letter after it.</summary>
+    private static int PictureLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse || rune.Value is 0xFE0F or 0x200D))
+            end += rune.Utf16SequenceLength;
+        return end > at && text[at] != '№' && text[at] != '°' && text.AsSpan(end).TrimStart() is [var next, ..] && char.IsLetter(next) ? end - at : 0;
     }
 
     /// <summary>«г. Смоленск», «с. Пржевальское» are places, «1.5 млн» at the start of an item is a quantity only if no list goes on with it.</summary>

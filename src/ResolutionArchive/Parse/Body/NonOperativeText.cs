@@ -20,11 +20,17 @@ internal static partial class NonOperativeText
     /// <summary>Whether the line begins with a person's name: «Сидоров С. С., директор».</summary>
     public static bool NamesPerson(BodyBlock block) => Person().IsMatch(block.Plain);
 
+    /// <summary>A heading over what concerns nobody but the assembly: «Организационные вопросы».</summary>
+    public static bool IsAside(BodyBlock block) => Aside().IsMatch(block.Plain);
+
+    [GeneratedRegex(@"^(организационные\s+вопросы|разное|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
     /// <summary>A page number that was copied with the text.</summary>
-    public static bool IsPageNumber(BodyBlock block) => block.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(block.Plain);
+    public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
 
     /// <summary>What those who met say of themselves: «Участники форума выражают готовность:».</summary>
-    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Statement().IsMatch(block.Plain) && EnactingFormula.Find(block.Plain) is null;
+    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Selves().IsMatch(block.Plain) || block.Plain[^1] == ':' && Statement().IsMatch(block.Plain) && EnactingFormula.Find(block.Plain) is null;
 
     /// <summary>What an assembly decides about itself and its papers: «Информацию принять к сведению», «Утвердить состав…».</summary>
     public static bool IsOwnDecision(string text) => OwnDecision().IsMatch(text);
@@ -48,6 +54,9 @@ internal static partial class NonOperativeText
         @"^(((со)?председател[ьи]|секретарь|ответственный\s+секретарь|модератор\w*|руководитель|директор|ректор|начальник|глава)\b.*(?-i:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}+\s+\p{Lu}\.)|(резолюция|решение|рекомендации)\s+принят[аоы])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
+
+    [GeneratedRegex(@"\bсами\b.*\b(решили|договорились|обязуемся|будем)\b|\bобязуемся\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Selves();
 
     [GeneratedRegex(@"\b(участники|организаторы|форум|конференция|совещание|съезд|мы)\b.*\b(выража|благодар|отмеча|подчеркива|заявля|подтвержда|поддержива)(ет|ют|ем)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Statement();

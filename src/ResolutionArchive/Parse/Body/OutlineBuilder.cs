@@ -52,7 +52,7 @@ internal sealed class OutlineBuilder
         var wasPoint = block.Marker is not null && Place(block);
         if (wasPoint || TryNote(block) || TryGrow(block))
             return;
-        if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block))
+        if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block))
             End(block);
         else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TrySentence(block) && !TryItem(block))
             AddOther(block, next);
@@ -138,7 +138,7 @@ internal sealed class OutlineBuilder
         ReleaseFormula();
         addressedInList = true;
         context = new OutlineContext.Addressed(block);
-        if (block.Marker is null)
+        if (block.Marker is null or { Kind: MarkerKind.Bullet })
             lists.Clear();
         Open(block, block.Text, names, block.Marker?.Label);
         return true;

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>Recognises text that says what is to be done.</summary>
-internal static class Requests
+internal static partial class Requests
 {
     /// <summary>How many words may say how and when before the verb.</summary>
     private const int Reach = 12;
@@ -29,8 +30,12 @@ internal static class Requests
     /// <summary>Whether the text begins with a verbal noun: «проведение уроков», «скорейшая разработка программы».</summary>
     public static bool OpensNominally(string text)
     {
+        if (IsTold().IsMatch(text))
+            return false;
         var words = Words.Of(text).Take(3).ToList();
         var noun = words.FindIndex(word => AddressingFormula.VerbalNoun().IsMatch(word.Normal) || IsGenitiveOfVerbalNoun(word.Normal));
+        if (noun >= 0 && (AddresseeLexicon.IsThing(words[noun]) || AddresseeLexicon.IsNoun(words[noun])))
+            return false;
         return noun == 0 || (noun > 0 && words.Take(noun).All(word => word.Normal.EndsWith("ая", StringComparison.Ordinal) || word.Normal.EndsWith("ое", StringComparison.Ordinal) || word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ого", StringComparison.Ordinal)));
     }
 
@@ -39,6 +44,10 @@ internal static class Requests
 
     private static bool IsHow(string word) =>
         word is "не" or "и" || char.IsAsciiDigit(word[0]) || word.EndsWith("но", StringComparison.Ordinal) || word.EndsWith("ее", StringComparison.Ordinal) || word is "шире" or "чаще" or "больше" or "впредь";
+
+    /// <summary>What is told of the past or the future asks nothing.</summary>
+    [GeneratedRegex(@"\b(будет|будут|был[аои]?|прош(ло|ел|ла|ли)|состоял[аои]с[ья]|является|являются|стал[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsTold();
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {

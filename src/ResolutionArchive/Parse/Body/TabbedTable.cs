@@ -13,6 +13,8 @@ internal static class TabbedTable
             return null;
         var rows = lines.Select(line => line.Trim(' ', '\u00A0').Split('\t')).ToList();
         var width = rows[0].Length;
+        if (lines.Any(line => Marker.Find(line.Replace('\t', ' ')) is not null && Marker.Find(rows[0][0] + " х") is { Marker.Kind: MarkerKind.Bullet }))
+            return null;
         if (width < 2 || rows[0].Any(string.IsNullOrWhiteSpace) || rows.Any(row => row.Length != width))
             return null;
         return [.. rows.Select(row => row.Select(cell => InlineText.Plain(cell).Trim()).ToImmutableArray())];
