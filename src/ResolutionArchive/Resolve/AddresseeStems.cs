@@ -68,10 +68,15 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
     /// The words without the adjective of a place at their beginning («Верхневолжскому центру оценки качества»), which is their region; null where
     /// there is none. An adjective in -ский that is of no place («городской», «методический») is no region.
     /// </summary>
-    public AddresseeStems? WithoutPlace() =>
-        Words is [var first, _, ..] && Region is null && first.EndsWith("ск", StringComparison.Ordinal) && !first.EndsWith("ическ", StringComparison.Ordinal) && !Common.Contains(first)
-            ? new AddresseeStems(OfRegion.Contains(Words[1]) && Words.Length > 2 ? Words[2..] : Words[1..], first)
-            : null;
+    public AddresseeStems? WithoutPlace()
+    {
+        if (Words.Length < 2)
+            return null;
+        if (OfRegion.Contains(Words[0]))
+            return new AddresseeStems(Words[1..], Region);
+        var isPlace = Region is null && Words[0].EndsWith("ск", StringComparison.Ordinal) && !Words[0].EndsWith("ическ", StringComparison.Ordinal) && !Common.Contains(Words[0]);
+        return isPlace ? new AddresseeStems(Words[1..], Words[0]) : null;
+    }
 
     private static readonly HashSet<string> Common = NominalStems.List(
         """
@@ -122,12 +127,12 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static (string Region, int Length)? RegionAt(IReadOnlyList<string> stems, int at)
     {
-        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "край" or "краю" or "федерац")
+        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "край" or "краю" or "федерац" or "республик")
             return (stems[at], 2);
         if (at + 1 < stems.Count && stems[at] == "республик")
             return (stems[at + 1], 2);
         if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && OfRegion.Contains(stems[at + 1]))
-            return (stems[at], 2);
+            return (stems[at], 1);
         return stems[at] is "рф" or "росс" or "росси" ? ("российск", 1) : null;
     }
 }

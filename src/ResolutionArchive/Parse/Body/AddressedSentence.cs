@@ -42,7 +42,10 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
 
     private static AddressedSentence Part(RichText text, AddressingFormula formula, int end)
     {
-        var request = text.Cut(formula.RequestStart, end).Trim();
+        var start = formula.RequestStart;
+        while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
+            start--;
+        var request = text.Cut(start, end).Trim();
         var isList = formula.RequestStart > 0 && IsParted(text.Plain, formula);
         return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, isList ? Clauses(request) : [request]);
     }

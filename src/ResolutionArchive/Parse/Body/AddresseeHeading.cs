@@ -54,7 +54,7 @@ internal static partial class AddresseeHeading
         if (end == ':')
             return block.Marker is null || !FollowsAsSibling(block, next);
         if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
-            return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && Dative.Opens([.. Words.Of(block.Plain)]);
+            return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);
         if (end is ';' || (end == ',' && !block.StandsOut))
             return false;
         if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
@@ -81,7 +81,7 @@ internal static partial class AddresseeHeading
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
-        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && !words.Any(word => IsAbstract(word.Normal)) && !AddressingFormula.Necessity.Contains(words[0].Normal)
+        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (AddressingFormula.Ministry().IsMatch(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !AddressingFormula.Necessity.Contains(words[0].Normal)
         && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length)) || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
 
     private static bool IsAbstract(string word) => AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));

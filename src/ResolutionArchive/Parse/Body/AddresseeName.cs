@@ -16,7 +16,11 @@ internal static partial class AddresseeName
     /// <summary>Where a circumstance begins that ends the name («в целях…», «при планировании…», «до 1 мая»), in characters; null where none does.</summary>
     public static int? EndIn(string names) => Circumstance().Match(names) is { Success: true } match ? match.Index : null;
 
-    private static string Bare(string names) => FullStop().Replace(names.Trim(' ', ':', ',', ';', '\u00A0', '–', '—', '-'), "");
+    private static string Bare(string names)
+    {
+        var bare = FullStop().Replace(names.Trim(' ', ':', ',', ';', '\u00A0', '–', '—', '-'), "");
+        return bare.Contains('(', StringComparison.Ordinal) ? bare : bare.TrimEnd(')', ' ');
+    }
 
     /// <summary>After a whole word; «г.» and «др.» keep theirs.</summary>
     [GeneratedRegex(@"(?<=\p{Ll}{4})\.$", RegexOptions.CultureInvariant)]

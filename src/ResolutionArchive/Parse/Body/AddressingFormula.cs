@@ -39,11 +39,11 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
         {
             var end = before.FindIndex(1, word => Assemblies.Contains(word.Normal)) is > 0 and var subject ? subject : before.Count;
             var names = text[..(end < before.Count ? before[end].Start : words[verb].Start)];
-            var formula = Requested(text, words, SkipVerbs(words, verb), names, end: null);
+            var after = SkipVerbs(words, verb);
             // «Провайдерам предложить семьям фильтрацию»: the verb is what is asked.
-            return formula.RequestStart == text.Length && form is { Form: VerbForm.Infinitive } && text.TrimEnd()[^1] != ':' && SkipVerbs(words, verb) < words.Count
+            return form is { Form: VerbForm.Infinitive } && after < words.Count && !IsRequest(words, after, text) && OpensInDative(words.GetRange(after, words.Count - after), text)
                 ? Requested(text, words, 0, names: null, Government.Dative, asked: verb)
-                : formula;
+                : Requested(text, words, after, names, end: null);
         }
 
         var speaks = before.Any(word => Assemblies.Contains(word.Normal));
@@ -127,7 +127,7 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
             if (i == asked || gap.Contains(':') || IsRequest(words, i, text) || (i > at && IsNominalRequest(words, i, text, end)))
             {
                 var first = gap.Contains(':') ? i : FirstOfRequest(words, i, text, names is null ? at : at - 1);
-                (request, nameEnd) = (words[first].Start, first > at ? words[first - 1].Start + words[first - 1].Length : words[first].Start);
+                (request, nameEnd) = (words[first].Start, words[first].Start);
                 break;
             }
 
@@ -259,10 +259,10 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
     private static partial Regex Initials();
 
     [GeneratedRegex(@"^(мин|рос|глав|обл|край|гор|рай)\p{L}{3,}$", RegexOptions.CultureInvariant)]
-    private static partial Regex Ministry();
+    internal static partial Regex Ministry();
 
     /// <summary>Feminine nouns of the lexicon, whose accusative looks like a dative.</summary>
-    [GeneratedRegex(@"(ию|^(школ|библиотек|служб|палат|дум|групп|команд|газет|площадк|прокуратур|лиг|кафедр|редакц|епархи|больниц|станци|управ)[ую])$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(цию|ссию|хию|^(школ|библиотек|служб|палат|дум|групп|команд|газет|площадк|прокуратур|лиг|кафедр|редакц|епархи|больниц|станци|управ)[ую])$", RegexOptions.CultureInvariant)]
     private static partial Regex Accusative();
 
     [GeneratedRegex(@"\Gсо?\s+(предложени|просьб|рекомендаци|инициатив|ходатайств|призыв|требовани)\w*[\s:]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -49,9 +49,14 @@ internal sealed class OutlineBuilder
             return;
         }
 
-        var wasPoint = block.Marker is not null && Place(block);
-        if (wasPoint || TryNote(block) || TryGrow(block))
-            return;
+        if ((block.Marker is not null && Place(block)) || TryNote(block) || TryGrow(block))
+            Remember(block);
+        else
+            AddSaid(block, next);
+    }
+
+    private void AddSaid(BodyBlock block, BodyToken? next)
+    {
         if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block))
             End(block);
         else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TrySentence(block) && !TryItem(block))
@@ -134,9 +139,9 @@ internal sealed class OutlineBuilder
     {
         if (AddresseeHeading.NamesIn(block, next) is not { } names)
             return false;
-        Withdraw();
+        Withdraw(block);
         ReleaseFormula();
-        addressedInList = true;
+        addressedInList |= block.Marker is not null;
         context = new OutlineContext.Addressed(block);
         if (block.Marker is null or { Kind: MarkerKind.Bullet })
             lists.Clear();
@@ -185,7 +190,6 @@ internal sealed class OutlineBuilder
         var enactment = EnactingFormula.Find(block.Plain) ?? (level ? (enacted as OutlineContext.Enacted)?.Enactment ?? Enactment.Recommends : null);
         if (enactment is null || next is null || !EnactingFormula.IsLine(block) || (next is BodyBlock below && !IsOver(block, below)) || block.Marker is { Kind: MarkerKind.Bullet })
             return false;
-        Withdraw();
         ReleaseFormula();
         context = new OutlineContext.Enacted(enactment.Value);
         if (!level || enacted is OutlineContext.Nothing)
@@ -205,7 +209,7 @@ internal sealed class OutlineBuilder
         var parts = AddressedSentence.Split(block, MayTurnByCase(block));
         if (parts.IsEmpty)
             return false;
-        Withdraw();
+        Withdraw(block);
         ReleaseFormula();
         addressedInList |= parts.Any(part => part.Names.Length > 0);
         var returnTo = context is OutlineContext.Addressed ? enacted : context;
@@ -226,6 +230,8 @@ internal sealed class OutlineBuilder
 
     private bool TryItem(BodyBlock block)
     {
+        if (Current?.Last is { AnnouncesTerms: true } && prose.Count == 0 && !Requests.Opens(block.Plain))
+            return false;
         switch (context)
         {
             case OutlineContext.Nothing:
@@ -234,7 +240,6 @@ internal sealed class OutlineBuilder
                 if (!LooksLikeItem(block) || NonOperativeText.IsRecord(block.Plain) || (enactment == Enactment.Decides && (addressedInList || NonOperativeText.IsOwnDecision(block.Plain))))
                     return false;
                 OpenUnaddressed(block);
-                provisional.Add(block);
                 break;
             default:
                 if (Current is null || !LooksLikeItem(block))
@@ -245,6 +250,8 @@ internal sealed class OutlineBuilder
         if (Current!.IsEmpty)
             Current.AddOpening(ProseBlocks.Of(prose));
         Current.Add(block, Current.IsEmpty ? [] : ProseBlocks.Of(prose));
+        provisional.AddRange(prose);
+        Remember(block);
         ClearProse();
         return true;
     }
@@ -266,23 +273,37 @@ internal sealed class OutlineBuilder
         if (formula is { } held)
         {
             formula = null;
+            StartProvisional();
+            provisional.Add(held);
             Open(held, held.Text, "", held.Marker?.Label);
-            provisional.Clear();
-            provisional.AddRange([held]);
         }
         else if (Current is not { IsUnaddressed: true } || Current.Context != context)
         {
-            provisional.Clear();
+            StartProvisional();
             Open(block, RichText.Empty, "", null);
         }
+    }
+
+    private void StartProvisional()
+    {
+        provisional.Clear();
+        if (sections.Count > 0)
+            provisional.AddRange(prose);
+    }
+
+    /// <summary>Keeps what an unaddressed section is made of, until it is known whether it is one.</summary>
+    private void Remember(BodyBlock block)
+    {
+        if (Current is { IsUnaddressed: true })
+            provisional.Add(block);
     }
 
     /// <summary>
     /// In a list that names somebody in one item, the others record what was decided («1. Одобрить опыт…») and are no recommendations.
     /// </summary>
-    private void Withdraw()
+    private void Withdraw(BodyBlock named)
     {
-        if (sections.Count == 0 || sections[^1] is not { IsUnaddressed: true, Context: OutlineContext.Enacted { Enactment: Enactment.Decides } } || context != sections[^1].Context || provisional.Count == 0)
+        if (named.Marker is null || sections.Count == 0 || sections[^1].Last?.First.Marker?.Kind != named.Marker.Kind || sections[^1] is not { IsUnaddressed: true, Context: OutlineContext.Enacted { Enactment: Enactment.Decides } } || context != sections[^1].Context || provisional.Count == 0)
             return;
         sections.RemoveAt(sections.Count - 1);
         prose.InsertRange(0, provisional);
@@ -309,7 +330,6 @@ internal sealed class OutlineBuilder
     {
         if (RecommendationTable.Read(table, context is not OutlineContext.Nothing) is not { } rows)
             return false;
-        Withdraw();
         var addressed = context is OutlineContext.Addressed && Current is not null;
         string? before = null;
         foreach (var row in rows)
@@ -376,11 +396,13 @@ internal sealed class OutlineBuilder
 
         interrupted |= block.Marker is null;
         AddProse(block);
-        if (context is OutlineContext.Enacted { Enactment: Enactment.Decides } && Current is { IsUnaddressed: true } && Current.Context == context)
-            provisional.Add(block);
     }
 
-    private void AddProse(BodyToken token) => (sections.Count == 0 ? opening : prose).Add(token);
+    private void AddProse(BodyToken token)
+    {
+        ReleaseFormula();
+        (sections.Count == 0 ? opening : prose).Add(token);
+    }
 
     private void ClearProse()
     {

@@ -49,6 +49,9 @@ internal sealed class ItemBuilder(BodyBlock first, ImmutableArray<Block> between
     /// <summary>Whether it can still get words: not once something else has come after it.</summary>
     public bool Grows => notes.Count == 0;
 
+    /// <summary>Whether terms follow, not recommendations: «Сроки:».</summary>
+    public bool AnnouncesTerms => notes is [.., Paragraph note] && note.Text.Plain[^1] == ':';
+
     /// <summary>Whether it has points.</summary>
     public bool HasSubItems => parts.Count > 1;
 
