@@ -244,6 +244,7 @@ internal sealed class OutlineBuilder
             default:
                 if (Current is null || !LooksLikeItem(block))
                     return false;
+                ReleaseFormula();
                 break;
         }
 
@@ -335,8 +336,7 @@ internal sealed class OutlineBuilder
         foreach (var row in rows)
         {
             if (row.Names.Length == 0 && addressed)
-            {
-            }
+                ReleaseFormula();
             else if (row.Names.Length == 0)
             {
                 OpenUnaddressed(row.Request);
