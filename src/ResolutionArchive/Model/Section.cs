@@ -17,4 +17,10 @@ public sealed record Section(
     string? Printed,
     ImmutableArray<Addressee> Addressees,
     ImmutableArray<Block> Opening,
-    ImmutableArray<Recommendation> Recommendations);
+    ImmutableArray<Recommendation> Recommendations)
+{
+    /// <summary>What a page calls the section: its heading, else whom it addresses.</summary>
+    public string Title => Heading.Plain.Length > 0 ? Heading.Plain
+        : Addressees.IsEmpty ? "Без адресата"
+        : string.Join("; ", Addressees.Select(addressee => addressee.Name));
+}

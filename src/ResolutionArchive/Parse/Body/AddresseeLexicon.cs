@@ -60,10 +60,16 @@ internal static class AddresseeLexicon
     }
 
     private static bool IsAdjective(string word) =>
-        Joints.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
+        Joints.Contains(word) || FirstParts.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
         && !VerbalNounEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
 
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "или", "а", "также", "всем", "всех", "по", "г", "юго", "северо", "научно", "учебно", "информационно", "психолого", "социально", "общественно" };
+
+    /// <summary>First parts of compounds, which bear no case: «интернет-провайдерам», «пресс-службе».</summary>
+    private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal) { "интернет", "онлайн", "бизнес", "медиа", "пресс", "веб", "it", "ит", "кино", "видео", "арт", "эко", "мини", "вице", "экс" };
+
+    /// <summary>Whether the word is the first part of a compound, which bears no case.</summary>
+    public static bool IsFirstOfCompound(string word) => FirstParts.Contains(word);
 
     private static readonly string[] AdjectiveEndings =
         ["ым", "им", "ому", "ему", "ой", "ей", "ых", "их", "ого", "его", "ые", "ие", "ый", "ий", "ая", "яя", "ое", "ее", "ую", "юю", "ыми", "ими", "но", "ско", "ово"];

@@ -19,6 +19,9 @@ internal static class BodyReader
         var outline = new OutlineBuilder();
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);
-        return outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
+        var parts = outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
+        foreach (var prose in outline.Left.Where(block => UntakenRequest.IsIn(block.Plain)))
+            log.Add(Rules.UntakenRequest, prose.At, $"Просьба осталась вне рекомендаций: «{UntakenRequest.Excerpt(prose.Plain)}».");
+        return parts;
     }
 }

@@ -32,8 +32,8 @@ internal static class Dative
         return false;
     }
 
-    /// <summary>«Юго-Западному», «начальным и средним», «научно-методическим».</summary>
-    private static bool IsJoint(string word) => word is "и" or "всем" or "также" || (word.Length > 3 && word[^1] == 'о');
+    /// <summary>«Юго-Западному», «начальным и средним», «научно-методическим», «интернет-провайдерам».</summary>
+    private static bool IsJoint(string word) => word is "и" or "всем" or "также" || (word.Length > 3 && word[^1] == 'о') || AddresseeLexicon.IsFirstOfCompound(word);
 
     private static bool EndsIn(string word, params ReadOnlySpan<string> endings)
     {

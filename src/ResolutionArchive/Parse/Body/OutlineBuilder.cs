@@ -16,6 +16,7 @@ internal sealed class OutlineBuilder
     private readonly List<BodyToken> opening = [];
     private readonly List<BodyToken> prose = [];
     private readonly List<BodyToken> provisional = [];
+    private readonly List<BodyBlock> left = [];
     private readonly ListOutline lists = new();
     private OutlineContext context = Nothing;
     private OutlineContext enacted = Nothing;
@@ -32,6 +33,9 @@ internal sealed class OutlineBuilder
         else if (token is not TableToken table || ended || !TryAddTable(table))
             AddProse(token);
     }
+
+    /// <summary>What was left as prose so far.</summary>
+    public IReadOnlyList<BodyBlock> Left => left;
 
     /// <summary>The parts of the document.</summary>
     public DraftBody ToBody(ImmutableArray<RichText> titleLines)
@@ -401,6 +405,8 @@ internal sealed class OutlineBuilder
     private void AddProse(BodyToken token)
     {
         ReleaseFormula();
+        if (token is BodyBlock block && !NonOperativeText.IsControlClause(block))
+            left.Add(block);
         (sections.Count == 0 ? opening : prose).Add(token);
     }
 
