@@ -13,7 +13,7 @@ public static partial class Rules
     [
         UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader,
-        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
+        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
         UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
         ForeignFile,

@@ -23,7 +23,8 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
         var words = Words.Of(text).Take(Reach).ToList();
         var verb = words.FindIndex(word => RequestVerbs.Find(word.Normal) is not null || Necessity.Contains(word.Normal));
         var infinitive = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !AddresseeLexicon.IsNoun(word));
-        if (verb >= 0 && (infinitive < 0 || verb < infinitive))
+        var isBehindColon = verb > 0 && text.AsSpan(0, words[verb].Start).Contains(':');
+        if (verb >= 0 && !isBehindColon && (infinitive < 0 || verb < infinitive))
             return WithVerb(text, words, verb);
         return WithoutVerb(text, words, infinitive);
     }

@@ -264,6 +264,8 @@ internal sealed class OutlineBuilder
     /// <summary>Without bullets, a recommendation shows itself by what it asks: it begins with an infinitive or a verbal noun, or is a clause that ends in a semicolon.</summary>
     private bool LooksLikeItem(BodyBlock block)
     {
+        if (block.Marker is not null && block.StandsOut && Current?.Last?.First.StandsOut != true && !Requests.Opens(block.Plain) && !BlockAssembly.SentenceEnds.Contains(block.Plain[^1], StringComparison.Ordinal))
+            return false;
         if (block.Marker is not null)
             return !interrupted || Current?.Last?.First.Marker?.Kind == block.Marker.Kind || Requests.Opens(block.Plain);
         if (block.StandsOut || block.Plain[^1] == ':' || NonOperativeText.IsRecord(block.Plain))
