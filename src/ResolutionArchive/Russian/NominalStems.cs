@@ -14,5 +14,6 @@ internal static class NominalStems
     /// <summary>The stems of the words, in order.</summary>
     public static IReadOnlyList<string> List(string text) => [.. Words.Of(text).Select(word => Stem(word.Normal))];
 
-    private static string Stem(string word) => word.Any(Words.IsCyrillic) ? LightStems.Of(word) : word;
+    /// <summary>A word of Latin letters that all have Russian doubles is the Russian word: nobody sees which it is.</summary>
+    private static string Stem(string word) => Lookalikes.Skeleton(word) is var seen && seen.Any(Words.IsCyrillic) ? LightStems.Of(seen) : word;
 }
