@@ -30,9 +30,10 @@ internal static class WordRoots
 
     private static string Cut(string stem)
     {
-        var root = stem;
-        while (Suffixes.FirstOrDefault(suffix => root.Length - suffix.Length >= Shortest && root.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
-            root = root[..^suffix.Length];
+        var length = stem.Length;
+        while (Suffixes.FirstOrDefault(suffix => length - suffix.Length >= Shortest && stem.AsSpan(0, length).EndsWith(suffix)) is { } suffix)
+            length -= suffix.Length;
+        var root = stem[..length];
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».
         return root.Length > 3 && root[^1] == 'е' ? root[..^1] : root;
     }
