@@ -190,9 +190,9 @@ internal sealed class OutlineBuilder
 
     private bool TryFormula(BodyBlock block, BodyToken? next)
     {
-        var level = EnactingFormula.NamesLevel(block) && (block.Plain[^1] == ':' || block.StandsOut);
+        var level = EnactingFormula.NamesLevel(block) && (block.Plain[^1] == ':' || block.StandsOut || block.Marker is not null);
         var enactment = EnactingFormula.Find(block.Plain) ?? (level ? (enacted as OutlineContext.Enacted)?.Enactment ?? Enactment.Recommends : null);
-        if (enactment is null || next is null || !EnactingFormula.IsLine(block) || (next is BodyBlock below && !IsOver(block, below)) || block.Marker is { Kind: MarkerKind.Bullet })
+        if (enactment is null || next is null || !(level || EnactingFormula.IsLine(block)) || (next is BodyBlock below && !IsOver(block, below)) || block.Marker is { Kind: MarkerKind.Bullet })
             return false;
         ReleaseFormula();
         context = new OutlineContext.Enacted(enactment.Value);
