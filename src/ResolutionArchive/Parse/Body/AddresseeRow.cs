@@ -47,6 +47,9 @@ internal static class AddresseeRow
 
     private static bool IsName(BodyBlock block)
     {
+        // Most lists are of requests: what begins with a verb is no name, and costs no more than this to tell.
+        if (Requests.Opens(block.Plain))
+            return false;
         var names = AddresseeHeading.NamesOf(block.Plain);
         var words = Words.Of(names).ToList();
         return words.Count is > 0 and < MaxWords && AddresseeHeading.IsSomebody(words, names) && (Dative.Opens(words) || words[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' || char.IsUpper(names[0]))

@@ -139,10 +139,11 @@ internal sealed class OutlineBuilder
     private bool TryFormula(BodyBlock block, BodyToken? next)
     {
         var level = EnactingFormula.NamesLevel(block) && (block.Plain[^1] == ':' || block.StandsOut || block.Marker is not null);
-        var enactment = EnactingFormula.Find(block.Plain) ?? (level ? (enacted as OutlineContext.Enacted)?.Enactment ?? Enactment.Recommends : null);
-        if (enactment is null || next is null || !(level || EnactingFormula.IsLine(block)) || block.Marker is { Kind: MarkerKind.Bullet } || (next is BodyBlock below && !Theme.IsOver(block, below)))
+        if (next is null || !(level || EnactingFormula.IsLine(block)) || block.Marker is { Kind: MarkerKind.Bullet } || (next is BodyBlock below && !Theme.IsOver(block, below)))
             return false;
-        context = new OutlineContext.Enacted(enactment.Value);
+        if ((EnactingFormula.Find(block.Plain) ?? (level ? (enacted as OutlineContext.Enacted)?.Enactment ?? Enactment.Recommends : null)) is not { } enactment)
+            return false;
+        context = new OutlineContext.Enacted(enactment);
         if (!level || enacted is OutlineContext.Nothing)
             enacted = context;
         if (block.Marker is null)
