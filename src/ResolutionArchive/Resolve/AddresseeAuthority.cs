@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Resolve;
 
@@ -13,6 +14,7 @@ internal sealed class AddresseeAuthority
     private readonly Authority<Addressee> addressees = new(addressee => addressee.Id, addressee => addressee.Name);
     private readonly AddresseeNames names = new();
     private readonly Level unknownLevel;
+    private readonly List<(Addressee Addressee, string Heading, List<Location> At)> unknown = [];
 
     /// <summary>Takes the entries of the file.</summary>
     public AddresseeAuthority(ImmutableArray<DraftAddressee> drafts, DiagnosticLog log)
@@ -38,31 +40,44 @@ internal sealed class AddresseeAuthority
     public ImmutableArray<Addressee> All => addressees.All;
 
     /// <summary>Whom the heading names, none twice; nobody only where there are no words.</summary>
-    public ImmutableArray<Addressee> Resolve(string heading, Location at, DiagnosticLog log) =>
-        heading.Length == 0 ? [] : names.Find(heading) ?? [.. names.Split(heading).SelectMany(part => names.Find(part) ?? [ResolveUnknown(part, at, log)]).DistinctBy(addressee => addressee.Id)];
+    public ImmutableArray<Addressee> Resolve(string heading, Location at) =>
+        heading.Length == 0 ? [] : names.Find(heading) ?? [.. names.Split(heading).SelectMany(part => names.Find(part) ?? [ResolveUnknown(part, at)]).DistinctBy(addressee => addressee.Id)];
 
-    private Addressee ResolveUnknown(string heading, Location at, DiagnosticLog log)
+    /// <summary>Tells of the names that the file does not know: once for each name, at its first place.</summary>
+    public void ReportUnknown(DiagnosticLog log)
     {
-        var unknown = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], [], IsKnown: false));
-        log.Add(Rules.UnknownAddressee, at, $"Адресат «{heading}» не известен.", Hint(heading, unknown.Id));
-        return unknown;
+        foreach (var (addressee, heading, at) in unknown)
+        {
+            var more = at.Count == 1 ? "" : $" Всего таких мест: {at.Count}.";
+            log.Add(Rules.UnknownAddressee, at[0], $"Адресат «{heading}» не известен.{more}", Hint(heading, addressee.Id));
+        }
+    }
+
+    private Addressee ResolveUnknown(string heading, Location at)
+    {
+        var addressee = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], [], IsKnown: false));
+        var known = unknown.FindIndex(entry => ReferenceEquals(entry.Addressee, addressee));
+        if (known < 0)
+            unknown.Add((addressee, heading, [at]));
+        else
+            unknown[known].At.Add(at);
+        return addressee;
     }
 
     private string Hint(string heading, Slug id)
     {
-        var quoted = YamlText.Scalar(heading);
-        var entry = $"- id: {id}\n  name: {quoted}\n  level: {LevelsToChoose}";
+        var nominative = Nominative.Of(heading);
+        var entry = $"- id: {id}\n  name: {YamlText.Scalar(nominative ?? heading)}{(nominative is null ? "  # в именительном падеже" : "")}\n  level: {LevelOf(heading)}";
         return addressees.Names.Nearest(heading) is { } near && AddresseeStems.Of(heading).MayBe(AddresseeStems.Of(near.Name))
-            ? $"Если это «{near.Name}», допишите в addressees.yml к записи {near.Id}:\n  headings:\n    - {quoted}\nЕсли это новый адресат, добавьте запись:\n{entry}"
+            ? $"Если это «{near.Name}», допишите в addressees.yml к записи {near.Id}:\n  headings:\n    - {YamlText.Scalar(heading)}\nЕсли это новый адресат, добавьте запись:\n{entry}"
             : $"Добавьте в addressees.yml запись:\n{entry}";
     }
 
-    private string LevelsToChoose
+    private string LevelOf(string heading)
     {
-        get
-        {
-            var levels = addressees.Known.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal).ToList();
-            return levels.Count < 2 ? levels.FirstOrDefault("Региональный уровень") : $"{levels[0]}  # или: {string.Join(", ", levels.Skip(1))}";
-        }
+        var levels = addressees.Known.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal).ToList();
+        if (levels.Count < 2)
+            return levels.FirstOrDefault("Региональный уровень");
+        return LevelGuess.Of(heading, levels) ?? $"{levels[0]}  # уровень не понятен; выберите: {string.Join(", ", levels)}";
     }
 }

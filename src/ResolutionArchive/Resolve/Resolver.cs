@@ -23,6 +23,7 @@ internal static class Resolver
                 resolutions.Add(id, resolution);
         }
 
+        addressees.ReportUnknown(log);
         return new Archive(
             publication.Apply(drafts.Settings),
             [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
@@ -50,17 +51,17 @@ internal static class Resolver
             Source = front.Source?.Value,
             PrintedTitle = PrintedTitle.Remainder(draft),
             Opening = draft.Body.Opening,
-            Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, addressees, log))],
+            Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, addressees))],
             Closing = draft.Body.Closing,
         };
     }
 
-    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, AddresseeAuthority addressees, DiagnosticLog log) => new(
+    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, AddresseeAuthority addressees) => new(
         number,
         draft.Before,
         draft.Heading,
         draft.Printed,
-        addressees.Resolve(draft.Names, draft.At, log),
+        addressees.Resolve(draft.Names, draft.At),
         draft.Opening,
         [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before))]);
 }

@@ -50,6 +50,18 @@ public sealed class FormsOfLifeTests
         Assert.InRange(pairs.Count(pair => pair.Printed == pair.Read!.Printed), 0.95 * pairs.Count, pairs.Count);
     }
 
+    [Fact]
+    public void What_the_findings_say_to_paste_leads_to_no_new_finding()
+    {
+        var files = Directory.GetFiles(Path.Combine(Folder, "a"), "*.md").Order(StringComparer.Ordinal)
+            .Select(path => ($"resolutions/2020/{Path.GetFileName(path)}", TextDecoding.Decode(File.ReadAllBytes(path)).Text)).ToArray();
+        const string known = "- id: ministry\n  name: Министерство просвещения России\n  level: Федеральный уровень\n- id: schools\n  name: Школы\n  level: Школы и учителя\n";
+        var told = Compilation.Compile([("addressees.yml", known), .. files]).Diagnostics.Where(found => found.Rule.Code == "RA301").ToList();
+        Assert.NotEmpty(told);
+        var pasted = known + string.Concat(told.Select(found => found.Hint[found.Hint.IndexOf("- id:", StringComparison.Ordinal)..] + "\n"));
+        Assert.DoesNotContain(Compilation.Compile([("addressees.yml", pasted), .. files]).Diagnostics, found => found.Rule.Code == "RA301" || found.At.Path == "addressees.yml");
+    }
+
     private sealed record Found(string Words, string Addressees, string Printed);
 
     private static Dictionary<string, List<Found>> Compile(string set)
