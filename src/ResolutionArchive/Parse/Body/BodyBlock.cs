@@ -15,6 +15,16 @@ internal sealed record BodyBlock(Location At, RichText Text, Marker? Marker, int
     /// <summary>The words alone.</summary>
     public string Plain => Text.Plain;
 
+    /// <summary>The block as a heading among prose: its number stands in its text.</summary>
+    public BodyBlock AsHeading() => this with
+    {
+        Marker = null,
+        HeadingLevel = HeadingLevel > 0 ? HeadingLevel : LastLevel,
+        Text = Marker?.Label is { } label ? RichText.Of([new TextRun(label + " ", Text.Runs[0].Style, null), .. Text.Runs]) : Text,
+    };
+
+    private const int LastLevel = 6;
+
     /// <summary>Whether the writer made it stand out as a whole: as a heading, in bold or in italics.</summary>
     public bool StandsOut => HeadingLevel > 0 || Text.CommonStyle != TextStyle.None;
 }

@@ -132,7 +132,7 @@ internal sealed class OutlineBuilder
 
         if (parts.HasFormula && context is OutlineContext.Enacted)
             parts.OpenUnaddressed(block, context);
-        parts.AddProse(block);
+        parts.AddProse(block.AsHeading());
         return true;
     }
 

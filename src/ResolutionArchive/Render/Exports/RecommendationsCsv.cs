@@ -15,7 +15,7 @@ internal static class RecommendationsCsv
     public static OutputFile Of(Site site)
     {
         var text = new StringBuilder();
-        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка", "Повторяется", "Линия повторов"]);
+        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Номер в документе", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка", "Повторяется", "Линия повторов"]);
         foreach (var linked in site.Resolutions)
         {
             foreach (var section in linked.Resolution.Sections)
@@ -39,6 +39,7 @@ internal static class RecommendationsCsv
         resolution.Place,
         Integer(recommendation.Id.Section),
         Integer(recommendation.Id.Item),
+        recommendation.Printed,
         section.Heading.Plain,
         string.Join(", ", section.Addressees.Select(addressee => addressee.Name)),
         string.Join(", ", section.Addressees.Select(addressee => addressee.Level.Name).Distinct(StringComparer.Ordinal)),
