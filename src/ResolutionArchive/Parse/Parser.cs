@@ -22,6 +22,7 @@ internal static class Parser
             ForumsFile.Read(own.GetValueOrDefault(ForumsFile.Path), log),
             RecurrenceFile.Read(own.GetValueOrDefault(RecurrenceFile.Path), log),
             SynonymsFile.Read(own.GetValueOrDefault(SynonymsFile.Path), log),
+            ThesaurusFile.Read(own.GetValueOrDefault(ThesaurusFile.Path), log),
             [.. drafts.OfType<Draft>()]);
     }
 

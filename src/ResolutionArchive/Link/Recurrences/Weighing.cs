@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Link.Recurrences;
 
 /// <summary>
-/// Readings → profiles. A term is a root (synonyms share one) or a pair of neighbouring roots; its weight is how rare it is in the archive (Spärck Jones 1972),
+/// Readings → profiles. A term is a concept, a root that names none, or a pair of neighbours; its weight is how rare it is in the archive (Spärck Jones 1972),
 /// damped, times what its word does. The factors are chosen by what they mean and are round; the quality that they give changes little when they do (README).
 /// </summary>
 internal sealed class Weighing
@@ -24,6 +25,12 @@ internal sealed class Weighing
     /// <summary>Two words side by side are one idea more than each of them; half of the lesser.</summary>
     private const double PairFactor = 0.5;
 
+    /// <summary>A name may be what is asked for, or decoration.</summary>
+    private const double NameFactor = 0.5;
+
+    /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
+    private const double ExpansionFactor = 0.4;
+
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private const double RarityExponent = 0.75;
 
@@ -34,18 +41,22 @@ internal sealed class Weighing
 
     private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
     private readonly int[][] roots;
+    private readonly ImmutableArray<ImmutableArray<int>> expansions;
     private readonly double[] rarity;
 
-    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
+    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus)
     {
         this.readings = readings;
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var concept in thesaurus.Concepts)
+            IdOf(ids, "#" + concept.Id);
+        expansions = thesaurus.Parts;
         roots = new int[readings.Count][];
         for (var i = 0; i < readings.Count; i++)
         {
             var list = roots[i] = new int[readings[i].Length];
             for (var w = 0; w < list.Length; w++)
-                list[w] = IdOf(ids, sameRoot(readings[i][w].Root));
+                list[w] = readings[i][w].Concept is >= 0 and var concept ? concept : IdOf(ids, readings[i][w].Root);
         }
 
         rarity = [.. Frequencies(ids.Count).Select(frequency => Rarity(frequency, readings.Count))];
@@ -53,10 +64,10 @@ internal sealed class Weighing
 
     /// <summary>The profile of each reading, in the same order.</summary>
     /// <param name="readings">The readings.</param>
-    /// <param name="sameRoot">The root that stands for a root; itself for most.</param>
-    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
+    /// <param name="thesaurus">The concepts that they name.</param>
+    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus)
     {
-        var weighing = new Weighing(readings, sameRoot);
+        var weighing = new Weighing(readings, thesaurus);
         var weighed = new (long Term, int Weight)[readings.Count][];
         Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
         var numbers = TermNumbers.Of(weighed);
@@ -80,9 +91,9 @@ internal sealed class Weighing
         var (frequencies, last) = (new int[count], new int[count]);
         for (var i = 0; i < roots.Length; i++)
         {
-            foreach (var root in roots[i])
+            foreach (var (w, root) in roots[i].Index())
             {
-                if (last[root] == i + 1)
+                if (last[root] == i + 1 || readings[i][w].Concept == ReadWord.Inside)
                     continue;
                 last[root] = i + 1;
                 frequencies[root]++;
@@ -99,16 +110,31 @@ internal sealed class Weighing
     {
         var (words, list) = (readings[reading], roots[reading]);
         var weights = new List<(long Term, int Weight)>(2 * list.Length);
-        var before = 0.0;
+        var (before, last) = (0.0, -1);
         for (var i = 0; i < list.Length; i++)
         {
+            if (words[i].Concept == ReadWord.Inside)
+                continue;
             var weight = rarity[list[i]] * FactorOf(words[i]);
             weights.Add((list[i], Round(weight)));
-            if (i > 0 && list[i] != list[i - 1] && words[i].Role < Role.Aside && words[i - 1].Role < Role.Aside)
-                weights.Add((PairOf(list[i - 1], list[i]), Round(PairFactor * Math.Min(before, weight))));
-            before = weight;
+            if (words[i].Concept >= 0)
+                AddExpansions(words[i], weights);
+            if (last >= 0 && list[i] != list[last] && words[i].Role < Role.Aside && words[last].Role < Role.Aside)
+                weights.Add((PairOf(list[last], list[i]), Round(PairFactor * Math.Min(before, weight))));
+            (before, last) = (weight, i);
         }
 
+        return Distinct(weights);
+    }
+
+    private void AddExpansions(ReadWord word, List<(long Term, int Weight)> weights)
+    {
+        foreach (var other in expansions[word.Concept])
+            weights.Add((other, Round(ExpansionFactor * rarity[other] * FactorOf(word))));
+    }
+
+    private static (long Term, int Weight)[] Distinct(List<(long Term, int Weight)> weights)
+    {
         weights.Sort();
         var last = 0;
         for (var i = 1; i < weights.Count; i++)
@@ -128,6 +154,7 @@ internal sealed class Weighing
         return ofWord * word.Role switch
         {
             Role.Ask => 1,
+            Role.Name => NameFactor,
             Role.Circumstance => CircumstanceFactor,
             Role.Aside => AsideFactor,
             _ => 0,

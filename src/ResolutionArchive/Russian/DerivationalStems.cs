@@ -7,7 +7,7 @@ namespace ResolutionArchive.Russian;
 /// «воспитательный» and «воспитывающей» another. A root here is what is left of a stem when suffixes are cut as long as four letters remain; it is a key,
 /// no morpheme, and words that are strangers may share one.
 /// </summary>
-internal static class WordRoots
+internal static class DerivationalStems
 {
     private const int Shortest = 4;
 
@@ -32,8 +32,17 @@ internal static class WordRoots
     {
         var root = stem;
         while (Suffixes.FirstOrDefault(suffix => root.Length - suffix.Length >= Shortest && root.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
-            root = root[..^suffix.Length];
+            root = suffix is "н" or "еск" or "ник" ? Unsoftened(root[..^suffix.Length]) : root[..^suffix.Length];
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».
-        return root.Length > 3 && root[^1] == 'е' ? root[..^1] : root;
+        return root.Length > 3 && root[^1] is 'е' or 'ь' ? root[..^1] : root;
     }
+
+    /// <summary>Before the suffixes of adjectives к, г and х became ч, ж and ш: «библиотечный», «дорожный».</summary>
+    private static string Unsoftened(string root) => root[^1] switch
+    {
+        'ч' => root[..^1] + "к",
+        'ж' => root[..^1] + "г",
+        'ш' => root[..^1] + "х",
+        _ => root,
+    };
 }
