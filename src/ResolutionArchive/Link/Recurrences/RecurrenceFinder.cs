@@ -52,9 +52,10 @@ internal static class RecurrenceFinder
     public static Request[] RequestsOf(ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, Thesaurus thesaurus)
     {
         var profiles = Weighing.Weigh(readings, thesaurus);
+        var objects = Weighing.Weigh(readings, thesaurus, objectsOnly: true);
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
         var requests = new Request[all.Length];
-        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
+        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
         return requests;
     }
 

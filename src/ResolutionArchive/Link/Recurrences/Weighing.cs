@@ -11,42 +11,50 @@ namespace ResolutionArchive.Link.Recurrences;
 internal sealed class Weighing
 {
     /// <summary>A purpose is seldom what recurs, but it may be («на основе консолидации усилий»).</summary>
-    private const double CircumstanceFactor = 0.25;
+    private static readonly double CircumstanceFactor = double.Parse(Environment.GetEnvironmentVariable("CircumstanceFactor") ?? "0.25", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A shared law or set phrase proves nothing; it does not count for nothing, or recommendations of nothing else would be empty.</summary>
-    private const double AsideFactor = 0.1;
+    private static readonly double AsideFactor = double.Parse(Environment.GetEnvironmentVariable("AsideFactor") ?? "0.1", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Light words differ freely, but «повышение доступности» is not «анализ доступности».</summary>
-    private const double LightFactor = 0.4;
+    private static readonly double LightFactor = double.Parse(Environment.GetEnvironmentVariable("LightFactor") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>For whom and where.</summary>
-    private const double SettingFactor = 0.5;
+    private static readonly double SettingFactor = double.Parse(Environment.GetEnvironmentVariable("SettingFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Two words side by side are one idea more than each of them; half of the lesser.</summary>
-    private const double PairFactor = 0.5;
+    private static readonly double PairFactor = double.Parse(Environment.GetEnvironmentVariable("PairFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A name may be what is asked for, or decoration.</summary>
-    private const double NameFactor = 0.5;
+    private static readonly double NameFactor = double.Parse(Environment.GetEnvironmentVariable("NameFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
-    private const double ExpansionFactor = 0.4;
+    private static readonly double ExpansionFactor = double.Parse(Environment.GetEnvironmentVariable("ExpansionFactor") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>For whom, in what is asked for.</summary>
+    private const double PeopleFactor = 0.3;
+
+    /// <summary>Monitoring may be an object or what is done with it.</summary>
+    private const double ActionFactor = 0.3;
 
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
-    private const double RarityExponent = 0.75;
+    private static readonly double RarityExponent = double.Parse(Environment.GetEnvironmentVariable("RarityExponent") ?? "0.75", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>What is not said weighs half a word that occurs once.</summary>
-    private const double UnsaidFactor = 0.5;
+    private static readonly double UnsaidFactor = double.Parse(Environment.GetEnvironmentVariable("UnsaidFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
     private const double Unit = 1000;
 
     private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
+    private readonly Thesaurus thesaurus;
+    private readonly bool objectsOnly;
     private readonly int[][] roots;
     private readonly ImmutableArray<ImmutableArray<int>> expansions;
     private readonly double[] rarity;
 
-    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus)
+    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, bool objectsOnly)
     {
-        this.readings = readings;
+        (this.readings, this.thesaurus, this.objectsOnly) = (readings, thesaurus, objectsOnly);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var concept in thesaurus.Concepts)
             IdOf(ids, "#" + concept.Id);
@@ -65,9 +73,10 @@ internal sealed class Weighing
     /// <summary>The profile of each reading, in the same order.</summary>
     /// <param name="readings">The readings.</param>
     /// <param name="thesaurus">The concepts that they name.</param>
-    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus)
+    /// <param name="objectsOnly">Whether only what is asked for counts: no action, no frame, no circumstance, and people little.</param>
+    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, bool objectsOnly = false)
     {
-        var weighing = new Weighing(readings, thesaurus);
+        var weighing = new Weighing(readings, thesaurus, objectsOnly);
         var weighed = new (long Term, int Weight)[readings.Count][];
         Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
         var numbers = TermNumbers.Of(weighed);
@@ -115,11 +124,13 @@ internal sealed class Weighing
         {
             if (words[i].Concept == ReadWord.Inside)
                 continue;
-            var weight = rarity[list[i]] * FactorOf(words[i]);
+            if (FactorOf(words[i]) is not (> 0 and var factor))
+                continue;
+            var weight = rarity[list[i]] * factor;
             weights.Add((list[i], Round(weight)));
             if (words[i].Concept >= 0)
                 AddExpansions(words[i], weights);
-            if (last >= 0 && list[i] != list[last] && words[i].Role < Role.Aside && words[last].Role < Role.Aside)
+            if (!objectsOnly && last >= 0 && list[i] != list[last] && words[i].Role < Role.Aside && words[last].Role < Role.Aside)
                 weights.Add((PairOf(list[last], list[i]), Round(PairFactor * Math.Min(before, weight))));
             (before, last) = (weight, i);
         }
@@ -148,7 +159,18 @@ internal sealed class Weighing
         return weights.Count == 0 ? [] : [.. CollectionsMarshal.AsSpan(weights)[..(last + 1)]];
     }
 
-    private static double FactorOf(ReadWord word)
+    private double FactorOf(ReadWord word) => objectsOnly ? ObjectFactorOf(word) : FactorInAll(word);
+
+    private double ObjectFactorOf(ReadWord word)
+    {
+        if (word.Role is not (Role.Ask or Role.Name) || (word.Concept < 0 && word.IsInfinitive) || Genre.IsLight(word.Root))
+            return 0;
+        if (word.Concept >= 0 && thesaurus.ArePeople(word.Concept))
+            return PeopleFactor;
+        return Genre.IsSetting(word.Root) ? 0 : Actions.Has(word.Root) ? ActionFactor : 1;
+    }
+
+    private static double FactorInAll(ReadWord word)
     {
         var ofWord = Genre.IsLight(word.Root) ? LightFactor : Genre.IsSetting(word.Root) ? SettingFactor : 1;
         return ofWord * word.Role switch
