@@ -17,28 +17,47 @@ internal static class ThesaurusFile
     public const string Path = "thesaurus.yml";
 
     private static readonly Lazy<ImmutableArray<DraftConcept>> Shipped = new(() =>
-        [.. StandardConcepts.Files.SelectMany(file => Entries(new SourceFile(file.Name, file.Text), new DiagnosticLog(), StandardConcepts.IsOfPeople(file.Name)))]);
+        [.. StandardConcepts.Files.SelectMany(file => Entries(new SourceFile(file.Name, file.Text), new DiagnosticLog()))]);
 
     /// <summary>The concepts of the product.</summary>
     public static ImmutableArray<DraftConcept> Standard => Shipped.Value;
 
     /// <summary>The concepts of the archive's own file.</summary>
-    public static ImmutableArray<DraftConcept> Read(SourceFile? file, DiagnosticLog log) => file is null ? [] : [.. Entries(file, log, isPeople: false)];
+    public static ImmutableArray<DraftConcept> Read(SourceFile? file, DiagnosticLog log) => file is null ? [] : [.. Entries(file, log)];
 
-    private static IEnumerable<DraftConcept> Entries(SourceFile file, DiagnosticLog log, bool isPeople) =>
-        OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- id:», например «- id: meals».").Select(entry => ReadEntry(entry, log, isPeople)).OfType<DraftConcept>();
+    private static IEnumerable<DraftConcept> Entries(SourceFile file, DiagnosticLog log) =>
+        OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- id:», например «- id: meals».").Select(entry => ReadEntry(entry, log)).OfType<DraftConcept>();
 
-    private static DraftConcept? ReadEntry(YamlMap entry, DiagnosticLog log, bool isPeople)
+    private static DraftConcept? ReadEntry(YamlMap entry, DiagnosticLog log)
     {
         var id = entry.RequireId(log);
         var term = entry.Require("term", log);
         var also = entry.Texts("also");
         var broader = entry.Text("broader");
         var related = entry.Claims("related");
+        var facet = ReadFacet(entry, log);
         entry.ReportUnknown(log);
         return id is null || term is null
             ? null
             : new DraftConcept(
-                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], isPeople), entry.At, broader is null ? related : related.Insert(0, broader));
+                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], facet), entry.At, broader is null ? related : related.Insert(0, broader));
     }
+
+    private static Facet ReadFacet(YamlMap entry, DiagnosticLog log)
+    {
+        if (entry.Text("facet") is not { } claim)
+            return Facet.Topic;
+        if (Facets.TryGetValue(claim.Value, out var facet))
+            return facet;
+        log.Add(Rules.WrongValue, claim.At, $"«{claim.Value}» не вид понятия.", "Напишите topic, people, form или setting, или удалите строку.");
+        return Facet.Topic;
+    }
+
+    private static readonly Dictionary<string, Facet> Facets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["topic"] = Facet.Topic,
+        ["people"] = Facet.People,
+        ["form"] = Facet.Form,
+        ["setting"] = Facet.Setting,
+    };
 }

@@ -7,5 +7,5 @@ namespace ResolutionArchive.Vocabulary;
 /// <param name="Terms">The words and phrases for it, the preferred one first, the others (abbreviations, former names, quasi-synonyms) after it.</param>
 /// <param name="Broader">The concept that includes it; null at the top.</param>
 /// <param name="Related">Concepts that it brings to mind: what a compound one is made of.</param>
-/// <param name="ArePeople">Whether it is a kind of people.</param>
-internal sealed record Concept(string Id, ImmutableArray<string> Terms, string? Broader, ImmutableArray<string> Related, bool ArePeople);
+/// <param name="Facet">What kind of thing it is.</param>
+internal sealed record Concept(string Id, ImmutableArray<string> Terms, string? Broader, ImmutableArray<string> Related, Facet Facet);

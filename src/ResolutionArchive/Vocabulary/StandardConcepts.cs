@@ -9,8 +9,6 @@ namespace ResolutionArchive.Vocabulary;
 /// </summary>
 internal static class StandardConcepts
 {
-    private const string People = ".people.yml";
-
     /// <summary>The files by name, in ordinal order.</summary>
     public static ImmutableArray<(string Name, string Text)> Files { get; } =
     [
@@ -19,9 +17,6 @@ internal static class StandardConcepts
             .Order(StringComparer.Ordinal)
             .Select(name => (name, Read(name))),
     ];
-
-    /// <summary>Whether the file holds kinds of people.</summary>
-    public static bool IsOfPeople(string name) => name.EndsWith(People, StringComparison.Ordinal);
 
     private static string Read(string name)
     {

@@ -67,8 +67,8 @@ internal sealed class Thesaurus
         return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix && !Strangers.Contains(stem) ? (derived.Concept, 1) : null;
     }
 
-    /// <summary>Whether the concept is a kind of people.</summary>
-    public bool ArePeople(int concept) => Concepts[concept].ArePeople;
+    /// <summary>What kind of thing the concept is.</summary>
+    public Facet FacetOf(int concept) => Concepts[concept].Facet;
 
     /// <summary>The words of a term as the thesaurus looks them up.</summary>
     public static List<(string Stem, string Root)> KeysOf(string term) =>
@@ -119,7 +119,7 @@ internal sealed class Thesaurus
             var words = group.Order(StringComparer.Ordinal).ToImmutableArray();
             var owner = all.FindIndex(concept => concept.Terms.Any(group.Contains));
             if (owner < 0)
-                all.Add(new Concept($"synonyms:{words[0]}", words, null, [], ArePeople: false));
+                all.Add(new Concept($"synonyms:{words[0]}", words, null, [], Facet.Topic));
             else
                 all[owner] = all[owner] with { Terms = [.. all[owner].Terms.Union(words, StringComparer.OrdinalIgnoreCase)] };
             for (var i = 0; i < all.Count; i++)

@@ -14,12 +14,12 @@ internal static class Agreement
     [
         "bias", "Dice", "containment", "difference on both sides", "common weight", "same head", "actions agree", "actions differ",
         "same people", "other people", "same name", "other name", "same addressee", "same document",
-        "Dice of objects", "containment of objects", "difference of objects on both sides", "common weight of objects", "objects and actions agree", "objects of other people",
+        "Dice of objects", "containment of objects", "difference of objects on both sides", "common weight of objects", "objects and actions agree", "objects of other people", "same forms", "other forms",
     ];
 
     private static readonly double[] Weights =
     [
-        -6.09, 3.30, 3.05, -0.93, 1.48, 0.15, -0.67, -0.52, 0.74, -0.73, 0.15, -0.71, 1.03, -1.63, 0, 0, 0, 0, 0, 0,
+        -5.91, 2.65, 2.60, -0.38, 1.13, 0.67, -0.74, -0.64, 0.16, -1.06, 0.04, -0.61, 1.75, -2.04, 3.30, 2.95, -0.35, -0.61, 1.78, -0.01, -0.18, -0.99,
     ];
 
     /// <summary>The probability that the two ask the same; 0 where they ask opposite things.</summary>
@@ -68,6 +68,8 @@ internal static class Agreement
         features[16] = (double)(Math.Min(one, other) - shared) / Math.Max(one, other);
         features[17] = Math.Log(1 + (shared / 1000.0));
         features[18] = features[14] * features[6];
+        features[20] = a.Forms.Any(form => b.Forms.Contains(form)) ? 1 : 0;
+        features[21] = a.Forms.Length > 0 && b.Forms.Length > 0 && features[20] == 0 ? 1 : 0;
         features[19] = features[14] * features[9];
     }
 

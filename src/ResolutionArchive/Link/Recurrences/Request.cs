@@ -11,11 +11,12 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <param name="Ways">Which of two opposite ways (<see cref="Opposites"/>).</param>
 /// <param name="Head">The first concept or root that is neither action nor frame; empty where there is none.</param>
 /// <param name="Groups">The kinds of people that it names, broader ones included only where they are named.</param>
+/// <param name="Forms">The forms of work and means that it names.</param>
 /// <param name="Names">The names in quotes, as stems.</param>
 /// <param name="Addressees">Of whom it is asked.</param>
 /// <param name="Document">The place of its resolution.</param>
 internal sealed record Request(
-    Profile Profile, Profile Object, int Actions, int Ways, string Head, ImmutableArray<int> Groups, ImmutableArray<string> Names, ImmutableArray<Slug> Addressees, int Document)
+    Profile Profile, Profile Object, int Actions, int Ways, string Head, ImmutableArray<int> Groups, ImmutableArray<int> Forms, ImmutableArray<string> Names, ImmutableArray<Slug> Addressees, int Document)
 {
     /// <summary>The request that a reading is.</summary>
     public static Request Of(ImmutableArray<ReadWord> reading, Profile profile, Profile only, Thesaurus thesaurus, ImmutableArray<Addressee> addressees, int document) => new(
@@ -24,7 +25,8 @@ internal sealed record Request(
         Recurrences.Actions.Of(reading),
         Opposites.WaysOf(reading),
         HeadOf(reading, thesaurus),
-        [.. reading.Where(word => word.Concept >= 0 && word.Role < Role.Aside && thesaurus.ArePeople(word.Concept)).Select(word => word.Concept).Distinct()],
+        [.. reading.Where(word => word.Concept >= 0 && word.Role < Role.Aside && thesaurus.FacetOf(word.Concept) == Facet.People).Select(word => word.Concept).Distinct()],
+        [.. reading.Where(word => word.Concept >= 0 && word.Role < Role.Aside && word.Role != Role.Circumstance && thesaurus.FacetOf(word.Concept) == Facet.Form).Select(word => word.Concept).Distinct()],
         [.. reading.Where(word => word.Name > 0).GroupBy(word => word.Name).Select(name => string.Join(' ', name.Select(word => word.Stem)))],
         [.. addressees.Select(addressee => addressee.Id)],
         document);

@@ -31,11 +31,14 @@ internal sealed class Weighing
     /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
     private static readonly double ExpansionFactor = double.Parse(Environment.GetEnvironmentVariable("ExpansionFactor") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>For whom, in what is asked for.</summary>
-    private const double PeopleFactor = 0.3;
+    /// <summary>Pupils and educators at large are what everything is about.</summary>
+    private static readonly double PeopleFactor = double.Parse(Environment.GetEnvironmentVariable("PeopleFactor") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
 
-    /// <summary>Monitoring may be an object or what is done with it.</summary>
-    private const double ActionFactor = 0.3;
+    /// <summary>A word outside the thesaurus may be a topic or a phrase of the genre.</summary>
+    private static readonly double UnknownFactor = double.Parse(Environment.GetEnvironmentVariable("UnknownFactor") ?? "0.7", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>«Методические рекомендации, направленные на развитие чтения» are about reading.</summary>
+    private static readonly double TopicCircumstanceFactor = double.Parse(Environment.GetEnvironmentVariable("TopicCircumstanceFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private static readonly double RarityExponent = double.Parse(Environment.GetEnvironmentVariable("RarityExponent") ?? "0.75", System.Globalization.CultureInfo.InvariantCulture);
@@ -163,11 +166,15 @@ internal sealed class Weighing
 
     private double ObjectFactorOf(ReadWord word)
     {
-        if (word.Role is not (Role.Ask or Role.Name) || (word.Concept < 0 && word.IsInfinitive) || Genre.IsLight(word.Root))
+        if (word.Role == Role.Aside || word.Role == Role.Detail || (word.Concept < 0 && (word.IsInfinitive || Actions.Has(word.Root) || Genre.IsSetting(word.Root))) || Genre.IsLight(word.Root))
             return 0;
-        if (word.Concept >= 0 && thesaurus.ArePeople(word.Concept))
-            return PeopleFactor;
-        return Genre.IsSetting(word.Root) ? 0 : Actions.Has(word.Root) ? ActionFactor : 1;
+        var ofKind = word.Concept < 0 ? UnknownFactor : thesaurus.FacetOf(word.Concept) switch
+        {
+            Facet.People => Genre.IsSetting(word.Root) ? PeopleFactor : 1,
+            Facet.Form or Facet.Setting => 0,
+            _ => 1,
+        };
+        return ofKind * (word.Role == Role.Circumstance ? TopicCircumstanceFactor : 1);
     }
 
     private static double FactorInAll(ReadWord word)
