@@ -49,11 +49,14 @@ internal sealed class Thesaurus
     public ImmutableArray<Concept> Concepts { get; }
 
     /// <summary>The concept that the words from a place on name, and how many of them; null where they name none.</summary>
-    public (int Concept, int Length)? Find(IReadOnlyList<(string Stem, string Root)> words, int at)
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
+    public (int Concept, int Length)? Find(IReadOnlyList<(string Stem, string Root)> words, int at, int end)
     {
         (int Concept, int Length)? found = null;
         var node = phrases;
-        for (var i = at; i < words.Count && node.Next.TryGetValue(words[i].Root, out node); i++)
+        for (var i = at; i < end && node.Next.TryGetValue(words[i].Root, out node); i++)
         {
             if (node.Concept >= 0)
                 found = (node.Concept, i - at + 1);
@@ -64,7 +67,7 @@ internal sealed class Thesaurus
         var (stem, root) = words[at];
         if (stems.TryGetValue(stem, out var concept))
             return (concept, 1);
-        return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix && !Strangers.Contains(stem) ? (derived.Concept, 1) : null;
+        return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix ? (derived.Concept, 1) : null;
     }
 
     /// <summary>What kind of thing the concept is.</summary>
@@ -72,7 +75,13 @@ internal sealed class Thesaurus
 
     /// <summary>The words of a term as the thesaurus looks them up.</summary>
     public static List<(string Stem, string Root)> KeysOf(string term) =>
-        [.. Words.Of(term).Where(word => !SmallWords.Contains(word.Normal)).Select(word => DerivationalStems.WithStem(word.Normal))];
+        [.. Words.Of(term).Where(word => !IsSmall(term, word)).Select(word => DerivationalStems.WithStem(word.Normal)).Select(key => KeyOf(key.Stem, key.Root))];
+
+    /// <summary>The stem and the root by which a word is looked up; the two are one for words whose root is that of strangers.</summary>
+    public static (string Stem, string Root) KeyOf(string stem, string root) => Strangers.Contains(stem) ? (stem, stem) : (stem, root);
+
+    /// <summary>Whether the word stands in no phrase; «ДО» in capitals is no preposition.</summary>
+    public static bool IsSmall(string text, Word word) => SmallWords.Contains(word.Normal) && !(word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsUpper(text[word.Start + 1]));
 
     private void Add(List<(string Stem, string Root)> words, int concept)
     {
@@ -136,8 +145,9 @@ internal sealed class Thesaurus
     private static readonly HashSet<string> SmallWords = new("и в во на с со по для о об от до из к у за при над под через а или их его ее".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Stems whose root is that of a concept to which they do not belong.</summary>
-    private static readonly HashSet<string> Strangers = new(
-        "учебн обуча игров образцов образов праздн делов опытн основн организацион организац технич партнер премьер школьн".Split(' '), StringComparer.Ordinal);
+    private static readonly HashSet<string> Strangers =
+        [.. "учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной организационный публичный партнер школьный"
+            .Split(' ').Select(SnowballStems.Of)];
 
     private sealed class Node
     {

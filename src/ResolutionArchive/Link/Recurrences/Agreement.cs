@@ -14,12 +14,12 @@ internal static class Agreement
     [
         "bias", "Dice", "containment", "difference on both sides", "common weight", "same head", "actions agree", "actions differ",
         "same people", "other people", "same name", "other name", "same addressee", "same document",
-        "Dice of objects", "containment of objects", "difference of objects on both sides", "common weight of objects", "objects and actions agree", "objects of other people", "same forms", "other forms",
+        "Dice of objects", "containment of objects", "difference of objects on both sides", "common weight of objects", "objects and actions agree", "objects of other people", "same forms", "other forms", "objects and words agree",
     ];
 
     private static readonly double[] Weights =
     [
-        -5.91, 2.65, 2.60, -0.38, 1.13, 0.67, -0.74, -0.64, 0.16, -1.06, 0.04, -0.61, 1.75, -2.04, 3.30, 2.95, -0.35, -0.61, 1.78, -0.01, -0.18, -0.99,
+        -6.35, 2.34, 2.38, -0.58, 1.22, 0.73, -0.68, -0.69, 0.27, -0.71, -0.17, -0.73, 1.77, -1.96, 2.94, 2.70, -0.64, -0.38, 1.35, 0.18, -0.07, -0.90, 1.80,
     ];
 
     /// <summary>The probability that the two ask the same; 0 where they ask opposite things.</summary>
@@ -68,6 +68,7 @@ internal static class Agreement
         features[16] = (double)(Math.Min(one, other) - shared) / Math.Max(one, other);
         features[17] = Math.Log(1 + (shared / 1000.0));
         features[18] = features[14] * features[6];
+        features[22] = Math.Min(features[1], features[14]);
         features[20] = a.Forms.Any(form => b.Forms.Contains(form)) ? 1 : 0;
         features[21] = a.Forms.Length > 0 && b.Forms.Length > 0 && features[20] == 0 ? 1 : 0;
         features[19] = features[14] * features[9];

@@ -51,7 +51,7 @@ internal static class Reading
 
             // An act is named up to its year or the end of the clause.
             inAct = (inAct && !afterComma && !between.Contains(';') && quotes == 0) || (char.IsUpper(text[word.Start]) && i > 0 && Genre.NamesAct(word.Normal));
-            if (!Genre.IsSmall(word.Normal))
+            if (!Genre.IsSmall(word.Normal) || (word.Normal == "до" && !Thesaurus.IsSmall(text, word)))
             {
                 var role = Genre.IsDetail(word.Normal) ? Role.Detail : inFormula > 0 || inAct ? Role.Aside : quotes > 0 ? Role.Name : inCircumstance ? Role.Circumstance : Role.Ask;
                 asks |= role == Role.Ask;
@@ -63,18 +63,20 @@ internal static class Reading
             last = word.Start + word.Length;
         }
 
-        NameConcepts(read, thesaurus);
+        NameConcepts(text, read, thesaurus);
         return read.ToImmutable();
     }
 
-    private static void NameConcepts(ImmutableArray<ReadWord>.Builder read, Thesaurus thesaurus)
+    private static void NameConcepts(string text, ImmutableArray<ReadWord>.Builder read, Thesaurus thesaurus)
     {
         var keys = new (string, string)[read.Count];
         for (var i = 0; i < keys.Length; i++)
-            keys[i] = (read[i].Stem, read[i].Root);
-        for (var i = 0; i < keys.Length; i++)
+            keys[i] = Thesaurus.KeyOf(read[i].Stem, read[i].Root);
+        for (int i = 0, clause = 0; i < keys.Length; i++)
         {
-            if (thesaurus.Find(keys, i) is not var (concept, length))
+            for (clause = Math.Max(clause, i + 1); clause < keys.Length && !text.AsSpan(read[clause - 1].Start..read[clause].Start).ContainsAny(',', ';', ':');)
+                clause++;
+            if (thesaurus.Find(keys, i, clause) is not var (concept, length))
                 continue;
             read[i] = read[i] with { Concept = concept };
             for (var end = i + length; i + 1 < end; i++)

@@ -144,7 +144,11 @@ internal sealed class Weighing
     private void AddExpansions(ReadWord word, List<(long Term, int Weight)> weights)
     {
         foreach (var other in expansions[word.Concept])
+                    {
+            if (objectsOnly && thesaurus.FacetOf(other) is not Facet.Topic)
+                continue;
             weights.Add((other, Round(ExpansionFactor * rarity[other] * FactorOf(word))));
+        }
     }
 
     private static (long Term, int Weight)[] Distinct(List<(long Term, int Weight)> weights)
