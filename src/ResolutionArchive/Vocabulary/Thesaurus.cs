@@ -12,6 +12,9 @@ internal sealed class Thesaurus
     /// <summary>«ремонт» and «ремонтный» are one; «программа» and «программирование» are not.</summary>
     private const int LongestSuffix = 3;
 
+    /// <summary>So many adjectives may stand inside a phrase.</summary>
+    private const int MostPassedOver = 2;
+
     private readonly Node phrases = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Concept, int Length)> roots = new(StringComparer.Ordinal);
@@ -52,19 +55,29 @@ internal sealed class Thesaurus
     /// <param name="words">The words of the text.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
-    public (int Concept, int Length)? Find(IReadOnlyList<(string Stem, string Root)> words, int at, int end)
+    public (int Concept, int Length)? Find(IReadOnlyList<(string Stem, string Root, bool IsAdjective)> words, int at, int end)
     {
         (int Concept, int Length)? found = null;
         var node = phrases;
-        for (var i = at; i < end && node.Next.TryGetValue(words[i].Root, out node); i++)
+        var passedOver = 0;
+        for (var i = at; i < end; i++)
         {
+            if (!node.Next.TryGetValue(words[i].Root, out var next))
+            {
+                // «ранней психолого-педагогической помощи»: an adjective may stand before the noun.
+                if (i == at || ++passedOver > MostPassedOver || !words[i].IsAdjective)
+                    break;
+                continue;
+            }
+
+            node = next;
             if (node.Concept >= 0)
                 found = (node.Concept, i - at + 1);
         }
 
         if (found is not null)
             return found;
-        var (stem, root) = words[at];
+        var (stem, root, _) = words[at];
         if (stems.TryGetValue(stem, out var concept))
             return (concept, 1);
         return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix ? (derived.Concept, 1) : null;

@@ -69,9 +69,13 @@ internal static class Reading
 
     private static void NameConcepts(string text, ImmutableArray<ReadWord>.Builder read, Thesaurus thesaurus)
     {
-        var keys = new (string, string)[read.Count];
+        var keys = new (string, string, bool)[read.Count];
         for (var i = 0; i < keys.Length; i++)
-            keys[i] = Thesaurus.KeyOf(read[i].Stem, read[i].Root);
+        {
+            var (stem, root) = Thesaurus.KeyOf(read[i].Stem, read[i].Root);
+            keys[i] = (stem, root, IsAdjective(text.AsSpan(read[i].Start, read[i].Length)));
+        }
+
         for (int i = 0, clause = 0; i < keys.Length; i++)
         {
             for (clause = Math.Max(clause, i + 1); clause < keys.Length && !text.AsSpan(read[clause - 1].Start..read[clause].Start).ContainsAny(',', ';', ':');)
@@ -87,4 +91,17 @@ internal static class Reading
     /// <summary>How many quotations begin here; one that nobody closes is none.</summary>
     private static int OpenedIn(ReadOnlySpan<char> between, string text, int at) =>
         between.Contains('«') && text.IndexOf('»', at) >= 0 ? between.Count('«') : 0;
+
+    private static bool IsAdjective(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in AdjectiveEndings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static readonly string[] AdjectiveEndings = ["ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими"];
 }
