@@ -20,7 +20,6 @@ internal static class QualityReport
             Print(set, "lines, as shown", Quality.Of(set, shown.Contains));
             Print(set, "pairs, fitted without the documents of the pair", CrossValidate(set, examples, example => example.Set == set));
             Print(set, "pairs, fitted without the set", Quality.Of(set, Linked(examples.Where(example => example.Set == set), Fit([.. examples.Where(example => example.Set != set && example.IsCounted).Select(example => (example.Features, example.IsTrue))])).Contains));
-            Console.Error.WriteLine($"{set.Name}: recurring pairs past the gate {examples.Count(example => example.Set == set && example.IsTrue)} of {set.Labels.Values.Count(label => label == "recurring")}, all {examples.Count(example => example.Set == set)}");
             Print(set, "TF-IDF cosine over stems, at its best threshold", TfIdf.Best(set));
         }
 

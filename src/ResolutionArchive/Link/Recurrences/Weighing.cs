@@ -11,40 +11,40 @@ namespace ResolutionArchive.Link.Recurrences;
 internal sealed class Weighing
 {
     /// <summary>A purpose is seldom what recurs, but it may be («на основе консолидации усилий»).</summary>
-    private static readonly double CircumstanceFactor = double.Parse(Environment.GetEnvironmentVariable("CircumstanceFactor") ?? "0.25", System.Globalization.CultureInfo.InvariantCulture);
+    private const double CircumstanceFactor = 0.25;
 
     /// <summary>A shared law or set phrase proves nothing; it does not count for nothing, or recommendations of nothing else would be empty.</summary>
-    private static readonly double AsideFactor = double.Parse(Environment.GetEnvironmentVariable("AsideFactor") ?? "0.1", System.Globalization.CultureInfo.InvariantCulture);
+    private const double AsideFactor = 0.1;
 
     /// <summary>Light words differ freely, but «повышение доступности» is not «анализ доступности».</summary>
-    private static readonly double LightFactor = double.Parse(Environment.GetEnvironmentVariable("LightFactor") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
+    private const double LightFactor = 0.4;
 
     /// <summary>For whom and where.</summary>
-    private static readonly double SettingFactor = double.Parse(Environment.GetEnvironmentVariable("SettingFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const double SettingFactor = 0.5;
 
     /// <summary>Two words side by side are one idea more than each of them; half of the lesser.</summary>
-    private static readonly double PairFactor = double.Parse(Environment.GetEnvironmentVariable("PairFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const double PairFactor = 0.5;
 
     /// <summary>A name may be what is asked for, or decoration.</summary>
-    private static readonly double NameFactor = double.Parse(Environment.GetEnvironmentVariable("NameFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const double NameFactor = 0.5;
 
     /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
-    private static readonly double ExpansionFactor = double.Parse(Environment.GetEnvironmentVariable("ExpansionFactor") ?? "0.4", System.Globalization.CultureInfo.InvariantCulture);
+    private const double ExpansionFactor = 0.4;
 
     /// <summary>Pupils and educators at large are what everything is about.</summary>
-    private static readonly double PeopleFactor = double.Parse(Environment.GetEnvironmentVariable("PeopleFactor") ?? "0.3", System.Globalization.CultureInfo.InvariantCulture);
+    private const double PeopleFactor = 0.3;
 
     /// <summary>A word outside the thesaurus may be a topic or a phrase of the genre.</summary>
-    private static readonly double UnknownFactor = double.Parse(Environment.GetEnvironmentVariable("UnknownFactor") ?? "0.7", System.Globalization.CultureInfo.InvariantCulture);
+    private const double UnknownFactor = 0.7;
 
     /// <summary>«Методические рекомендации, направленные на развитие чтения» are about reading.</summary>
-    private static readonly double TopicCircumstanceFactor = double.Parse(Environment.GetEnvironmentVariable("TopicCircumstanceFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const double TopicCircumstanceFactor = 0.5;
 
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
-    private static readonly double RarityExponent = double.Parse(Environment.GetEnvironmentVariable("RarityExponent") ?? "0.75", System.Globalization.CultureInfo.InvariantCulture);
+    private const double RarityExponent = 0.75;
 
     /// <summary>What is not said weighs half a word that occurs once.</summary>
-    private static readonly double UnsaidFactor = double.Parse(Environment.GetEnvironmentVariable("UnsaidFactor") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
+    private const double UnsaidFactor = 0.5;
 
     private const double Unit = 1000;
 
