@@ -42,7 +42,7 @@ internal static class QualityReport
     }
 
     private static HashSet<(int, int)> Linked(IEnumerable<Example> examples, double[] weights) =>
-        [.. examples.Where(example => example.Documents.A != example.Documents.B && !example.AreOpposite && Agreement.Probability(example.Features, weights) >= Bounds.Link).Select(example => example.Pair)];
+        [.. examples.Where(example => example.Documents.A != example.Documents.B && example.MayAgree && Agreement.Probability(example.Features, weights) >= Bounds.Link).Select(example => example.Pair)];
 
     /// <summary>The weights, the bias such that what is linked at a probability of a half has the best F1 among the examples: recurring pairs are rare, so a plain fit is too shy.</summary>
     private static double[] Fit(IReadOnlyList<(double[] Features, bool IsTrue)> examples)
@@ -75,7 +75,7 @@ internal static class QualityReport
                 var features = new double[Agreement.Names.Length];
                 Agreement.FeaturesOf(left, right, dice, set.Thesaurus, features);
                 var label = set.Labels.GetValueOrDefault((a, b));
-                yield return new Example(set, (a, b), (left.Document, right.Document), features, label == "recurring", label != "related", Opposites.Clash(left.Ways, right.Ways));
+                yield return new Example(set, (a, b), (left.Document, right.Document), features, label == "recurring", label != "related", Agreement.MayAgree(left, right));
             }
         }
     }
@@ -103,5 +103,5 @@ internal static class QualityReport
         string Line(int place) => $"{set.All[place].Recommendation.Id} {set.All[place].Recommendation.PlainText}\n      {string.Join(' ', set.Readings[place].Where(word => word.Concept != ReadWord.Inside).Select(word => (word.Concept >= 0 ? "#" + set.Thesaurus.Concepts[word.Concept].Id : word.Root) + "." + word.Role.ToString()[0]))}";
     }
 
-    private sealed record Example(LabelledSet Set, (int A, int B) Pair, (int A, int B) Documents, double[] Features, bool IsTrue, bool IsCounted, bool AreOpposite);
+    private sealed record Example(LabelledSet Set, (int A, int B) Pair, (int A, int B) Documents, double[] Features, bool IsTrue, bool IsCounted, bool MayAgree);
 }

@@ -22,10 +22,14 @@ internal static class Agreement
         -5.20, 3.19, 2.94, -0.38, 1.07, -0.71, -0.61, 0.13, -0.46, -0.85, 1.63, -2.21, 2.36, 2.48, -0.87, 0.70, 0.33, -1.22, 1.63,
     ];
 
-    /// <summary>The probability that the two ask the same; 0 where they ask opposite things.</summary>
+    /// <summary>Whether the two may be the same at all: they do not ask opposite things, and if both say what is asked for, that has something in common. A frame proves nothing.</summary>
+    public static bool MayAgree(Request a, Request b) =>
+        !Opposites.Clash(a.Ways, b.Ways) && (a.Object.IsEmpty || b.Object.IsEmpty || a.Object.Common(b.Object) > 0);
+
+    /// <summary>The probability that the two ask the same; 0 where they cannot.</summary>
     public static double Score(Request a, Request b, double dice, Thesaurus thesaurus)
     {
-        if (Opposites.Clash(a.Ways, b.Ways))
+        if (!MayAgree(a, b))
             return 0;
         Span<double> features = stackalloc double[Names.Length];
         FeaturesOf(a, b, dice, thesaurus, features);

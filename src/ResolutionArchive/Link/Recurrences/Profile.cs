@@ -12,7 +12,8 @@ namespace ResolutionArchive.Link.Recurrences;
 /// The weight of what it shares with no other: terms that are nowhere else, and what every recommendation leaves unsaid. Long ones hardly notice the latter; of two
 /// short ones that share a single word («расширить сеть школ», «расширить сеть музеев») it says that this proves little.
 /// </param>
-internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Alone)
+/// <param name="IsEmpty">Whether it has no terms at all, not even terms of its own.</param>
+internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Alone, bool IsEmpty)
 {
     /// <summary>The weight of all.</summary>
     public int Total { get; } = Weights.Sum() + Alone;

@@ -211,6 +211,6 @@ internal sealed class Weighing
         }
 
         shared.Sort();
-        return new Profile([.. shared.Select(term => term.Number)], [.. shared.Select(term => term.Weight)], alone);
+        return new Profile([.. shared.Select(term => term.Number)], [.. shared.Select(term => term.Weight)], alone, weighed.Length == 0);
     }
 }
