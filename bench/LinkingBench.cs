@@ -73,12 +73,12 @@ internal static class LinkingBench
             {
                 var item = new RecommendationId(id, 1, i + 1);
                 truth.Add(item, request.Request);
-                return new Recommendation(item, RichText.Of([new TextRun(request.Text, TextStyle.None, null)]), [], []);
+                return new Recommendation(item, RichText.Of([new TextRun(request.Text, TextStyle.None, null)]), [], [], null, []);
             });
             return new Resolution
             {
                 Id = id, File = "", Title = "", Date = PartialDate.TryCreate(1995 + (number % 30)), Event = null, Forum = forum, Place = null, Kind = "", Status = null, Source = null,
-                PrintedTitle = [], Opening = [], Closing = [], Sections = [new Section(1, [], RichText.Empty, [], [], [.. items])],
+                PrintedTitle = [], Opening = [], Closing = [], Sections = [new Section(1, [], RichText.Empty, null, [], [], [.. items])],
             };
         });
         return ([.. resolutions], truth);

@@ -48,5 +48,5 @@ internal static class Compilation
         [.. Body(body).Sections.Select(section => $"{section.Heading}: {string.Join(" | ", section.Items.Select(Show))}")];
 
     private static string Show(DraftItem item) =>
-        item.Text + string.Concat(item.SubItems.Select(sub => $" [{sub.Label}{(sub.Label is null ? "" : " ")}{sub.Text}]")) + string.Concat(item.Notes.OfType<Paragraph>().Select(note => $" ({note.Text})"));
+        string.Concat(item.Before.OfType<Paragraph>().Select(block => $"({block.Text}) ")) + item.Text + string.Concat(item.SubItems.Select(sub => $" [{sub.Label}{(sub.Label is null ? "" : " ")}{sub.Text}]")) + string.Concat(item.Notes.OfType<Paragraph>().Select(note => $" ({note.Text})"));
 }

@@ -29,6 +29,12 @@ public static partial class Rules
         "Они есть на странице резолюции и в поиске, но не на страницах адресатов. Если адресат в документе назван, напишите его отдельной строкой с двоеточием в конце.",
         "Участники форума считают необходимым:\n\n1. Создать банк практик.");
 
+    /// <summary>Prose that asks something of somebody.</summary>
+    public static Rule UntakenRequest { get; } = new("RA205", Warning,
+        "В тексте есть просьба к кому-то, но рекомендацией она не стала.",
+        "Если это рекомендация, напишите адресата отдельной строкой с двоеточием в конце, а под ней саму рекомендацию с дефиса.",
+        "Приложение 1\n\nШколам рекомендуется обновить сайты.");
+
     /// <summary>Soft hyphens, zero-width characters, letters in two parts (й as и and a breve).</summary>
     public static Rule HiddenCharacters { get; } = new("RA211", Information,
         "В строке были невидимые или составные знаки.",

@@ -7,7 +7,10 @@ namespace ResolutionArchive.Model;
 /// <param name="Text">Its wording without the bullet.</param>
 /// <param name="SubItems">The points into which it is divided, if any; they are no recommendations of their own.</param>
 /// <param name="Notes">What the document says about it besides: a deadline, those who answer for it.</param>
-public sealed record Recommendation(RecommendationId Id, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes)
+/// <param name="Printed">The number or letter that the document prints before it («2.», «б)»), by which it is cited there; null where it bears none.</param>
+/// <param name="Before">What stands between it and the recommendation before it: a theme, a table; mostly nothing.</param>
+public sealed record Recommendation(
+    RecommendationId Id, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes, string? Printed, ImmutableArray<Block> Before)
 {
     /// <summary>The wording in one line, sub-items included.</summary>
     public string PlainText => SubItems.IsEmpty

@@ -46,11 +46,18 @@ internal sealed record DraftBody(
 /// <summary>A heading and what is recommended under it.</summary>
 /// <param name="At">The place of the heading.</param>
 /// <param name="Before">What stands between the section before and the heading.</param>
-/// <param name="Heading">The heading as printed, without the final colon.</param>
+/// <param name="Heading">The heading as printed, without the final colon; empty where the recommendation itself says to whom it is, or is to nobody.</param>
 /// <param name="Names">The part of the heading that names somebody: without «Рекомендовать», «в адрес». Empty where nobody is named.</param>
+/// <param name="Printed">The number or letter printed before the heading; null where there is none.</param>
 /// <param name="Opening">What stands between the heading and the first recommendation.</param>
 /// <param name="Items">What is recommended.</param>
-internal sealed record DraftSection(Location At, ImmutableArray<Block> Before, RichText Heading, string Names, ImmutableArray<Block> Opening, ImmutableArray<DraftItem> Items);
+internal sealed record DraftSection(
+    Location At, ImmutableArray<Block> Before, RichText Heading, string Names, string? Printed, ImmutableArray<Block> Opening, ImmutableArray<DraftItem> Items);
 
 /// <summary>A recommendation as printed, without its bullet.</summary>
-internal sealed record DraftItem(RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes);
+/// <param name="Before">What stands between it and the one before it: themes, tables.</param>
+/// <param name="Printed">The number or letter printed before it («2.», «б)»); null where there is none.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="SubItems">Its points.</param>
+/// <param name="Notes">What is said about it besides: a deadline, those who answer for it.</param>
+internal sealed record DraftItem(ImmutableArray<Block> Before, string? Printed, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes);

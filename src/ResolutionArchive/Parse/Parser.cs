@@ -48,6 +48,6 @@ internal static class Parser
         foreach (var section in body.Sections.Where(section => section.Items.IsEmpty))
             log.Add(Rules.EmptySection, section.At, $"Под заголовком «{section.Heading}» нет рекомендаций.");
         foreach (var section in body.Sections.Where(section => section.Names.Length == 0))
-            log.Add(Rules.Unaddressed, section.At, $"Под заголовком «{section.Heading}» не сказано, кому адресованы рекомендации.");
+            log.Add(Rules.Unaddressed, section.At, section.Heading.Plain.Length == 0 ? null : $"Под заголовком «{section.Heading}» не сказано, кому адресованы рекомендации.");
     }
 }

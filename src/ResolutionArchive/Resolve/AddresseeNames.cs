@@ -38,7 +38,8 @@ internal sealed partial class AddresseeNames
     public ImmutableArray<Addressee>? Find(string heading)
     {
         var stems = AddresseeStems.Of(heading);
-        return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest);
+        return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest)
+            ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region), longest) : null);
     }
 
     /// <summary>
@@ -77,12 +78,12 @@ internal sealed partial class AddresseeNames
     private static bool StandsAlone(string piece)
     {
         var words = Words.Of(piece).ToList();
-        return words.Count > 0 && (Somebody.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && Somebody.FirstIn(words, piece) <= 2;
+        return words.Count > 0 && (AddresseeLexicon.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, piece) <= 2;
     }
 
     [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+совместно\s+со?\s+|\s+и\s*(?:\(или\)|/\s*или)\s+|\s+и\s+(?=\w+(?:ам|ям|у|ю|ым|им)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+совместно\s+со?\s+|\s+и\s*(?:\(или\)|/\s*или)\s+|\s+и\s+(?=\w+(?:ам|ям|у|ю|ым|им)\b|(?-i:\p{Lu}{3,}))", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

@@ -25,6 +25,8 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static readonly HashSet<string> Sorts = NominalStems.List("типов видов уровней форм собственности образования категорий").ToHashSet(StringComparer.Ordinal);
 
+    private static readonly HashSet<string> OfRegion = NominalStems.List("областной краевой республиканский").ToHashSet(StringComparer.Ordinal);
+
     private static readonly string And = NominalStems.Of("и");
 
     private static readonly string All = NominalStems.Of("всех");
@@ -62,6 +64,27 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
         return new AddresseeStems(kept.ToImmutable(), region);
     }
 
+    /// <summary>
+    /// The words without the adjective of a place at their beginning («Верхневолжскому центру оценки качества»), which is their region; null where
+    /// there is none. An adjective in -ский that is of no place («городской», «методический») is no region.
+    /// </summary>
+    public AddresseeStems? WithoutPlace()
+    {
+        if (Words.Length < 2)
+            return null;
+        if (OfRegion.Contains(Words[0]))
+            return new AddresseeStems(Words[1..], Region);
+        var isPlace = Region is null && Words[0].EndsWith("ск", StringComparison.Ordinal) && !Words[0].EndsWith("ическ", StringComparison.Ordinal) && !Common.Contains(Words[0]);
+        return isPlace ? new AddresseeStems(Words[1..], Words[0]) : null;
+    }
+
+    private static readonly HashSet<string> Common = NominalStems.List(
+        """
+        городской сельский детский родительский учительский студенческий юношеский школьский морской воинский гражданский всероссийский общероссийский российский женский мужской
+        шефский авторский издательский попечительский опекунский наблюдательский волонтерский пионерский кадетский суворовский медицинский университетский институтский
+        христианский православный мусульманский директорский заводской поселковский районский светский дошкольный светский тренерский казацкий
+        """).ToHashSet(StringComparer.Ordinal);
+
     private static int LegalFormEnd(IReadOnlyList<string> stems, int at)
     {
         if (!LegalForms.Contains(stems[at]))
@@ -75,7 +98,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
     /// <summary>«всех типов и видов», «всех уровней образования», «региона»: nobody is meant less without it.</summary>
     private static int AllOfThemEnd(IReadOnlyList<string> stems, int at)
     {
-        if (at > 0 && stems[at] == TheRegion)
+        if (at > 0 && (stems[at] == TheRegion || IsTheRegion(stems, at)))
             return at + 1;
         if (at == 0 || stems[at] != All || at + 1 == stems.Count || !Sorts.Contains(stems[at + 1]))
             return 0;
@@ -84,6 +107,9 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
             end++;
         return end;
     }
+
+    /// <summary>«министерство образования области»: which one, the document's own region says.</summary>
+    private static bool IsTheRegion(IReadOnlyList<string> stems, int at) => at > 0 && stems[at] is "област" or "кра" or "край" or "краю";
 
     /// <summary>«муниципальных районов и городских округов», «муниципальных образований»: one way or the other, all of them.</summary>
     private static int MunicipalitiesEnd(IReadOnlyList<string> stems, int at)
@@ -101,10 +127,12 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static (string Region, int Length)? RegionAt(IReadOnlyList<string> stems, int at)
     {
-        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "край" or "краю" or "федерац")
+        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && stems[at + 1] is "област" or "кра" or "край" or "краю" or "федерац" or "республик")
             return (stems[at], 2);
         if (at + 1 < stems.Count && stems[at] == "республик")
             return (stems[at + 1], 2);
+        if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && OfRegion.Contains(stems[at + 1]))
+            return (stems[at], 1);
         return stems[at] is "рф" or "росс" or "росси" ? ("российск", 1) : null;
     }
 }

@@ -60,7 +60,8 @@ internal static class Resolver
         number,
         draft.Before,
         draft.Heading,
+        draft.Printed,
         addressees.Resolve(draft.Names, draft.At, log),
         draft.Opening,
-        [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes))]);
+        [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before))]);
 }

@@ -46,7 +46,8 @@ public sealed class BodyDocumentTests
             Show(text, section.Opening);
             foreach (var item in section.Items)
             {
-                text.Append("- ").Append(item.Text.Plain).Append('\n');
+                Show(text, item.Before);
+                text.Append("- ").Append(item.Printed).Append(item.Printed is null ? "" : " ").Append(item.Text.Plain).Append('\n');
                 foreach (var sub in item.SubItems)
                     text.Append("  - ").Append(sub.Label).Append(sub.Label is null ? "" : " ").Append(sub.Text.Plain).Append('\n');
                 Show(text, item.Notes, "  ");

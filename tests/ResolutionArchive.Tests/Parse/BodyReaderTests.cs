@@ -87,7 +87,7 @@ public sealed class BodyReaderTests
 
     [Fact]
     public void A_section_goes_on_after_a_table_and_a_sub_heading() =>
-        Assert.Equal(["Школам: учить; | растить; (В рамках воспитания:) | хранить; | беречь."],
+        Assert.Equal(["Школам: учить; | растить; | (В рамках воспитания:) хранить; | беречь."],
             Compilation.Outline("Школам:\n\n- учить;\n\n| а | б |\n|---|---|\n| 1 | 2 |\n\n- растить;\n\nВ рамках воспитания:\n\n- хранить;\n- беречь."));
 
     [Fact]
@@ -148,7 +148,7 @@ public sealed class BodyReaderTests
 
     [Fact]
     public void A_name_in_brackets_is_a_name_where_there_is_no_other() =>
-        Assert.Equal("(школам)", Compilation.Resolution("Форум:\n\n1. (школам) учить.").Sections.Single().Addressees.Single().Name);
+        Assert.Equal("школам", Compilation.Resolution("Форум:\n\n1. (школам) учить.").Sections.Single().Addressees.Single().Name);
 
     [Fact]
     public void Addressees_under_each_other_have_one_list()

@@ -41,7 +41,7 @@ internal static partial class WordsInOrder
         .. section.Before.SelectMany(Lines),
         section.Heading.Plain,
         .. section.Opening.SelectMany(Lines),
-        .. section.Items.SelectMany(item => (string[])[item.Text.Plain, .. item.SubItems.Select(sub => sub.Text.Plain), .. item.Notes.SelectMany(Lines)]),
+        .. section.Items.SelectMany(item => (string[])[.. item.Before.SelectMany(Lines), item.Text.Plain, .. item.SubItems.Select(sub => sub.Text.Plain), .. item.Notes.SelectMany(Lines)]),
     ];
 
     private static IEnumerable<string> Lines(Block block) => block switch

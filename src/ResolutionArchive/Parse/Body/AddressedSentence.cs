@@ -5,76 +5,87 @@ using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
 
-/// <summary>A sentence that names somebody and asks something of him at once.</summary>
-/// <param name="Heading">The words up to what is asked.</param>
-/// <param name="Names">The part of them that names somebody.</param>
-/// <param name="Items">What is asked; at least one.</param>
-internal sealed partial record AddressedSentence(RichText Heading, string Names, ImmutableArray<RichText> Items)
+/// <summary>A sentence, or a part of one, that asks something, mostly of somebody.</summary>
+/// <param name="Heading">The words up to what is asked; empty where what is asked stands around them.</param>
+/// <param name="Names">The part of them that names somebody; empty where nobody is named.</param>
+/// <param name="Requests">What is asked; at least one.</param>
+internal sealed partial record AddressedSentence(RichText Heading, string Names, ImmutableArray<RichText> Requests)
 {
-    /// <summary>How far from its beginning a sentence comes to what it asks.</summary>
-    private const int Reach = 40;
-
-    /// <summary>
-    /// The sentence that the block is: «3. Рекомендовать ГАУ ДПО СОИРО включить вопросы…», «4. Педагогам-психологам оказать…»; null where
-    /// it is none. Without a verb that leads to him, the addressee must stand in the dative and the sentence in a list.
-    /// </summary>
-    public static AddressedSentence? Find(BodyBlock block)
+    /// <summary>The parts of the block, which together are all its words; none where it asks nothing.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="byCase">Whether the case alone may turn to somebody, without a verb of request.</param>
+    public static ImmutableArray<AddressedSentence> Split(BodyBlock block, bool byCase)
     {
-        var lead = Lead.LengthIn(block.Plain);
-        var rest = block.Plain[lead..];
-        var words = Words.Of(rest).Take(Reach).ToList();
-        var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !Somebody.IsNoun(word));
-        if (asked < 1 || !AddresseeHeading.IsSomebody(words.GetRange(0, asked), rest))
-            return null;
-        if (words.Take(asked).Any(word => Verbs.IsVerb(word.Normal) && !Somebody.IsNoun(word)) || IsInBrackets(rest.AsSpan(0, words[asked].Start)))
-            return null;
-        var parted = rest.AsSpan(0, words[asked].Start).TrimEnd() is [.., ':' or '–' or '—'];
-        if (lead == 0 && !(IsInDative(words, rest) && (parted || block.Marker is not null)))
-            return null;
-        var start = lead + words[FirstOfRequest(words, asked, rest)].Start;
-        var heading = block.Text.Cut(0, block.Plain.AsSpan(0, start).TrimEnd(" ,:–—\u00A0").Length);
-        return new AddressedSentence(heading, Lead.NamesIn(heading.Plain), parted ? Requests(block.Text.From(start)) : [block.Text.From(start)]);
+        if (block.Plain[^1] == ':' && !block.Plain.AsSpan(0, block.Plain.Length - 1).Contains(':') && AddressingFormula.Find(block.Plain)?.RequestStart == block.Plain.Length)
+            return [];
+        var parts = ImmutableArray.CreateBuilder<AddressedSentence>();
+        var start = 0;
+        while (start < block.Plain.Length)
+        {
+            var text = block.Text.From(start);
+            if (Find(text.Plain, byCase || start > 0) is not { } formula)
+                return [];
+            var end = EndOf(text.Plain, formula);
+            parts.Add(Part(text, formula, end));
+            start += end < text.Plain.Length ? end : text.Plain.Length;
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>The formula with which the text begins and after which it asks something; null where there is none.</summary>
+    public static AddressingFormula? Find(string text, bool byCase) =>
+        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) ? formula : null;
+
+    private static bool IsParted(string text, AddressingFormula formula) =>
+        text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).ContainsAny(':', '–', '—');
+
+    private static AddressedSentence Part(RichText text, AddressingFormula formula, int end)
+    {
+        var start = formula.RequestStart;
+        while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
+            start--;
+        var request = text.Cut(start, end).Trim();
+        var isList = formula.RequestStart > 0 && IsParted(text.Plain, formula);
+        return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, isList ? Clauses(request) : [request]);
+    }
+
+    /// <summary>Where the part ends: before «, библиотекам — обновить…», which turns to somebody else.</summary>
+    private static int EndOf(string text, AddressingFormula formula)
+    {
+        foreach (Match joint in Turn().Matches(text))
+        {
+            if (joint.Index <= formula.RequestStart)
+                continue;
+            var rest = text[(joint.Index + joint.Length)..];
+            if (AddressingFormula.Find(rest) is { Names.Length: > 0, HeadingEnd: > 0 } other && other.RequestStart < rest.Length
+                && Words.Of(rest[..other.HeadingEnd]).Count() <= 8 && AddresseeLexicon.FirstIn([.. Words.Of(rest).Take(8)], rest) is not null)
+                return joint.Index + joint.Length;
+        }
+
+        return text.Length;
     }
 
     /// <summary>«Школам: обобщить опыт; издать сборник» asks two things.</summary>
-    private static ImmutableArray<RichText> Requests(RichText text)
+    private static ImmutableArray<RichText> Clauses(RichText text)
     {
-        var requests = ImmutableArray.CreateBuilder<RichText>();
+        var clauses = ImmutableArray.CreateBuilder<RichText>();
         var start = 0;
         foreach (Match joint in Joint().Matches(text.Plain))
         {
-            if (!Verbs.Asks(text.Plain[(joint.Index + joint.Length)..]))
+            if (!Body.Requests.Opens(text.Plain[(joint.Index + joint.Length)..]))
                 continue;
-            requests.Add(text.Cut(start, joint.Index + 1));
+            clauses.Add(text.Cut(start, joint.Index + 1));
             start = joint.Index + joint.Length;
         }
 
-        requests.Add(text.From(start));
-        return requests.ToImmutable();
+        clauses.Add(text.From(start));
+        return clauses.ToImmutable();
     }
-
-    private static bool IsInBrackets(ReadOnlySpan<char> before) => before.Count('(') > before.Count(')');
 
     [GeneratedRegex(@";\s+([-–—•]\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    /// <summary>«активнее использовать», «в срок до 1 мая издать»: how and until when belongs to what is asked.</summary>
-    private static int FirstOfRequest(List<Word> words, int asked, string text)
-    {
-        var term = words.FindIndex(0, asked, word => word.Normal == "срок" || Adverbs.Contains(word.Normal));
-        if (term > 0)
-            return words[term].Normal == "срок" && words[term - 1].Normal == "в" ? term - 1 : term;
-        var first = asked;
-        while (first > 1 && (words[first - 1].Normal.EndsWith("ее", StringComparison.Ordinal) || words[first - 1].Normal.EndsWith("но", StringComparison.Ordinal)))
-            first--;
-        return text[words[first].Start - 1] == '-' ? asked : first;
-    }
-
-    private static readonly HashSet<string> Adverbs = new(StringComparer.Ordinal) { "ежегодно", "впредь", "совместно", "систематически", "шире", "чаще", "далее", "дополнительно" };
-
-    private static bool IsInDative(List<Word> words, string text) =>
-        Dative.Opens(words)
-        || Somebody.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
-        || (words[0].Normal[^1] is 'у' or 'ю' or 'е' && Somebody.IsNoun(words[0]))
-        || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && Somebody.FirstIn(words, text) is > 0 and < 4);
+    [GeneratedRegex(@"[,;]\s+(а\s+)?(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex Turn();
 }

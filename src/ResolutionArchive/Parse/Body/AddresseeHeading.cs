@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -7,25 +8,43 @@ namespace ResolutionArchive.Parse.Body;
 /// like a heading, and something is recommended under it. The authority file is not asked: an addressee whom it does not know
 /// yet has a heading all the same.
 /// </summary>
-internal static class AddresseeHeading
+internal static partial class AddresseeHeading
 {
     /// <summary>A heading is no paragraph.</summary>
-    private const int MaxWords = 60;
+    private const int MaxWords = 70;
 
     /// <summary>How far from its beginning a heading says whom it names.</summary>
     private const int Reach = 7;
 
-    /// <summary>Whether the block is such a heading, given what follows it.</summary>
-    public static bool Matches(BodyBlock block, BodyToken? next)
+    /// <summary>Whom the block names as those to whom what follows is recommended; null where it is no such heading.</summary>
+    public static string? NamesIn(BodyBlock block, BodyToken? next)
     {
-        if (!LooksLikeHeading(block, next) || DecidingLine.IsOfThoseWhoDecide(block.Plain) || (next is BodyBlock person && ClosingMatter.NamesPerson(person)))
-            return false;
-        var names = Lead.NamesIn(block.Plain);
+        if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || NonOperativeText.IsStatement(block))
+            return null;
+        if (NamesOf(block.Plain) is not { Length: > 0 } names)
+            return null;
         var words = Words.Of(names).ToList();
-        if (words.Count is 0 or > MaxWords || words.Any(word => !Somebody.IsNoun(word) && Verbs.IsVerb(word.Normal)))
-            return false;
-        return IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Asks(next) && MayBeName(words, names);
+        if (words.Count is 0 or > MaxWords || words.Any(word => !AddresseeLexicon.IsNoun(word) && Verbs.IsVerb(word.Normal)))
+            return null;
+        if (InPlace().IsMatch(names) && !Dative.Opens(words))
+            return null;
+        var named = IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && MayBeName(words, names);
+        return named ? names : null;
     }
+
+    /// <summary>The part of a heading that names somebody; empty where the heading says more than that.</summary>
+    public static string NamesOf(string heading)
+    {
+        if (NounLead().Match(heading) is { Success: true, Length: > 0 } lead)
+            return AddresseeName.Trim(heading[lead.Length..]);
+        if (AddressingFormula.Find(heading) is { HasVerb: true } formula)
+            return formula.RequestStart == heading.Length ? formula.Names : "";
+        return EnactingFormula.Find(heading) is null ? AddresseeName.Trim(heading) : "";
+    }
+
+    /// <summary>Whether the words before the addressee say that he is asked: «Рекомендовать…», «В адрес…».</summary>
+    public static bool HasLead(string text) =>
+        NounLead().Match(text).Length > 0 || AddressingFormula.Find(text) is { HasVerb: true, Names.Length: > 0 };
 
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
@@ -34,50 +53,66 @@ internal static class AddresseeHeading
             return false;
         if (end == ':')
             return block.Marker is null || !FollowsAsSibling(block, next);
-        if (end is ';' or ',')
-            return false;
-        if (block.Marker is { Kind: MarkerKind.Bullet })
+        if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
+            return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);
+        if (end is ';' || (end == ',' && !block.StandsOut))
             return false;
         if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
             return true;
         var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
-        if (block.StandsOut || Lead.LengthIn(block.Plain) > 0)
-            return itemsFollow || AsksSomething(next);
-        return itemsFollow && (end is not ('.' or '!' or '?') || (end == '.' && Asks(next) && Dative.Opens([.. Words.Of(block.Plain)])));
+        if (block.StandsOut || HasLead(block.Plain))
+            return itemsFollow || Requests.OpensPlain(next);
+        if (end is '.' or '!' or '?')
+            return end == '.' && itemsFollow && Requests.Opens(next) && Dative.Opens([.. Words.Of(block.Plain)]);
+        return itemsFollow || (Requests.OpensPlain(next) && Dative.Opens([.. Words.Of(block.Plain)]));
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
     private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
         block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth;
 
-    /// <summary>Without bullets, a recommendation begins with what is to be done.</summary>
-    private static bool AsksSomething(BodyToken? next) => next is BodyBlock { Marker: null, StandsOut: false } && Asks(next);
-
-    private static bool Asks(BodyToken? next) => next is BodyBlock block && Verbs.Asks(block.Plain);
-
     /// <summary>Those who speak or were there («Организаторы:», «Участники конференции:»), unless they are told what to do.</summary>
     private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next)
     {
         var toldWhatToDo = next is BodyBlock block && Words.Of(block.Plain).Take(1).Any(word => Verbs.IsVerb(word.Normal));
-        return !toldWhatToDo && words.Take(3).Any(Somebody.Speaks) && !Dative.Opens(words);
+        return !toldWhatToDo && words.Take(3).Any(AddresseeLexicon.Speaks) && !Dative.Opens(words);
     }
 
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
-        && !words.Any(Somebody.IsThing) && !Verbs.IsGerund(words[0].Normal) && !AbstractEndings.Any(ending => words[0].Normal.EndsWith(ending, StringComparison.Ordinal));
+        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (AddressingFormula.Ministry().IsMatch(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !AddressingFormula.Necessity.Contains(words[0].Normal)
+        && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length)) || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
 
-    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ство", "ка", "ие"];
+    private static bool IsAbstract(string word) => AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ство", "ка", "ие", "ния", "ции", "ости", "ства"];
 
     /// <summary>Whether the words begin with somebody who can be asked.</summary>
     internal static bool IsSomebody(IReadOnlyList<Word> words, string text) =>
         words.Count > 0
         && !Prepositions.Contains(words[0].Normal)
-        && (Somebody.IsNoun(words[0]) || !Verbs.IsGerund(words[0].Normal))
-        && (Somebody.FirstIn(words, text) < Reach || Dative.Opens(words));
+        && (AddresseeLexicon.IsNoun(words[0]) || !Verbs.IsGerund(words[0].Normal))
+        && (AddresseeLexicon.FirstIn(words, text) < Reach || Dative.Opens(words));
 
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    internal static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
-        "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также",
+        "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также", "к",
     };
+
+    /// <summary>«Дети мигрантов в школе» is a theme.</summary>
+    [GeneratedRegex(@"\sв\s+(?!сфере|области|район|лице)\p{Ll}", RegexOptions.CultureInvariant)]
+    private static partial Regex InPlace();
+
+    [GeneratedRegex(
+        """
+        ^\s*
+        (
+            ((практические|методические|общие|итоговые)\s+)?(рекомендации|предложения|пожелания|поручения|обращение|просьбы)\s+
+            (участников\s+\w+\s+)?(?=для\s|в\s+адрес\s|к\s|\w+(ам|ям|ым|им|ому|ему|у|ой)\b)((для|в\s+адрес|к)\s+)?
+            | (для|со\s+стороны|в\s+адрес:?|вниманию|к)\s+
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex NounLead();
 }

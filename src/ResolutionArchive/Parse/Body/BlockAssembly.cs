@@ -1,6 +1,7 @@
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse.Body.Repair;
+using ResolutionArchive.Parse.FrontMatter;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -18,9 +19,10 @@ internal static class BlockAssembly
         var joined = new List<BodyToken>();
         var open = new List<BodyLine>();
         var quoting = false;
+        var width = WrapWidth(tokens);
         foreach (var token in tokens)
         {
-            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next)))
+            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next, width)))
             {
                 Close(open, joined, broken, log);
                 quoting = false;
@@ -41,6 +43,9 @@ internal static class BlockAssembly
         return joined;
     }
 
+    /// <summary>No program wraps lines later than that.</summary>
+    private const int LongestWrapped = 130;
+
     private static void Close(List<BodyLine> open, List<BodyToken> joined, Lazy<BrokenWords> broken, DiagnosticLog log)
     {
         if (open.Count == 0)
@@ -53,18 +58,56 @@ internal static class BlockAssembly
     }
 
     /// <summary>Whether the line goes on with what the block says that begins with <paramref name="first"/> and has come to <paramref name="before"/>.</summary>
-    private static bool Continues(BodyLine first, BodyLine before, bool quoting, BodyLine line)
+    private static bool Continues(BodyLine first, BodyLine before, bool quoting, BodyLine line, int width)
     {
         if (line.Before == Gap.Block)
             return IsRestOfDate(before, line);
         var end = quoting ? 'а' : before.Text.Plain[^1];
         if (line.Marker is { } marker)
             return !SentenceEnds.Contains(end, StringComparison.Ordinal) && IsPartOfSentence(marker, first, line);
-        if (end is ':' or ';' || ClosingMatter.IsSignature(line.Text.Plain))
+        if (end is ':' or ';' || NonOperativeText.IsSignature(line.Text.Plain))
             return false;
         if (SentenceEnds.Contains(end, StringComparison.Ordinal) && (OpensHeading(before, line) || LeavesItem(first, line)))
             return false;
-        return !ChangesVoice(before, line);
+        return !ChangesVoice(before, line) && (quoting || !IsMeant(before, line, end, width));
+    }
+
+    /// <summary>
+    /// The length at which the writer's program wrapped lines, in characters: that of the longest line which another one goes on with. Copies
+    /// from the web and from word processors have no such length; their paragraphs are lines, of any length.
+    /// </summary>
+    private static int WrapWidth(IReadOnlyList<BodyToken> tokens)
+    {
+        var width = 0;
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (tokens[i] is BodyLine { Before: Gap.Wrap } && tokens[i - 1] is BodyLine before)
+                width = Math.Max(width, LengthOf(before));
+        }
+
+        return width;
+    }
+
+    private static int LengthOf(BodyLine line) => line.Indent + (line.Marker is null ? 0 : line.Marker.Printed.Length + 1) + line.Text.Plain.Length;
+
+    /// <summary>
+    /// Whether the writer meant the line to end: the next word would have had room in it, or lines are not wrapped at all; and what comes looks like
+    /// a beginning.
+    /// </summary>
+    private static bool IsMeant(BodyLine before, BodyLine line, char end, int width)
+    {
+        if (!(char.IsUpper(line.Text.Plain[0]) || line.Text.Plain[0] == '«' || char.IsAsciiDigit(line.Text.Plain[0])) || end is ',' or '-' or '–')
+            return false;
+        if (PlaceAndDate.Read(line.Text.Plain) is not null || PlaceAndDate.Read(before.Text.Plain) is not null)
+            return true;
+        var unwrapped = width > LongestWrapped;
+        var word = line.Text.Plain.AsSpan().IndexOf(' ') is >= 0 and var space ? space : line.Text.Plain.Length;
+        var hadRoom = unwrapped || LengthOf(before) + 1 + word < width * 9 / 10;
+        if (!hadRoom)
+            return false;
+        return SentenceEnds.Contains(end, StringComparison.Ordinal)
+            ? end is not ':' and not ';'
+            : Requests.Opens(line.Text.Plain) || (unwrapped && !char.IsAsciiDigit(line.Text.Plain[0])) || AddressingFormula.Find(line.Text.Plain) is { HasVerb: true };
     }
 
     /// <summary>
@@ -86,7 +129,7 @@ internal static class BlockAssembly
 
     /// <summary>After a finished sentence, a line that ends in a colon, leads to an addressee, asks something or stands out whole begins something new.</summary>
     private static bool OpensHeading(BodyLine before, BodyLine line) =>
-        line.Text.Plain[^1] == ':' || Lead.LengthIn(line.Text.Plain) > 0 || (Verbs.Asks(line.Text.Plain) && char.IsUpper(line.Text.Plain[0])) || (line.Text.CommonStyle != TextStyle.None && before.Text.CommonStyle == TextStyle.None);
+        line.Text.Plain[^1] == ':' || AddresseeHeading.HasLead(line.Text.Plain) || (Requests.Opens(line.Text.Plain) && char.IsUpper(line.Text.Plain[0])) || (line.Text.CommonStyle != TextStyle.None && before.Text.CommonStyle == TextStyle.None);
 
     /// <summary>After an item that is finished, a sentence at the margin is no part of it, though Markdown would have it so.</summary>
     private static bool LeavesItem(BodyLine first, BodyLine line) =>

@@ -27,4 +27,8 @@ internal enum Gap
 /// <param name="Depth">How many lists it is in, as Markdown sees it.</param>
 /// <param name="Indent">How many characters of white space stand before it in the file.</param>
 /// <param name="HeadingLevel">1 to 6 in a Markdown heading, else 0.</param>
-internal sealed record BodyLine(Location At, Gap Before, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(At);
+internal sealed record BodyLine(Location At, Gap Before, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(At)
+{
+    /// <summary>The words alone.</summary>
+    public string Plain => Text.Plain;
+}

@@ -13,25 +13,15 @@ internal static class BodyReader
     public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
         var lines = MarkdownLines.Read(body, start, log).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>().ToList();
-        var tokens = WithoutPageNumbers(BlockAssembly.Join([.. SplitNumbers.Join(lines)], log), log);
+        var blocks = BlockAssembly.Join([.. SplitNumbers.Join(PageFurniture.Remove(lines, log))], log);
+        var tokens = AddresseeRow.Join([.. RunInText.Split(blocks)]);
         var titleLength = TitleLines.Count(tokens);
-        var outline = new Outline();
+        var outline = new OutlineBuilder();
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);
-        return outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
-    }
-
-    private static List<BodyToken> WithoutPageNumbers(IReadOnlyList<BodyToken> tokens, DiagnosticLog log)
-    {
-        var kept = new List<BodyToken>();
-        foreach (var token in tokens)
-        {
-            if (token is BodyBlock block && ClosingMatter.IsPageNumber(block))
-                log.Add(Rules.PageNumber, token.At);
-            else
-                kept.Add(token);
-        }
-
-        return kept;
+        var parts = outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
+        foreach (var prose in outline.Left.Where(block => UntakenRequest.IsIn(block.Plain)))
+            log.Add(Rules.UntakenRequest, prose.At, $"Просьба осталась вне рекомендаций: «{UntakenRequest.Excerpt(prose.Plain)}».");
+        return parts;
     }
 }

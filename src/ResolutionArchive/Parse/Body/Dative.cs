@@ -9,7 +9,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static class Dative
 {
     /// <summary>How many adjectives may stand before the noun.</summary>
-    private const int Reach = 5;
+    private const int Reach = 6;
 
     /// <summary>Whether the words begin with a noun in the dative and the adjectives that agree with it.</summary>
     public static bool Opens(IReadOnlyList<Word> words)
@@ -19,18 +19,21 @@ internal static class Dative
         for (var i = 0; i < Math.Min(words.Count, Reach); i++)
         {
             var word = words[i].Normal;
-            if (Somebody.IsThing(words[i]))
+            if (AddresseeLexicon.IsThing(words[i]))
                 return false;
             if (plural && EndsIn(word, "ам", "ям"))
                 return true;
             if (singular && i > 0 && EndsIn(word, "у", "ю") && !EndsIn(word, "ому", "ему"))
                 return true;
-            plural &= EndsIn(word, "ым", "им");
-            singular &= EndsIn(word, "ому", "ему");
+            plural &= EndsIn(word, "ым", "им") || IsJoint(word);
+            singular &= EndsIn(word, "ому", "ему") || IsJoint(word);
         }
 
         return false;
     }
+
+    /// <summary>«Юго-Западному», «начальным и средним», «научно-методическим», «интернет-провайдерам».</summary>
+    private static bool IsJoint(string word) => word is "и" or "всем" or "также" || (word.Length > 3 && word[^1] == 'о') || AddresseeLexicon.IsFirstOfCompound(word);
 
     private static bool EndsIn(string word, params ReadOnlySpan<string> endings)
     {

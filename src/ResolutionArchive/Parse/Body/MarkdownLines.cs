@@ -124,6 +124,9 @@ internal sealed partial class MarkdownLines
                 foreach (var child in container)
                     Visit(child, depth, marker: null);
                 break;
+            case ParagraphBlock paragraph when marker is null && TabbedTable.Read(SourceOf(paragraph)) is { } rows:
+                found.Add(new TableToken(Place(paragraph.Line, paragraph.Column), rows));
+                break;
             case LeafBlock { Inline: { } inline } leaf:
                 Add(InlineText.Lines(inline), leaf, depth, marker, level: 0);
                 break;
@@ -132,6 +135,11 @@ internal sealed partial class MarkdownLines
                 break;
         }
     }
+
+    private string[] SourceOf(ParagraphBlock paragraph) => source[paragraph.Line..Math.Min(source.Length, paragraph.Line + LinesOf(paragraph))];
+
+    /// <summary>How many lines of the file a paragraph takes: line breaks are all that Markdig keeps of them.</summary>
+    private static int LinesOf(ParagraphBlock paragraph) => 1 + (paragraph.Inline?.Descendants<Markdig.Syntax.Inlines.LineBreakInline>().Count() ?? 0);
 
     private void VisitItem(ListBlock list, ListItemBlock item, int depth)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ResolutionArchive.Parse.Body;
@@ -53,6 +55,35 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     private int Number => int.Parse(Printed.AsSpan(0, Printed.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
+    /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1; empty for other marks.</summary>
+    public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber
+        ? [.. Printed.Split('.', ')').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
+        : [];
+
+    /// <summary>Whether the mark is a part of the clause of the other: «2.1.» of «2.».</summary>
+    public bool IsPartOf(Marker clause) =>
+        Kind == MarkerKind.CompoundNumber && clause.Parts is { IsEmpty: false } whole && Parts is var parts && parts.Length > whole.Length && parts[..whole.Length].SequenceEqual(whole);
+
+    /// <summary>
+    /// Whether the mark may go on with the list that has come to the other: the next one, or one further on, as writers leave numbers out; each
+    /// item of a list of Markdown's may be numbered 1.
+    /// </summary>
+    public bool GoesOnAfter(Marker before)
+    {
+        if (Kind != before.Kind)
+            return false;
+        if (Kind is MarkerKind.Letter or MarkerKind.LetterInParenthesis)
+            return Printed != before.Printed && !IsFirst;
+        var (mine, theirs) = (Parts, before.Parts);
+        if (mine.IsEmpty)
+            return Kind != MarkerKind.RomanNumber || !IsFirst;
+        if (mine.Length != theirs.Length)
+            return false;
+        return mine[..^1].SequenceEqual(theirs[..^1])
+            ? (mine[^1] > theirs[^1] && mine[^1] <= theirs[^1] + 3) || (mine[^1] == 1 && theirs[^1] == 1)
+            : mine.Length > 1 && mine[^1] == 1;
+    }
+
     /// <summary>The mark at the start of the text and how many characters it takes with the space after it; null where there is none.</summary>
     public static (Marker Marker, int Length)? Find(string text)
     {
@@ -72,6 +103,8 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     private static (Marker Marker, int Length)? FindBullet(string text)
     {
         var at = text.Length - text.AsSpan().TrimStart().Length;
+        if (at < text.Length && PictureLength(text, at) is > 0 and var picture)
+            return (new Marker(MarkerKind.Bullet, text.Substring(at, picture)), at + picture + text.AsSpan(at + picture).Length - text.AsSpan(at + picture).TrimStart().Length);
         if (at >= text.Length || !(Dashes.Contains(text[at], StringComparison.Ordinal) || Dots.Contains(text[at], StringComparison.Ordinal) || text[at] == 'o'))
             return null;
         var end = at + 1;
@@ -79,6 +112,15 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
             end++;
         var isMark = end < text.Length && !(text[at] == '§' && char.IsAsciiDigit(text[end])) && (end > at + 1 || (char.IsLetter(text[end]) && text[at] != 'o'));
         return isMark ? (new Marker(MarkerKind.Bullet, text[at].ToString()), end) : null;
+    }
+
+    /// <summary>How many characters a picture takes that stands for a bullet («✅ », «👉 ») at the place; 0 where there is none, or no space or letter after it.</summary>
+    private static int PictureLength(string text, int at)
+    {
+        var end = at;
+        while (end < text.Length && Rune.TryGetRuneAt(text, end, out var rune) && (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse || rune.Value is 0xFE0F or 0x200D))
+            end += rune.Utf16SequenceLength;
+        return end > at && text[at] != '№' && text[at] != '°' && text.AsSpan(end).TrimStart() is [var next, ..] && char.IsLetter(next) ? end - at : 0;
     }
 
     /// <summary>«г. Смоленск», «с. Пржевальское» are places, «1.5 млн» at the start of an item is a quantity only if no list goes on with it.</summary>

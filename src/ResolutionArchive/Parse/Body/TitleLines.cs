@@ -11,14 +11,17 @@ internal static class TitleLines
     public static int Count(IReadOnlyList<BodyToken> tokens)
     {
         var count = 0;
-        while (count < tokens.Count && tokens[count] is BodyBlock block && IsTitleLine(block, count + 1 < tokens.Count ? tokens[count + 1] : null))
+        while (count < tokens.Count && tokens[count] is BodyBlock block && IsTitleLine(block, count + 1 < tokens.Count ? tokens[count + 1] : null, count))
             count++;
         return count;
     }
 
-    private static bool IsTitleLine(BodyBlock block, BodyToken? next)
+    private static bool Asks(BodyToken? next) =>
+        next is BodyBlock block && (Requests.Opens(block.Plain) || AddressedSentence.Find(block.Plain, byCase: true) is not null);
+
+    private static bool IsTitleLine(BodyBlock block, BodyToken? next, int before)
     {
-        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.Matches(block, next))
+        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.NamesIn(block, next) is not null || (before > 0 && EnactingFormula.Find(block.Plain) is not null && EnactingFormula.IsLine(block) && Asks(next)))
             return false;
         return block.Plain[^1] is not ('.' or ':' or ';' or ',') || PlaceAndDate.Read(block.Plain) is not null;
     }

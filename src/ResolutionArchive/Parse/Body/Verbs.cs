@@ -1,5 +1,3 @@
-using ResolutionArchive.Russian;
-
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>Tells Russian verbs by their endings, well enough for a line of officialese: what it takes for a verb is one nearly always.</summary>
@@ -11,7 +9,7 @@ internal static class Verbs
         "ает", "яет", "ует", "жены", "дены", "чены", "щены", "саны", "таны", "ваны", "няты", "нято", "дено", "чено", "жено", "щено", "вано",
     ];
 
-    private static readonly string[] InfinitiveEndings = ["ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ться", "тись", "вести", "нести", "расти", "рести", "блюсти", "спасти", "йти", "чь"];
+    private static readonly string[] InfinitiveEndings = ["ать", "ять", "ить", "еть", "уть", "ыть", "оть", "ться", "тись", "вести", "нести", "расти", "рести", "блюсти", "спасти", "йти", "честь", "ползти", "везти", "чь"];
 
     private static readonly string[] GerundEndings = ["ав", "ив", "ев", "яв", "вшись"];
 
@@ -19,7 +17,7 @@ internal static class Verbs
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
         "печать", "память", "сеть", "речь", "ночь", "дочь", "нить", "путь", "суть", "мать", "треть", "кровать", "медь", "совести",
-        "пять", "девять", "десять", "двадцать", "тридцать",
+        "честь", "вещь", "пять", "девять", "десять", "двадцать", "тридцать",
     };
 
     /// <summary>Whether the word, in lower case with ё as е, is a finite verb, a short participle or an infinitive.</summary>
@@ -28,9 +26,6 @@ internal static class Verbs
 
     /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
     public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
-
-    /// <summary>Whether the text begins with what is to be done: «обеспечить…».</summary>
-    public static bool Asks(string text) => Words.Of(text).Take(1).Any(word => IsInfinitive(word.Normal));
 
     /// <summary>Whether the word, in lower case with ё as е, is an infinitive.</summary>
     public static bool IsInfinitive(string word) =>

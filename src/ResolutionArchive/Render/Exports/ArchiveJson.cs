@@ -93,6 +93,8 @@ internal static class ArchiveJson
         json.WriteStartObject();
         json.WriteNumber("number", section.Number);
         json.WriteString("heading", section.Heading.Plain);
+        if (section.Printed is not null)
+            json.WriteString("printed", section.Printed);
         json.WriteStartArray("addressees");
         foreach (var addressee in section.Addressees)
             json.WriteStringValue(addressee.Id.ToString());
@@ -103,6 +105,8 @@ internal static class ArchiveJson
             json.WriteStartObject();
             json.WriteString("id", recommendation.Id.ToString());
             json.WriteString("number", recommendation.Id.Number);
+            if (recommendation.Printed is not null)
+                json.WriteString("printed", recommendation.Printed);
             json.WriteString("text", recommendation.PlainText);
             json.WriteString("url", Routes.Of(recommendation.Id).ToString());
             json.WriteEndObject();

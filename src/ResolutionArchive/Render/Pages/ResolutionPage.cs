@@ -38,7 +38,7 @@ public sealed record ResolutionPage : Page
 
     /// <summary>Whom a section addresses, in short; its heading where it addresses nobody.</summary>
     public static string ShortHeading(Section section) => section.Addressees.IsEmpty
-        ? section.Heading.Plain
+        ? section.Title
         : string.Join("; ", section.Addressees.Select(addressee => addressee.ShortName ?? addressee.Name));
 
     /// <summary>Where its file is edited; null where no repository is named.</summary>

@@ -3,20 +3,23 @@ using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body.Repair;
 
-/// <summary>«Р Е З О Л Ю Ц И Я»: a line of single capitals with single spaces between them; wider gaps part its words.</summary>
+/// <summary>«Р Е З О Л Ю Ц И Я», «Коллегия Р Е Ш И Л А:»: single capitals with single spaces between them; in a line of nothing else, wider gaps part its words.</summary>
 internal static partial class SpacedLetters
 {
     /// <summary>The line with the spaces closed; any other line as it is.</summary>
     public static RichText Close(RichText text)
     {
         if (!Spaced().IsMatch(text.Plain))
-            return text;
+            return text.Map(run => Inside().Replace(run, letters => letters.Value.Replace(" ", "", StringComparison.Ordinal)));
         var closed = Gap().Replace(text.Plain, gap => gap.Length > 1 ? " " : "");
         return RichText.Of([text.Runs[0] with { Text = closed }]);
     }
 
     [GeneratedRegex(@"^\p{Lu}(\s{1,4}\p{Lu}){3,}\s*[:.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
+
+    [GeneratedRegex(@"(?<![\p{L}.]\s?)\p{Lu}( \p{Lu}){3,}(?=\s*[:.,]|\s+\p{Ll}|\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Inside();
 
     [GeneratedRegex(@"(?<=\p{Lu})\s+(?=\p{Lu}|[:.])", RegexOptions.CultureInvariant)]
     private static partial Regex Gap();

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>Recognises what stands beside recommendations and is none, numbered or not.</summary>
-internal static partial class ClosingMatter
+internal static partial class NonOperativeText
 {
     /// <summary>Who watches over the resolution: «Контроль за исполнением решения возложить на…».</summary>
     public static bool IsControlClause(BodyBlock block) => Control().IsMatch(block.Plain) && block.Plain[^1] != ':';
@@ -20,11 +20,29 @@ internal static partial class ClosingMatter
     /// <summary>Whether the line begins with a person's name: «Сидоров С. С., директор».</summary>
     public static bool NamesPerson(BodyBlock block) => Person().IsMatch(block.Plain);
 
+    /// <summary>A heading over what concerns nobody but the assembly: «Организационные вопросы».</summary>
+    public static bool IsAside(BodyBlock block) => Aside().IsMatch(block.Plain);
+
+    [GeneratedRegex(@"^(организационные\s+вопросы|разное|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
     /// <summary>A page number that was copied with the text.</summary>
-    public static bool IsPageNumber(BodyBlock block) => block.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(block.Plain);
+    public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
 
     /// <summary>What those who met say of themselves: «Участники форума выражают готовность:».</summary>
-    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Statement().IsMatch(block.Plain);
+    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Selves().IsMatch(block.Plain) || block.Plain[^1] == ':' && Statement().IsMatch(block.Plain) && EnactingFormula.Find(block.Plain) is null;
+
+    /// <summary>What an assembly decides about itself and its papers: «Информацию принять к сведению», «Утвердить состав…».</summary>
+    public static bool IsOwnDecision(string text) => OwnDecision().IsMatch(text);
+
+    /// <summary>What an assembly decides about itself whatever it says over the list.</summary>
+    public static bool IsRecord(string text) => Record().IsMatch(text);
+
+    [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnDecision();
+
+    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Record();
 
     [GeneratedRegex(@"^(общий\s+)?контроль\b.*\b(возл(ожить|агается|агаем)|остав(ить|ляем|ляю)|осуществля(ет|ют)|за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Control();
@@ -36,6 +54,9 @@ internal static partial class ClosingMatter
         @"^(((со)?председател[ьи]|секретарь|ответственный\s+секретарь|модератор\w*|руководитель|директор|ректор|начальник|глава)\b.*(?-i:\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\p{Ll}+\s+\p{Lu}\.)|(резолюция|решение|рекомендации)\s+принят[аоы])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
+
+    [GeneratedRegex(@"\bсами\b.*\b(решили|договорились|обязуемся|будем)\b|\bобязуемся\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Selves();
 
     [GeneratedRegex(@"\b(участники|организаторы|форум|конференция|совещание|съезд|мы)\b.*\b(выража|благодар|отмеча|подчеркива|заявля|подтвержда|поддержива)(ет|ют|ем)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Statement();

@@ -1,0 +1,104 @@
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Words that name somebody who can be asked: institutions, people, groups of people. A general vocabulary of Russian public
+/// administration and education, by nominal stems; whether a particular body is known is the authority file's business.
+/// </summary>
+internal static class AddresseeLexicon
+{
+    private static readonly HashSet<string> Nouns = NominalStems.List(
+        """
+        орган департамент министерство министр администрация правительство губернатор мэр мэрия префектура управа дума собрание власть
+        самоуправление комитет комиссия управление отдел отделение сектор служба агентство инспекция совет правление президиум бюро штаб
+        фонд союз профсоюз общество ассоциация федерация лига конгресс палата академия ведомство подразделение филиал суд прокуратура полиция
+        милиция военкомат комиссариат госавтоинспекция епархия митрополия приход церковь казачество
+        организация учреждение предприятие институт университет колледж техникум училище лицей гимназия школа прогимназия интернат
+        сад детсад ясли вуз ссуз втуз центр дом дворец станция библиотека музей архив театр филармония планетарий заповедник парк технопарк кванториум
+        клуб кафедра факультет деканат ректорат лаборатория объединение методобъединение сообщество больница поликлиника диспансер завод компания
+        корпорация холдинг банк бизнес хозяйство фирма движение отряд дружина коллектив команда группа редакция издательство типография
+        средство сми пресса газета журнал телевидение радио телеканал портал оператор площадка консилиум ячейка организатор
+        руководитель директор заведующий ректор проректор декан заместитель начальник глава председатель специалист консультант инспектор
+        методист педагог учитель преподаватель предметник словесник наставник тьютор воспитатель вожатый куратор координатор советник
+        концертмейстер мастер тренер психолог логопед дефектолог социолог библиотекарь врач медработник фельдшер работник сотрудник кадр
+        классный классрук руководство администратор разработчик составитель производитель поставщик предприниматель спонсор меценат попечитель
+        родитель представитель законный семья отец мать обучающийся учащийся ученик школьник старшеклассник студент воспитанник ребенок дети
+        молодежь выпускник партнер работодатель депутат сенатор эксперт участник учредитель актив член уполномоченный президент омбудсмен
+        общественность население гражданин житель волонтер ветеран ученый исследователь автор писатель художник журналист редактор
+        муниципалитет регион субъект оргкомитет делегат коллега
+        """).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Events and parts of documents. A line that names one first is a title: «Областного совещания работников образования».</summary>
+    private static readonly HashSet<string> Things = NominalStems.List(
+        """
+        форум совещание вебинар семинар конференция съезд слет педсовет фестиваль чтения марафон неделя стол секция сессия круглый
+        резолюция решение рекомендация предложение протокол постановление обращение приложение проект программа план раздел часть пункт
+        итог вывод задача цель тема повестка вопрос направление результат содержание порядок список перечень срок контроль
+        """).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>
+    /// How the words name somebody: the place of the noun that does. Only adjectives and abbreviations may stand before it, for «Проблемы молодых
+    /// педагогов» are no pedagogues. Null where nobody is named so.
+    /// </summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="text">The text.</param>
+    public static int? FirstIn(IReadOnlyList<Word> words, string text)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var stem = NominalStems.Of(words[i].Normal);
+            if (Things.Contains(stem))
+                return null;
+            if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)))
+                return i;
+            if (!IsAdjective(words[i].Normal))
+                return null;
+        }
+
+        return null;
+    }
+
+    private static bool IsAdjective(string word) =>
+        Joints.Contains(word) || FirstParts.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
+        && !VerbalNounEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
+
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "или", "а", "также", "всем", "всех", "по", "г", "юго", "северо", "научно", "учебно", "информационно", "психолого", "социально", "общественно" };
+
+    /// <summary>First parts of compounds, which bear no case: «интернет-провайдерам», «пресс-службе».</summary>
+    private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal) { "интернет", "онлайн", "бизнес", "медиа", "пресс", "веб", "it", "ит", "кино", "видео", "арт", "эко", "мини", "вице", "экс" };
+
+    /// <summary>Whether the word is the first part of a compound, which bears no case.</summary>
+    public static bool IsFirstOfCompound(string word) => FirstParts.Contains(word);
+
+    private static readonly string[] AdjectiveEndings =
+        ["ым", "им", "ому", "ему", "ой", "ей", "ых", "их", "ого", "его", "ые", "ие", "ый", "ий", "ая", "яя", "ое", "ее", "ую", "юю", "ыми", "ими", "но", "ско", "ово"];
+
+    private static readonly string[] VerbalNounEndings = ["ение", "ание", "яние", "ствие", "итие", "ытие"];
+
+    /// <summary>Whether the word names somebody who takes part in the event rather than is addressed by it.</summary>
+    public static bool Speaks(Word word) => Speakers.Contains(NominalStems.Of(word.Normal));
+
+    private static readonly HashSet<string> Speakers =
+        NominalStems.List("участник организатор член комиссия оргкомитет президиум докладчик модератор спикер эксперт жюри ведущий присутствующий").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether the word names an event or a part of a document.</summary>
+    public static bool IsThing(Word word) => Things.Contains(NominalStems.Of(word.Normal));
+
+    /// <summary>Whether the word is a noun of the vocabulary, which may look like a verb: «совет», «институт».</summary>
+    public static bool IsNoun(Word word) => Nouns.Contains(NominalStems.Of(word.Normal));
+
+    /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
+    public static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        if (word.Length is < 2 or > 6)
+            return false;
+        foreach (var c in word)
+        {
+            if (!char.IsUpper(c) || !Words.IsCyrillic(c))
+                return false;
+        }
+
+        return true;
+    }
+}

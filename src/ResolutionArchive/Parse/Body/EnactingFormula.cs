@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>How binding the words are after which an assembly says what is to be done.</summary>
+internal enum Enactment
+{
+    /// <summary>«решили», «приказываю», «РЕШЕНИЕ»: what names nobody beside what names somebody is a decision of the assembly about itself.</summary>
+    Decides,
+
+    /// <summary>«рекомендуют», «считают необходимым»: what names nobody is recommended to everybody.</summary>
+    Recommends,
+}
+
+/// <summary>
+/// Recognises the words after which an assembly says what is to be done, without saying by whom: «Участники форума считают
+/// необходимым:», «Съезд решил:», «На федеральном уровне:».
+/// </summary>
+internal static partial class EnactingFormula
+{
+    /// <summary>A formula is no paragraph, though what precedes its verb may be long.</summary>
+    private const int MaxLength = 900;
+
+    /// <summary>What the words say; null where they are no formula. They must end the block.</summary>
+    public static Enactment? Find(string text)
+    {
+        if (text.Length > MaxLength || Selves().IsMatch(text))
+            return null;
+        if (Recommends().IsMatch(text))
+            return Enactment.Recommends;
+        return Decides().IsMatch(text) ? Enactment.Decides : null;
+    }
+
+    /// <summary>Whether the block looks like the line over a list: it ends in a colon, stands out, or says so.</summary>
+    public static bool IsLine(BodyBlock block) =>
+        block.Plain[^1] == ':' || block.StandsOut || block.Text.IsUpperCase || Bare().IsMatch(block.Plain) || Following().IsMatch(block.Plain);
+
+    /// <summary>Whether the block says only on which level something is to be done.</summary>
+    public static bool NamesLevel(BodyBlock block) => Level().IsMatch(block.Plain);
+
+    [GeneratedRegex(
+        """
+        (
+            \b(
+                рекоменду(ет|ют|ем|ется) | рекомендова(л[аои]?|но|ть) | предлага(ет|ют|ем|ется) | предложил[аои]? | предложено
+                | советуют | просят | просит | просим | призыва(ет|ют|ем) | требу(ет|ют|ем) | ходатайству(ет|ют|ем) | настаива(ет|ют|ем)\s+на
+                | обраща(ет|ют|ем)ся\s+с\s+(предложени|просьб|рекомендаци)\w+ | выступа(ет|ют|ем|или)\s+с\s+(предложени|инициатив)\w+
+                | (счита(ет|ют|ем|ть)|полага(ет|ют|ем)|призна(ть|л[аои]?|ет|ют|ем)|наход(ят|ит))\s+([\w-]+\s+и\s+)?(необходимым|целесообразным|важным|нужным|возможным|своевременным|правильным)(\s+(рекомендовать|предложить|внести|принять|осуществить|обратиться))?(\s+\w+){0,3}?
+                | (счита|полага)(ет|ют|ем)
+                | приш(ли|л[аои]|[её]л)\s+к\s+(выводу|заключению|мнению|решению)(\s+о\s+(необходимости|целесообразности|важности))?
+                | (принять|осуществить|предпринять|реализовать)\s+(следующие\s+)?(меры|шаги|действия)
+                | (внести|направить|сформулировали|подготовили|внесли|вносят|выработали|приняли|утвердили|одобрили|принял[аои]?)\s+(следующие\s+)?(предложения|рекомендации)
+                | необходимо | следует | надлежит | целесообразно | требуется | предлагается
+                | заявля(ет|ют|ем)\s+о\s+необходимости
+            )
+            (,?\s*следующ(ее|ие|его|им)(\s+(меры|предложения|рекомендации|шаги|действия))?)? (\s+следующие\s+предложения)? \s*[:.]*\s*$
+            | \b(должно\s+быть|необходимо|следует|нужно|надо)\s+(с?делать|сделано|предпринять)\s*[?:.]*\s*$
+            | ^\s*(наши|мои)\s+(предложения|требования|рекомендации|просьбы)\s*[:.]?\s*$
+            | ^\s*((практические|методические|основные|общие|итоговые)\s+)?(рекомендации|предложения)(\s+(участников|форума|конференции|съезда|совещания|семинара|круглого\s+стола|слушаний)(\s+\w+){0,4}|\s+в\s+(проект\s+)?(резолюци[юи]|решени[еяю]))?\s*[:.]?\s*$
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Recommends();
+
+    [GeneratedRegex(
+        """
+        (
+            \b(
+                реш(ил[аои]?|ает|ают|ено) | постанов(ил[аои]?|ляет|ляют|ляем|ляю|лено) | приказыва(ю|ет|ем) | определил[аои]? | договорил(ись|ся) | распоряжаюсь
+                | прин(ял[аои]?|имает|имают|ято)\s+(следующ(ее|ую|ие)\s+)?(решени[ея]|резолюцию|постановление) | (решение|резолюцию)\s+принял[аои]?
+                | наметил[аи]
+            )
+            (,?\s*следующ(ее|ие))? \s*[:.]*\s*$
+            | ^\s*(проект\s+)?(решени[ея]|резолютивная\s+часть|постановил[аои]?|приказ|постановление)(\s+(собрания|совещания|коллегии|конференции|семинара|съезда|форума|совета|заседания)(\s+\w+){0,3})?\s*[:.]?\s*$
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Decides();
+
+    /// <summary>«А сами мы решили:» is a promise.</summary>
+    [GeneratedRegex(@"\b(сами|обязу(ем|ют)ся)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Selves();
+
+    /// <summary>One word that is a line by itself: «Решили», «Рекомендации».</summary>
+    [GeneratedRegex(@"^\s*(решили|решил|решила|решило|постановили|постановил|постановила|приказываю|рекомендуют|рекомендации|предложения|решение|необходимо|рекомендовать)\s*[:.]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Bare();
+
+    [GeneratedRegex(@"следующ(ее|ие)(\s+(меры|предложения|рекомендации|шаги|действия))?\s*[:.]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Following();
+
+    [GeneratedRegex(@"^(на\s+)?(\w+\s+){0,2}уров(не|ень)(\s+\w+){0,3}\s*:?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Level();
+}

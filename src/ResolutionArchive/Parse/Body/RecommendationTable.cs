@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>A row of a table that recommends something.</summary>
+/// <param name="Heading">The cell that names somebody; empty where the table has no such column.</param>
+/// <param name="Names">Whom it names; empty likewise.</param>
+/// <param name="Request">The cell that says what is asked.</param>
+/// <param name="Notes">The other cells, each under its head.</param>
+internal sealed record TableRequest(RichText Heading, string Names, BodyBlock Request, ImmutableArray<BodyBlock> Notes);
+
+/// <summary>Tables «Кому | Что | Срок», whatever the order and the wording of their heads, are lists of recommendations; other tables stay tables.</summary>
+internal static partial class RecommendationTable
+{
+    /// <summary>The requests of the rows; null where the table is no list of recommendations.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="isUnderRequests">Whether words that ask for something stand over it, so that it need not say to whom.</param>
+    public static ImmutableArray<TableRequest>? Read(TableToken table, bool isUnderRequests)
+    {
+        if (table.Rows.Length < 2)
+            return null;
+        var heads = table.Rows[0].Select(cell => cell.Plain).ToList();
+        var whom = heads.FindIndex(head => Whom().IsMatch(head));
+        var what = heads.FindIndex(head => What().IsMatch(head));
+        if (what < 0 || what == whom)
+            what = Enumerable.Range(0, heads.Count).Where(column => column != whom).OrderByDescending(column => Asking(table, column)).FirstOrDefault(-1);
+        if (what < 0 || Asking(table, what) * 2 < table.Rows.Length - 1 || (whom < 0 && !isUnderRequests))
+            return null;
+        return [.. Rows(table, heads, whom, what)];
+    }
+
+    private static IEnumerable<TableRequest> Rows(TableToken table, List<string> heads, int whom, int what)
+    {
+        var (heading, names) = (RichText.Empty, "");
+        foreach (var row in table.Rows.Skip(1))
+        {
+            if (whom >= 0 && row[whom].Plain.Length > 0)
+                (heading, names) = (row[whom], AddresseeName.Trim(row[whom].Plain));
+            var number = heads.FindIndex(head => Number().IsMatch(head));
+            var marker = number >= 0 && row[number].Plain.Length > 0 ? Marker.Find(row[number].Plain.TrimEnd('.') + ". х")?.Marker : null;
+            var notes = Enumerable.Range(0, row.Length)
+                .Where(column => column != whom && column != what && column != number && row[column].Plain.Length > 0)
+                .Select(column => Block(table, RichText.Join(" ", [InlineText.Plain(heads[column] + ":"), row[column]]), null));
+            if (row[what].Plain.Length > 0)
+                yield return new TableRequest(heading, names, Block(table, row[what], marker), [.. notes]);
+        }
+    }
+
+    private static BodyBlock Block(TableToken table, RichText text, Marker? marker) => new(table.At, text, marker, Depth: 0, Indent: 0, HeadingLevel: 0);
+
+    private static int Asking(TableToken table, int column) =>
+        table.Rows.Skip(1).Count(row => Requests.Opens(row[column].Plain) || (Requests.OpensNominally(row[column].Plain) && Words.Of(row[column].Plain).Count() > 2));
+
+    [GeneratedRegex(@"^(кому|адресат\w*|исполнител[ьи]|ответственн\w*(\s+исполнител[ьи])?|кто|кто\s+.*|для\s+кого|орган\w*|организаци[яи]|учреждени[ея]|кому\s+.*)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whom();
+
+    [GeneratedRegex(@"^(что|что\s+.*|рекомендаци[яи]|рекомендуется|мероприяти[ея]|предложени[ея]|содержание.*|решени[ея]|мер[аы]|действи[ея]|поручени[ея]|суть.*|задач[аи])\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex What();
+
+    [GeneratedRegex(@"^(№(\s*п/?п)?|п/?п|номер)\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+}

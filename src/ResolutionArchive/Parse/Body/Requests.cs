@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>Recognises text that says what is to be done.</summary>
+internal static partial class Requests
+{
+    /// <summary>How many words may say how and when before the verb.</summary>
+    private const int Reach = 12;
+
+    /// <summary>Whether the text begins with an infinitive; before it only how, when and where may stand: «не допускать», «до 1 мая издать», «При разработке плана предусмотреть».</summary>
+    public static bool Opens(string text)
+    {
+        var words = Words.Of(text).Take(Reach).ToList();
+        var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word));
+        if (asked <= 0)
+            return asked == 0;
+        var before = words.GetRange(0, asked);
+        return !before.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word))
+            && (before.All(word => IsHow(word.Normal)) || Openers.Contains(before[0].Normal));
+    }
+
+    /// <summary>Whether the token is such text.</summary>
+    public static bool Opens(BodyToken? token) => token is BodyBlock block && Opens(block.Plain);
+
+    /// <summary>Whether the token is such text in a paragraph without a marker, which is no heading.</summary>
+    public static bool OpensPlain(BodyToken? token) => token is BodyBlock { Marker: null, StandsOut: false } block && (Opens(block.Plain) || OpensNominally(block.Plain));
+
+    /// <summary>Whether the text begins with a verbal noun: «проведение уроков», «скорейшая разработка программы».</summary>
+    public static bool OpensNominally(string text)
+    {
+        if (IsTold().IsMatch(text))
+            return false;
+        var words = Words.Of(text).Take(3).ToList();
+        var noun = words.FindIndex(word => AddressingFormula.VerbalNoun().IsMatch(word.Normal) || IsGenitiveOfVerbalNoun(word.Normal));
+        if (noun >= 0 && (AddresseeLexicon.IsThing(words[noun]) || AddresseeLexicon.IsNoun(words[noun])))
+            return false;
+        return noun == 0 || (noun > 0 && words.Take(noun).All(word => word.Normal.EndsWith("ая", StringComparison.Ordinal) || word.Normal.EndsWith("ое", StringComparison.Ordinal) || word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ого", StringComparison.Ordinal)));
+    }
+
+    private static bool IsGenitiveOfVerbalNoun(string word) =>
+        word.Length > 6 && (word.EndsWith("ения", StringComparison.Ordinal) || word.EndsWith("ания", StringComparison.Ordinal) || word.EndsWith("ция", StringComparison.Ordinal) || word.EndsWith("ции", StringComparison.Ordinal));
+
+    private static bool IsHow(string word) =>
+        word is "не" or "и" || char.IsAsciiDigit(word[0]) || word.EndsWith("но", StringComparison.Ordinal) || word.EndsWith("ее", StringComparison.Ordinal) || word is "шире" or "чаще" or "больше" or "впредь";
+
+    /// <summary>What is told of the past or the future asks nothing.</summary>
+    [GeneratedRegex(@"\b(будет|будут|был[аои]?|прош(ло|ел|ла|ли)|состоял[аои]с[ья]|является|являются|стал[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsTold();
+
+    private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
+    {
+        "в", "во", "при", "с", "со", "до", "к", "на", "по", "для", "не", "ежегодно", "совместно", "необходимо", "следует", "надлежит", "через", "из",
+    };
+}

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Takes apart what a writer ran together in one paragraph: the items of a list («рекомендуют: 1. Школам… 2. Библиотекам…») and the sentences of
+/// which one asks something of somebody. No word is lost; the pieces stand where the paragraph stood.
+/// </summary>
+internal static partial class RunInText
+{
+    /// <summary>The tokens with such paragraphs in pieces. Linear in the text.</summary>
+    public static IEnumerable<BodyToken> Split(IEnumerable<BodyToken> tokens) =>
+        tokens.SelectMany(token => token is BodyBlock { HeadingLevel: 0 } block ? Items(block).SelectMany(Sentences) : Enumerable.Repeat(token, 1));
+
+    /// <summary>The items of the paragraph, if it holds a list that begins with 1 or а and goes on.</summary>
+    private static List<BodyBlock> Items(BodyBlock block)
+    {
+        var found = new List<(int At, int Length, Marker Marker)>();
+        foreach (Match match in InnerMarker().Matches(block.Plain))
+        {
+            if (Marker.Find(match.Groups["mark"].Value + " х") is not { Marker: var marker } || Quotation.IsOpen(block.Plain[..match.Index]))
+                continue;
+            if (found.Count == 0 ? marker.IsFirst : marker.Continues(found[^1].Marker) && marker.Printed != found[^1].Marker.Printed && !marker.IsFirst)
+                found.Add((match.Groups["mark"].Index, match.Length - (match.Groups["mark"].Index - match.Index), marker));
+        }
+
+        if (found.Count < 2)
+            return [block];
+        var pieces = new List<BodyBlock>();
+        if (block.Text.Cut(0, found[0].At).Trim() is { Plain.Length: > 0 } before)
+            pieces.Add(block with { Text = before });
+        for (var i = 0; i < found.Count; i++)
+        {
+            var text = block.Text.Cut(found[i].At + found[i].Length, i + 1 < found.Count ? found[i + 1].At : block.Plain.Length).Trim();
+            if (text.Plain.Length > 0)
+                pieces.Add(block with { Text = text, Marker = found[i].Marker, Depth = 0, Indent = block.Indent + 2 });
+        }
+
+        return pieces;
+    }
+
+    /// <summary>The sentences of the paragraph, as far as they ask something of somebody; what goes on with a request stays with it.</summary>
+    private static IEnumerable<BodyBlock> Sentences(BodyBlock block)
+    {
+        var starts = Starts(block.Plain);
+        if (starts.Length < 2 || block.StandsOut)
+            return [block];
+        var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)])).ToList();
+        var cuts = new List<int> { 0 };
+        for (var i = 1; i < starts.Length; i++)
+        {
+            var follows = asks[i - 1] && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
+            if (asks[i] || follows)
+                cuts.Add(starts[i]);
+        }
+
+        return cuts.Count == 1 ? [block] : cuts.Select((cut, i) => Piece(block, cut, i + 1 < cuts.Count ? cuts[i + 1] : block.Plain.Length));
+    }
+
+    private static BodyBlock Piece(BodyBlock block, int start, int end) =>
+        block with { Text = block.Text.Cut(start, end).Trim(), Marker = start == 0 ? block.Marker : null };
+
+    private static bool Asks(string sentence) =>
+        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || EnactingFormula.Find(sentence.TrimEnd()) is not null && sentence.AsSpan().TrimEnd()[^1] == ':';
+
+    /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>
+    private static ImmutableArray<int> Starts(string text)
+    {
+        var starts = ImmutableArray.CreateBuilder<int>();
+        starts.Add(0);
+        foreach (Match match in SentenceEnd().Matches(text))
+        {
+            if (!Quotation.IsOpen(text[starts[^1]..match.Index]))
+                starts.Add(match.Index + match.Length);
+        }
+
+        return starts.ToImmutable();
+    }
+
+    [GeneratedRegex(@"(?<=[:.;,]\s{1,3}|[:;])(?<mark>\(?[0-9]{1,2}[.)]|[а-я]\))\s{0,2}(?=[\p{L}«])", RegexOptions.CultureInvariant)]
+    private static partial Regex InnerMarker();
+
+    [GeneratedRegex(@"(?<=[\p{Ll}\p{Lu}0-9»)]{2}[.!?…])(?<!\b(г|гг|ул|им|п|пп|ст|стр|др|пр|тыс|млн|млрд|руб|коп|обл|пос|с|д|гор|т|см|напр|вв|в|кв|проф|акад|доц|канд|пед|психол|наук|отв|исп|зам|зав)\.)\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant)]
+    private static partial Regex SentenceEnd();
+}

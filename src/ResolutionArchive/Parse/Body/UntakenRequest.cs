@@ -1,0 +1,49 @@
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// The net under the reading of recommendations: text that was left as prose though a verb of request stands in it beside somebody who can be asked.
+/// It is looser than what reads recommendations, so that nothing that looks like a request is left aside in silence.
+/// </summary>
+internal static class UntakenRequest
+{
+    /// <summary>How much of the text a finding shows, in characters.</summary>
+    private const int Shown = 100;
+
+    /// <summary>How many words of a paragraph are looked at.</summary>
+    private const int Reach = 400;
+
+    /// <summary>Whether the text asks something of somebody.</summary>
+    public static bool IsIn(string text)
+    {
+        var words = Words.Of(text).Take(Reach).ToList();
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (RequestVerbs.Find(words[i].Normal) is { Form: not VerbForm.Past } verb && (IsBeside(words, i, text, verb) || (i > 0 && verb.Form == VerbForm.Passive && IsAskedBefore(words, i))))
+                return true;
+        }
+
+        return AddressingFormula.Find(text) is { Names.Length: > 0, HasVerb: false } formula && formula.RequestStart < text.Length && formula.RequestStart > 0 && Requests.Opens(text[formula.RequestStart..]);
+    }
+
+    /// <summary>The beginning of the text, cut at a word.</summary>
+    public static string Excerpt(string text) =>
+        text.Length <= Shown ? text : text[..(text.LastIndexOf(' ', Shown) is > 0 and var space ? space : Shown)] + "…";
+
+    private static bool IsBeside(List<Word> words, int verb, string text, RequestVerb form)
+    {
+        var rest = words.Skip(verb + 1).SkipWhile(word => AddresseeHeading.Prepositions.Contains(word.Normal) || word.Normal is "адрес" or "также").Take(6).ToList();
+        if (rest.Count == 0)
+            return false;
+        return form.Takes == Government.Dative
+            ? Dative.Opens(rest) || (AddresseeLexicon.FirstIn(rest, text) is < 4 && rest[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' or 'м' or 'й')
+            : AddresseeLexicon.FirstIn(rest, text) is < 4;
+    }
+
+    private static bool IsAskedBefore(List<Word> words, int verb)
+    {
+        var before = words.GetRange(Math.Max(0, verb - 6), verb - Math.Max(0, verb - 6));
+        return Enumerable.Range(0, before.Count).Any(i => Dative.Opens(before.GetRange(i, 1)) && AddresseeLexicon.IsNoun(before[i]));
+    }
+}

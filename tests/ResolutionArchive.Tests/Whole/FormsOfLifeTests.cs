@@ -1,0 +1,76 @@
+using System.Globalization;
+using ResolutionArchive.Model;
+using ResolutionArchive.Read;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Tests.Whole;
+
+/// <summary>Documents that look like what people really publish (<c>Gold/forms</c>), against what a reader finds in them.</summary>
+public sealed class FormsOfLifeTests
+{
+    private static readonly string Folder = Repository.At("tests", "ResolutionArchive.Tests", "Gold", "forms");
+
+    [Theory]
+    [InlineData("a", 0.97, 0.95, 0.02)]
+    [InlineData("b", 0.97, 0.95, 0.03)]
+    public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
+    {
+        var gold = ReadGold(set);
+        var read = Compile(set);
+        var (hits, right, all) = (0, 0, 0);
+        foreach (var (file, wanted) in gold)
+        {
+            var rest = read[file].ToList();
+            all += rest.Count;
+            foreach (var expected in wanted)
+            {
+                var hit = rest.FindIndex(one => one.Words == expected.Words);
+                if (hit < 0)
+                    continue;
+                hits++;
+                right += rest[hit].Addressees == expected.Addressees ? 1 : 0;
+                rest.RemoveAt(hit);
+            }
+        }
+
+        var total = gold.Sum(document => document.Wanted.Count);
+        var figures = string.Create(CultureInfo.InvariantCulture, $"{hits} of {total} found, {right} with the right addressees, {all - hits} of {all} wrong");
+        Assert.True(hits >= found * total && right >= addressed * total && all - hits <= wrong * all, figures);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    public void Printed_numbers_are_kept(string set)
+    {
+        var read = Compile(set);
+        var pairs = ReadGold(set).SelectMany(document => document.Wanted.Select(wanted => (wanted.Printed, Read: read[document.File].FirstOrDefault(one => one.Words == wanted.Words))))
+            .Where(pair => pair.Read is not null && pair.Printed.Length > 0).ToList();
+        Assert.NotEmpty(pairs);
+        Assert.InRange(pairs.Count(pair => pair.Printed == pair.Read!.Printed), 0.95 * pairs.Count, pairs.Count);
+    }
+
+    private sealed record Found(string Words, string Addressees, string Printed);
+
+    private static Dictionary<string, List<Found>> Compile(string set)
+    {
+        var files = Directory.GetFiles(Path.Combine(Folder, set), "*.md").Order(StringComparer.Ordinal)
+            .Select(path => ($"resolutions/2020/{Path.GetFileName(path)}", TextDecoding.Decode(File.ReadAllBytes(path)).Text));
+        var site = Compilation.Compile([("addressees.yml", File.ReadAllText(Path.Combine(Folder, set, "addressees.yml"))), .. files]).Site;
+        return site.Resolutions.ToDictionary(
+            linked => Path.GetFileName(linked.Resolution.File),
+            linked => linked.Resolution.Sections.SelectMany(section => section.Recommendations.Select(item => Show(section, item))).ToList(),
+            StringComparer.Ordinal);
+    }
+
+    private static Found Show(Section section, Recommendation item) =>
+        new(Letters(item.Text.Plain), string.Join('+', section.Addressees.Select(addressee => addressee.Id.ToString()).Order(StringComparer.Ordinal)), item.Printed ?? "");
+
+    private static List<(string File, List<Found> Wanted)> ReadGold(string set) =>
+        [.. File.ReadLines(Path.Combine(Folder, set, "gold.tsv")).Skip(1).Select(line => line.Split('\t')).Where(cells => cells.Length == 5 && cells[1] == "R")
+            .GroupBy(cells => cells[0].EndsWith(".md", StringComparison.Ordinal) ? cells[0] : cells[0] + ".md", StringComparer.Ordinal)
+            .Select(group => (group.Key, group.Select(cells => new Found(Letters(cells[4]), string.Join('+', cells[2].Split('+').Order(StringComparer.Ordinal)), cells[3])).ToList()))];
+
+    /// <summary>The words alone: writers of the gold leave out the mark at the end.</summary>
+    private static string Letters(string text) => string.Join(' ', Words.Of(text).Select(word => word.Normal));
+}
