@@ -4,13 +4,14 @@ namespace ResolutionArchive.Bench;
 internal static class LogisticRegression
 {
     /// <summary>The strength of the ridge; the bias has none.</summary>
-    private const double Ridge = 0.5;
+    private static readonly double Ridge = double.Parse(Environment.GetEnvironmentVariable("RIDGE") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
 
     private const int Steps = 12;
 
     /// <summary>The weights of the features.</summary>
-    /// <param name="examples">The features of each example, 1 first, and whether it is one of those sought.</param>
-    public static double[] Fit(IReadOnlyList<(double[] Features, bool IsTrue)> examples)
+    /// <param name="examples">The features of each example, 1 first, and whether it is one of those sought, and how much it counts.</param>
+    /// <param name="isUsed">Which features take part; the weight of the others is 0.</param>
+    public static double[] Fit(IReadOnlyList<(double[] Features, bool IsTrue, double Weight)> examples, ReadOnlySpan<bool> isUsed)
     {
         var size = examples[0].Features.Length;
         var weights = new double[size];
@@ -23,8 +24,17 @@ internal static class LogisticRegression
                 hessian[i, i] = i == 0 ? 1e-9 : Ridge;
             }
 
-            foreach (var (features, isTrue) in examples)
-                Add(features, isTrue, weights, gradient, hessian);
+            foreach (var (features, isTrue, weight) in examples)
+                Add(features, isTrue, weight, weights, gradient, hessian);
+            for (var i = 0; i < size; i++)
+            {
+                if (isUsed[i])
+                    continue;
+                gradient[i] = 0;
+                for (var j = 0; j < size; j++)
+                    hessian[i, j] = hessian[j, i] = i == j ? 1 : 0;
+            }
+
             var move = Solve(hessian, gradient);
             for (var i = 0; i < size; i++)
                 weights[i] += move[i];
@@ -33,14 +43,14 @@ internal static class LogisticRegression
         return weights;
     }
 
-    private static void Add(double[] features, bool isTrue, double[] weights, double[] gradient, double[,] hessian)
+    private static void Add(double[] features, bool isTrue, double weight, double[] weights, double[] gradient, double[,] hessian)
     {
         var probability = Link.Recurrences.Agreement.Probability(features, weights);
         for (var i = 0; i < features.Length; i++)
         {
-            gradient[i] += features[i] * ((isTrue ? 1 : 0) - probability);
+            gradient[i] += weight * features[i] * ((isTrue ? 1 : 0) - probability);
             for (var j = 0; j < features.Length; j++)
-                hessian[i, j] += features[i] * features[j] * probability * (1 - probability);
+                hessian[i, j] += weight * features[i] * features[j] * probability * (1 - probability);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class Thesaurus
     /// <summary>So many adjectives may stand inside a phrase.</summary>
     private const int MostPassedOver = 2;
 
+    private readonly SynonymGroups synonyms;
     private readonly Node phrases = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (int Concept, int Length)> roots = new(StringComparer.Ordinal);
@@ -23,7 +24,8 @@ internal sealed class Thesaurus
     /// <param name="synonyms">Groups of words and phrases that mean the same: what is in no concept joins the first concept of its group, or is one.</param>
     public Thesaurus(ImmutableArray<Concept> concepts, ImmutableArray<ImmutableArray<string>> synonyms)
     {
-        Concepts = Joined(concepts, synonyms);
+        this.synonyms = new SynonymGroups(synonyms);
+        Concepts = this.synonyms.JoinTo(concepts);
         foreach (var (number, concept) in Concepts.Index())
         {
             foreach (var words in concept.Terms.Select(KeysOf).Where(words => words.Count > 0))
@@ -83,6 +85,9 @@ internal sealed class Thesaurus
         return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix ? (derived.Concept, 1) : null;
     }
 
+    /// <summary>The root that stands for a root among the words that editors call synonyms; itself for most.</summary>
+    public string FirstRootOf(string root) => synonyms.FirstRootOf(root);
+
     /// <summary>What kind of thing the concept is.</summary>
     public Facet FacetOf(int concept) => Concepts[concept].Facet;
 
@@ -115,43 +120,6 @@ internal sealed class Thesaurus
         }
 
         node.Concept = concept;
-    }
-
-    /// <summary>The concepts with the synonyms among their terms. Groups that share a word are one, whatever their order.</summary>
-    private static ImmutableArray<Concept> Joined(ImmutableArray<Concept> concepts, ImmutableArray<ImmutableArray<string>> synonyms)
-    {
-        if (synonyms.IsEmpty)
-            return concepts;
-        var groups = new List<HashSet<string>>();
-        foreach (var group in synonyms)
-        {
-            var merged = group.ToHashSet(StringComparer.OrdinalIgnoreCase);
-            foreach (var other in groups.Where(other => other.Overlaps(merged)).ToList())
-            {
-                merged.UnionWith(other);
-                groups.Remove(other);
-            }
-
-            groups.Add(merged);
-        }
-
-        var all = concepts.ToList();
-        foreach (var group in groups.OrderBy(group => group.Min(StringComparer.Ordinal), StringComparer.Ordinal))
-        {
-            var words = group.Order(StringComparer.Ordinal).ToImmutableArray();
-            var owner = all.FindIndex(concept => concept.Terms.Any(group.Contains));
-            if (owner < 0)
-                all.Add(new Concept($"synonyms:{words[0]}", words, null, [], Facet.Topic));
-            else
-                all[owner] = all[owner] with { Terms = [.. all[owner].Terms.Union(words, StringComparer.OrdinalIgnoreCase)] };
-            for (var i = 0; i < all.Count; i++)
-            {
-                if (i != owner && !all[i].Id.StartsWith("synonyms:", StringComparison.Ordinal))
-                    all[i] = all[i] with { Terms = [.. all[i].Terms.Where(term => !group.Contains(term))] };
-            }
-        }
-
-        return [.. all];
     }
 
     /// <summary>Words that stand in no phrase and in the way of many.</summary>

@@ -9,29 +9,37 @@ namespace ResolutionArchive.Link.Recurrences;
 /// </summary>
 internal static class Agreement
 {
-    /// <summary>What the features are, in the order of <see cref="FeaturesOf"/>.</summary>
-    public static ImmutableArray<string> Names { get; } =
+    /// <summary>From here on two recommendations say the same in nearly the same words.</summary>
+    internal static readonly double NearVerbatim = double.Parse(Environment.GetEnvironmentVariable("NEAR") ?? "0.35", System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What the features are, in the order of <see cref="FeaturesOf"/>, and whether each speaks for a recurrence (1) or against one (-1).</summary>
+    public static ImmutableArray<(string Name, int Sign)> Features { get; } =
     [
-        "bias", "Dice", "containment", "difference on both sides", "same head", "actions agree", "actions differ", "same people", "other people", "other name",
-        "same addressee", "same document", "Dice of objects", "containment of objects", "difference of objects on both sides", "objects and actions agree",
-        "same forms", "other forms", "objects and words agree",
+        ("bias", 0), ("Dice", 1), ("containment", 1), ("Dice of words", 1), ("containment of words", 1), ("Dice of objects", 1), ("containment of objects", 1),
+        ("same head", 1), ("actions agree", 1), ("actions differ", -1), ("other people", -1), ("other name", -1), ("same addressee", 1), ("same forms", 1), ("other forms", -1),
+        ("objects and meaning agree", 1), ("objects and words agree", 1), ("difference of objects", -1), ("difference", -1), ("object only by words", -1), ("same people", 1),
+        ("objects and actions agree", 1),
     ];
 
-    private static readonly double[] Weights =
-    [
-        -5.20, 3.19, 2.94, -0.38, 1.07, -0.71, -0.61, 0.13, -0.46, -0.85, 1.63, -2.21, 2.36, 2.48, -0.87, 0.70, 0.33, -1.22, 1.63,
-    ];
+    private static readonly double[] Weights = new double[22];
 
-    /// <summary>Whether the two may be the same at all: they do not ask opposite things, and if both say what is asked for, that has something in common. A frame proves nothing.</summary>
-    public static bool MayAgree(Request a, Request b) =>
-        !Opposites.Clash(a.Ways, b.Ways) && (a.Object.IsEmpty || b.Object.IsEmpty || a.Object.Common(b.Object) > 0);
+    /// <summary>
+    /// Whether the two may be the same at all: they do not ask opposite things, and what they ask for has something in common. A frame proves nothing, unless they are
+    /// worded alike in all: then it is what is asked for.
+    /// </summary>
+    public static bool MayAgree(Request a, Request b)
+    {
+        if (Opposites.Clash(a.Ways, b.Ways))
+            return false;
+        return a.Object.IsEmpty || b.Object.IsEmpty || a.Object.Common(b.Object) > 0 || (a.Wording.ScoreWith(b.Wording) >= NearVerbatim && !Part(a.Names, b.Names));
+    }
 
     /// <summary>The probability that the two ask the same; 0 where they cannot.</summary>
     public static double Score(Request a, Request b, double dice, Thesaurus thesaurus)
     {
         if (!MayAgree(a, b))
             return 0;
-        Span<double> features = stackalloc double[Names.Length];
+        Span<double> features = stackalloc double[Features.Length];
         FeaturesOf(a, b, dice, thesaurus, features);
         return Probability(features, Weights);
     }
@@ -51,26 +59,30 @@ internal static class Agreement
         var (left, right) = (a.Profile.Total, b.Profile.Total);
         var common = dice * (left + right) / 2;
         var (one, other, shared) = (a.Object.Total, b.Object.Total, a.Object.Common(b.Object));
+        var (words, otherWords, sharedWords) = (a.Wording.Total, b.Wording.Total, a.Wording.Common(b.Wording));
         var (people, otherPeople) = Compare(a.Groups, b.Groups, thesaurus);
         features[0] = 1;
         features[1] = dice;
         features[2] = common / Math.Min(left, right);
-        features[3] = (Math.Min(left, right) - common) / Math.Max(left, right);
-        features[4] = a.Head.Length > 0 && a.Head == b.Head ? 1 : 0;
-        features[5] = (a.Actions & b.Actions) != 0 ? 1 : 0;
-        features[6] = a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0 ? 1 : 0;
-        features[7] = people;
-        features[8] = otherPeople;
-        features[9] = Part(a.Names, b.Names) ? 1 : 0;
-        features[10] = Share(a.Addressees, b.Addressees) ? 1 : 0;
-        features[11] = a.Document == b.Document ? 1 : 0;
-        features[12] = 2.0 * shared / (one + other);
-        features[13] = (double)shared / Math.Min(one, other);
-        features[14] = (double)(Math.Min(one, other) - shared) / Math.Max(one, other);
-        features[15] = features[12] * features[5];
-        features[16] = Share(a.Forms, b.Forms) ? 1 : 0;
-        features[17] = Part(a.Forms, b.Forms) ? 1 : 0;
-        features[18] = Math.Min(dice, features[12]);
+        features[3] = 2.0 * sharedWords / (words + otherWords);
+        features[4] = (double)sharedWords / Math.Min(words, otherWords);
+        features[5] = 2.0 * shared / (one + other);
+        features[6] = (double)shared / Math.Min(one, other);
+        features[7] = a.Head.Length > 0 && a.Head == b.Head ? 1 : 0;
+        features[8] = (a.Actions & b.Actions) != 0 ? 1 : 0;
+        features[9] = a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0 ? 1 : 0;
+        features[10] = otherPeople;
+        features[11] = Part(a.Names, b.Names) ? 1 : 0;
+        features[12] = Share(a.Addressees, b.Addressees) ? 1 : 0;
+        features[13] = Share(a.Forms, b.Forms) ? 1 : 0;
+        features[14] = Part(a.Forms, b.Forms) ? 1 : 0;
+        features[15] = Math.Min(dice, features[5]);
+        features[16] = Math.Min(features[3], features[5]);
+        features[17] = (double)(Math.Min(one, other) - shared) / Math.Max(one, other);
+        features[18] = (Math.Min(left, right) - common) / Math.Max(left, right);
+        features[19] = shared == 0 ? 1 : 0;
+        features[20] = people;
+        features[21] = features[5] * features[8];
     }
 
     /// <summary>Whether the two have something in common.</summary>

@@ -46,18 +46,19 @@ internal sealed class Weighing
     /// <summary>What is not said weighs half a word that occurs once.</summary>
     private const double UnsaidFactor = 0.5;
 
+    private static readonly double WordingName = double.Parse(Environment.GetEnvironmentVariable("NAMEF") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
     private const double Unit = 1000;
 
     private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
     private readonly Thesaurus thesaurus;
-    private readonly bool objectsOnly;
+    private readonly View view;
     private readonly int[][] roots;
     private readonly ImmutableArray<ImmutableArray<int>> expansions;
     private readonly double[] rarity;
 
-    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, bool objectsOnly)
+    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
     {
-        (this.readings, this.thesaurus, this.objectsOnly) = (readings, thesaurus, objectsOnly);
+        (this.readings, this.thesaurus, this.view) = (readings, thesaurus, view);
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var concept in thesaurus.Concepts)
             IdOf(ids, "#" + concept.Id);
@@ -67,7 +68,7 @@ internal sealed class Weighing
         {
             var list = roots[i] = new int[readings[i].Length];
             for (var w = 0; w < list.Length; w++)
-                list[w] = readings[i][w].Concept is >= 0 and var concept ? concept : IdOf(ids, readings[i][w].Root);
+                list[w] = view != View.Wording && readings[i][w].Concept is >= 0 and var concept ? concept : IdOf(ids, view == View.Wording ? thesaurus.FirstRootOf(readings[i][w].Root) : readings[i][w].Root);
         }
 
         rarity = [.. Frequencies(ids.Count).Select(frequency => Rarity(frequency, readings.Count))];
@@ -76,10 +77,10 @@ internal sealed class Weighing
     /// <summary>The profile of each reading, in the same order.</summary>
     /// <param name="readings">The readings.</param>
     /// <param name="thesaurus">The concepts that they name.</param>
-    /// <param name="objectsOnly">Whether only what is asked for counts: no action, no frame, no circumstance, and people little.</param>
-    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, bool objectsOnly = false)
+    /// <param name="view">What counts.</param>
+    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
     {
-        var weighing = new Weighing(readings, thesaurus, objectsOnly);
+        var weighing = new Weighing(readings, thesaurus, view);
         var weighed = new (long Term, int Weight)[readings.Count][];
         Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
         var numbers = TermNumbers.Of(weighed);
@@ -105,7 +106,7 @@ internal sealed class Weighing
         {
             foreach (var (w, root) in roots[i].Index())
             {
-                if (last[root] == i + 1 || readings[i][w].Concept == ReadWord.Inside)
+                if (last[root] == i + 1 || IsPassedOver(readings[i][w]))
                     continue;
                 last[root] = i + 1;
                 frequencies[root]++;
@@ -125,15 +126,15 @@ internal sealed class Weighing
         var (before, last) = (0.0, -1);
         for (var i = 0; i < list.Length; i++)
         {
-            if (words[i].Concept == ReadWord.Inside)
+            if (IsPassedOver(words[i]))
                 continue;
-            if (FactorOf(words[i]) is not (> 0 and var factor))
+            if (FactorOf(words, i) is not (> 0 and var factor))
                 continue;
             var weight = rarity[list[i]] * factor;
             weights.Add((list[i], Round(weight)));
-            if (words[i].Concept >= 0)
-                AddExpansions(words[i], weights);
-            if (!objectsOnly && last >= 0 && list[i] != list[last] && words[i].Role < Role.Aside && words[last].Role < Role.Aside)
+            if (view != View.Wording && words[i].Concept >= 0)
+                AddExpansions(words[i].Concept, factor, weights);
+            if (view != View.Object && last >= 0 && list[i] != list[last] && words[i].Role < Role.Aside && words[last].Role < Role.Aside)
                 weights.Add((PairOf(list[last], list[i]), Round(PairFactor * Math.Min(before, weight))));
             (before, last) = (weight, i);
         }
@@ -141,13 +142,13 @@ internal sealed class Weighing
         return Distinct(weights);
     }
 
-    private void AddExpansions(ReadWord word, List<(long Term, int Weight)> weights)
+    private void AddExpansions(int concept, double factor, List<(long Term, int Weight)> weights)
     {
-        foreach (var other in expansions[word.Concept])
-                    {
-            if (objectsOnly && thesaurus.FacetOf(other) is not Facet.Topic)
+        foreach (var other in expansions[concept])
+        {
+            if (view == View.Object && thesaurus.FacetOf(other) is not Facet.Topic)
                 continue;
-            weights.Add((other, Round(ExpansionFactor * rarity[other] * FactorOf(word))));
+            weights.Add((other, Round(ExpansionFactor * rarity[other] * factor)));
         }
     }
 
@@ -166,11 +167,18 @@ internal sealed class Weighing
         return weights.Count == 0 ? [] : [.. CollectionsMarshal.AsSpan(weights)[..(last + 1)]];
     }
 
-    private double FactorOf(ReadWord word) => objectsOnly ? ObjectFactorOf(word) : FactorInAll(word);
-
-    private double ObjectFactorOf(ReadWord word)
+    private double FactorOf(ImmutableArray<ReadWord> words, int i)
     {
-        if (word.Role == Role.Aside || word.Role == Role.Detail || (word.Concept < 0 && (word.IsInfinitive || Actions.Has(word.Root) || Genre.IsSetting(word.Root))) || Genre.IsLight(word.Root))
+        // «Поддержка чтения» is no light word because it begins with one.
+        var isPhrase = view != View.Wording && i + 1 < words.Length && words[i + 1].Concept == ReadWord.Inside;
+        return view == View.Object ? ObjectFactorOf(words[i], isPhrase) : FactorInAll(words[i], isPhrase, view == View.Wording ? WordingName : NameFactor);
+    }
+
+    private bool IsPassedOver(ReadWord word) => view != View.Wording && word.Concept == ReadWord.Inside;
+
+    private double ObjectFactorOf(ReadWord word, bool isPhrase)
+    {
+        if (word.Role == Role.Aside || word.Role == Role.Detail || (word.Concept < 0 && (word.IsInfinitive || Actions.Has(word.Root) || Genre.IsSetting(word.Root))) || (!isPhrase && Genre.IsLight(word.Root)))
             return 0;
         var ofKind = word.Concept < 0 ? UnknownFactor : thesaurus.FacetOf(word.Concept) switch
         {
@@ -181,13 +189,13 @@ internal sealed class Weighing
         return ofKind * (word.Role == Role.Circumstance ? TopicCircumstanceFactor : 1);
     }
 
-    private static double FactorInAll(ReadWord word)
+    private static double FactorInAll(ReadWord word, bool isPhrase, double ofName)
     {
-        var ofWord = Genre.IsLight(word.Root) ? LightFactor : Genre.IsSetting(word.Root) ? SettingFactor : 1;
+        var ofWord = isPhrase ? 1 : Genre.IsLight(word.Root) ? LightFactor : Genre.IsSetting(word.Root) ? SettingFactor : 1;
         return ofWord * word.Role switch
         {
             Role.Ask => 1,
-            Role.Name => NameFactor,
+            Role.Name => ofName,
             Role.Circumstance => CircumstanceFactor,
             Role.Aside => AsideFactor,
             _ => 0,
