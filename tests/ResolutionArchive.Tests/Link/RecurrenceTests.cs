@@ -161,7 +161,7 @@ public sealed class RecurrenceTests
     [Fact]
     public void No_pair_above_the_bound_is_missed_for_speed() => Gen.Select(Texts, Gen.Int[1, 19].Select(twentieths => twentieths / 20.0)).Sample((texts, bound) =>
     {
-        var profiles = Weighing.Weigh([.. texts.Select(text => Reading.Of(text, Thesaurus.Empty))], Thesaurus.Empty, View.Meaning);
+        var profiles = TermWeighting.Weigh([.. texts.Select(text => Reading.Of(text, Thesaurus.Empty))], Thesaurus.Empty, View.Meaning);
         var expected =
             from b in Enumerable.Range(0, profiles.Length)
             from a in Enumerable.Range(0, b)

@@ -9,19 +9,24 @@ namespace ResolutionArchive.Link.Recurrences;
 /// </summary>
 internal static class Agreement
 {
-    /// <summary>From here on two recommendations say the same in nearly the same words.</summary>
-    internal static readonly double NearVerbatim = double.Parse(Environment.GetEnvironmentVariable("NEAR") ?? "0.35", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>From here on (Dice of all words) two recommendations say the same in nearly the same words, and a form of work may be all that they ask for.</summary>
+    private const double NearVerbatim = 0.4;
 
-    /// <summary>What the features are, in the order of <see cref="FeaturesOf"/>, and whether each speaks for a recurrence (1) or against one (-1).</summary>
+    /// <summary>From here on agreement in words counts more than in proportion.</summary>
+    private const double Alike = 0.3;
+
+    /// <summary>What the features are, in the order of <see cref="FeaturesOf"/>, and whether each speaks for a recurrence (1) or against one (−1).</summary>
     public static ImmutableArray<(string Name, int Sign)> Features { get; } =
     [
-        ("bias", 0), ("Dice", 1), ("containment", 1), ("Dice of words", 1), ("containment of words", 1), ("Dice of objects", 1), ("containment of objects", 1),
-        ("same head", 1), ("actions agree", 1), ("actions differ", -1), ("other people", -1), ("other name", -1), ("same addressee", 1), ("same forms", 1), ("other forms", -1),
-        ("objects and meaning agree", 1), ("objects and words agree", 1), ("difference of objects", -1), ("difference", -1), ("object only by words", -1), ("same people", 1),
-        ("objects and actions agree", 1),
+        ("bias", 0), ("containment of meaning", 1), ("containment of words", 1), ("containment of objects", 1), ("same head", 1), ("actions differ", -1), ("other people", -1),
+        ("other name", -1), ("same addressee", 1), ("other forms", -1), ("objects and meaning agree", 1), ("objects and words agree", 1), ("objects share nothing", -1),
+        ("words nearly the same", 1),
     ];
 
-    private static readonly double[] Weights = new double[22];
+    private static readonly double[] Weights =
+    [
+        -5.95, 3.07, 4.80, 2.86, 1.32, -0.54, -0.32, -0.49, 0.91, -1.12, 1.57, 2.48, -0.25, 2.70,
+    ];
 
     /// <summary>
     /// Whether the two may be the same at all: they do not ask opposite things, and what they ask for has something in common. A frame proves nothing, unless they are
@@ -56,34 +61,27 @@ internal static class Agreement
     /// <summary>Fills in the features of a pair.</summary>
     public static void FeaturesOf(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features)
     {
-        var (left, right) = (a.Profile.Total, b.Profile.Total);
-        var common = dice * (left + right) / 2;
-        var (one, other, shared) = (a.Object.Total, b.Object.Total, a.Object.Common(b.Object));
-        var (words, otherWords, sharedWords) = (a.Wording.Total, b.Wording.Total, a.Wording.Common(b.Wording));
-        var (people, otherPeople) = Compare(a.Groups, b.Groups, thesaurus);
+        var (meaning, objects, words) = (dice, a.Object.ScoreWith(b.Object), a.Wording.ScoreWith(b.Wording));
         features[0] = 1;
-        features[1] = dice;
-        features[2] = common / Math.Min(left, right);
-        features[3] = 2.0 * sharedWords / (words + otherWords);
-        features[4] = (double)sharedWords / Math.Min(words, otherWords);
-        features[5] = 2.0 * shared / (one + other);
-        features[6] = (double)shared / Math.Min(one, other);
-        features[7] = a.Head.Length > 0 && a.Head == b.Head ? 1 : 0;
-        features[8] = (a.Actions & b.Actions) != 0 ? 1 : 0;
-        features[9] = a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0 ? 1 : 0;
-        features[10] = otherPeople;
-        features[11] = Part(a.Names, b.Names) ? 1 : 0;
-        features[12] = Share(a.Addressees, b.Addressees) ? 1 : 0;
-        features[13] = Share(a.Forms, b.Forms) ? 1 : 0;
-        features[14] = Part(a.Forms, b.Forms) ? 1 : 0;
-        features[15] = Math.Min(dice, features[5]);
-        features[16] = Math.Min(features[3], features[5]);
-        features[17] = (double)(Math.Min(one, other) - shared) / Math.Max(one, other);
-        features[18] = (Math.Min(left, right) - common) / Math.Max(left, right);
-        features[19] = shared == 0 ? 1 : 0;
-        features[20] = people;
-        features[21] = features[5] * features[8];
+        features[1] = Containment(meaning, a.Profile, b.Profile);
+        features[2] = Containment(words, a.Wording, b.Wording);
+        features[3] = Containment(objects, a.Object, b.Object);
+        features[4] = Indicator(a.Head.Length > 0 && a.Head == b.Head);
+        features[5] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
+        features[6] = Indicator(HasOther(a.Groups, b.Groups, thesaurus) && HasOther(b.Groups, a.Groups, thesaurus));
+        features[7] = Indicator(Part(a.Names, b.Names));
+        features[8] = Indicator(Share(a.Addressees, b.Addressees));
+        features[9] = Indicator(Part(a.Forms, b.Forms));
+        features[10] = Math.Min(meaning, objects);
+        features[11] = Math.Min(words, objects);
+        features[12] = Indicator(objects == 0);
+        features[13] = Math.Max(0, words - Alike);
     }
+
+    private static double Indicator(bool holds) => holds ? 1 : 0;
+
+    /// <summary>How much of the smaller one is in the other.</summary>
+    private static double Containment(double dice, Profile a, Profile b) => dice * (a.Total + b.Total) / (2.0 * Math.Min(a.Total, b.Total));
 
     /// <summary>Whether the two have something in common.</summary>
     private static bool Share<T>(ImmutableArray<T> a, ImmutableArray<T> b)
@@ -100,16 +98,11 @@ internal static class Agreement
     /// <summary>Whether both have something and nothing in common.</summary>
     private static bool Part<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length > 0 && b.Length > 0 && !Share(a, b);
 
-    /// <summary>Whether both name the same kinds of people, and whether each names one that the other does not and does not include.</summary>
-    private static (double Same, double Other) Compare(ImmutableArray<int> a, ImmutableArray<int> b, Thesaurus thesaurus)
-    {
-        if (a.Length == 0 || b.Length == 0)
-            return (0, 0);
-        return (Share(a, b) ? 1 : 0, HasOther(a, b, thesaurus) && HasOther(b, a, thesaurus) ? 1 : 0);
-    }
-
+    /// <summary>Whether one names people whom the other does not and does not include.</summary>
     private static bool HasOther(ImmutableArray<int> a, ImmutableArray<int> b, Thesaurus thesaurus)
     {
+        if (b.Length == 0)
+            return false;
         foreach (var group in a)
         {
             var isIncluded = false;

@@ -51,9 +51,9 @@ internal static class RecurrenceFinder
     /// <summary>What each recommendation asks, in their order.</summary>
     public static Request[] RequestsOf(ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, Thesaurus thesaurus)
     {
-        var profiles = Weighing.Weigh(readings, thesaurus, View.Meaning);
-        var objects = Weighing.Weigh(readings, thesaurus, View.Object);
-        var wordings = Weighing.Weigh(readings, thesaurus, View.Wording);
+        var profiles = TermWeighting.Weigh(readings, thesaurus, View.Meaning);
+        var objects = TermWeighting.Weigh(readings, thesaurus, View.Object);
+        var wordings = TermWeighting.Weigh(readings, thesaurus, View.Wording);
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
         var requests = new Request[all.Length];
         Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));

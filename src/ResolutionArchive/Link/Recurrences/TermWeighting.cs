@@ -6,39 +6,15 @@ namespace ResolutionArchive.Link.Recurrences;
 
 /// <summary>
 /// Readings → profiles. A term is a concept, a root that names none, or a pair of neighbours; its weight is how rare it is in the archive (Spärck Jones 1972),
-/// damped, times what its word does. The factors are chosen by what they mean and are round; the quality that they give changes little when they do (README).
+/// damped, times what its word does (<see cref="WordFactors"/>).
 /// </summary>
-internal sealed class Weighing
+internal sealed class TermWeighting
 {
-    /// <summary>A purpose is seldom what recurs, but it may be («на основе консолидации усилий»).</summary>
-    private const double CircumstanceFactor = 0.25;
-
-    /// <summary>A shared law or set phrase proves nothing; it does not count for nothing, or recommendations of nothing else would be empty.</summary>
-    private const double AsideFactor = 0.1;
-
-    /// <summary>Light words differ freely, but «повышение доступности» is not «анализ доступности».</summary>
-    private const double LightFactor = 0.4;
-
-    /// <summary>For whom and where.</summary>
-    private const double SettingFactor = 0.5;
-
     /// <summary>Two words side by side are one idea more than each of them; half of the lesser.</summary>
     private const double PairFactor = 0.5;
 
-    /// <summary>A name may be what is asked for, or decoration.</summary>
-    private const double NameFactor = 0.5;
-
     /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
     private const double ExpansionFactor = 0.4;
-
-    /// <summary>Pupils and educators at large are what everything is about.</summary>
-    private const double PeopleFactor = 0.3;
-
-    /// <summary>A word outside the thesaurus may be a topic or a phrase of the genre.</summary>
-    private const double UnknownFactor = 0.7;
-
-    /// <summary>«Методические рекомендации, направленные на развитие чтения» are about reading.</summary>
-    private const double TopicCircumstanceFactor = 0.5;
 
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private const double RarityExponent = 0.75;
@@ -46,19 +22,19 @@ internal sealed class Weighing
     /// <summary>What is not said weighs half a word that occurs once.</summary>
     private const double UnsaidFactor = 0.5;
 
-    private static readonly double WordingName = double.Parse(Environment.GetEnvironmentVariable("NAMEF") ?? "0.5", System.Globalization.CultureInfo.InvariantCulture);
     private const double Unit = 1000;
 
     private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
     private readonly Thesaurus thesaurus;
     private readonly View view;
+    private readonly WordFactors factors;
     private readonly int[][] roots;
     private readonly ImmutableArray<ImmutableArray<int>> expansions;
     private readonly double[] rarity;
 
-    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
+    private TermWeighting(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
     {
-        (this.readings, this.thesaurus, this.view) = (readings, thesaurus, view);
+        (this.readings, this.thesaurus, this.view, factors) = (readings, thesaurus, view, new WordFactors(thesaurus, view));
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var concept in thesaurus.Concepts)
             IdOf(ids, "#" + concept.Id);
@@ -68,7 +44,7 @@ internal sealed class Weighing
         {
             var list = roots[i] = new int[readings[i].Length];
             for (var w = 0; w < list.Length; w++)
-                list[w] = view != View.Wording && readings[i][w].Concept is >= 0 and var concept ? concept : IdOf(ids, view == View.Wording ? thesaurus.FirstRootOf(readings[i][w].Root) : readings[i][w].Root);
+                list[w] = TermOf(readings[i][w], ids);
         }
 
         rarity = [.. Frequencies(ids.Count).Select(frequency => Rarity(frequency, readings.Count))];
@@ -80,7 +56,7 @@ internal sealed class Weighing
     /// <param name="view">What counts.</param>
     public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
     {
-        var weighing = new Weighing(readings, thesaurus, view);
+        var weighing = new TermWeighting(readings, thesaurus, view);
         var weighed = new (long Term, int Weight)[readings.Count][];
         Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
         var numbers = TermNumbers.Of(weighed);
@@ -88,6 +64,13 @@ internal sealed class Weighing
         var profiles = new Profile[readings.Count];
         Parallel.For(0, readings.Count, i => profiles[i] = ProfileOf(weighed[i], numbers, unsaid));
         return profiles;
+    }
+
+    private int TermOf(ReadWord word, Dictionary<string, int> ids)
+    {
+        if (view == View.Wording)
+            return IdOf(ids, thesaurus.FirstRootOf(word.Root));
+        return word.Concept >= 0 ? word.Concept : IdOf(ids, word.Root);
     }
 
     private static int IdOf(Dictionary<string, int> ids, string root)
@@ -128,7 +111,7 @@ internal sealed class Weighing
         {
             if (IsPassedOver(words[i]))
                 continue;
-            if (FactorOf(words, i) is not (> 0 and var factor))
+            if (factors.Of(words, i) is not (> 0 and var factor))
                 continue;
             var weight = rarity[list[i]] * factor;
             weights.Add((list[i], Round(weight)));
@@ -167,40 +150,7 @@ internal sealed class Weighing
         return weights.Count == 0 ? [] : [.. CollectionsMarshal.AsSpan(weights)[..(last + 1)]];
     }
 
-    private double FactorOf(ImmutableArray<ReadWord> words, int i)
-    {
-        // «Поддержка чтения» is no light word because it begins with one.
-        var isPhrase = view != View.Wording && i + 1 < words.Length && words[i + 1].Concept == ReadWord.Inside;
-        return view == View.Object ? ObjectFactorOf(words[i], isPhrase) : FactorInAll(words[i], isPhrase, view == View.Wording ? WordingName : NameFactor);
-    }
-
     private bool IsPassedOver(ReadWord word) => view != View.Wording && word.Concept == ReadWord.Inside;
-
-    private double ObjectFactorOf(ReadWord word, bool isPhrase)
-    {
-        if (word.Role == Role.Aside || word.Role == Role.Detail || (word.Concept < 0 && (word.IsInfinitive || Actions.Has(word.Root) || Genre.IsSetting(word.Root))) || (!isPhrase && Genre.IsLight(word.Root)))
-            return 0;
-        var ofKind = word.Concept < 0 ? UnknownFactor : thesaurus.FacetOf(word.Concept) switch
-        {
-            Facet.People => Genre.IsSetting(word.Root) ? PeopleFactor : 1,
-            Facet.Form or Facet.Setting => 0,
-            _ => 1,
-        };
-        return ofKind * (word.Role == Role.Circumstance ? TopicCircumstanceFactor : 1);
-    }
-
-    private static double FactorInAll(ReadWord word, bool isPhrase, double ofName)
-    {
-        var ofWord = isPhrase ? 1 : Genre.IsLight(word.Root) ? LightFactor : Genre.IsSetting(word.Root) ? SettingFactor : 1;
-        return ofWord * word.Role switch
-        {
-            Role.Ask => 1,
-            Role.Name => ofName,
-            Role.Circumstance => CircumstanceFactor,
-            Role.Aside => AsideFactor,
-            _ => 0,
-        };
-    }
 
     private static long PairOf(int a, int b) => ((long)Math.Min(a, b) + 1) << 32 | (uint)Math.Max(a, b);
 
