@@ -37,7 +37,7 @@ internal static class Build
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Сайт не записан: {failure.Message}\nУстраните причину и соберите ещё раз: сборка продолжит с того, на чём прервалась.");
+            await Console.Error.WriteLineAsync($"Сайт не записан: {(failure is UnauthorizedAccessException ? "нет прав на запись в папку сайта" : "диск полон или не отвечает")}.\nУстраните причину и соберите ещё раз: сборка продолжит с того, на чём прервалась.");
             return Program.ErrorsReported;
         }
         catch (OperationCanceledException)

@@ -22,6 +22,8 @@ internal static class BuildCommand
         command.SetAction((parsed, cancellation) =>
         {
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
+            if (Normal(to) == Path.GetPathRoot(Normal(to)))
+                return Program.RefuseAsync("Папкой сайта не может быть весь диск. Назовите папку: --output папка.");
             if (Overlap(from, to))
                 return Program.RefuseAsync("Папка сайта и папка архива не могут лежать одна в другой.");
             var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)));
@@ -36,5 +38,14 @@ internal static class BuildCommand
         return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
     }
 
-    private static string Normal(string path) => Path.TrimEndingDirectorySeparator(Path.GetFullPath(path)) + Path.DirectorySeparatorChar;
+    private static string Normal(string path) => RealPath(Path.GetFullPath(path)).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;
+
+    /// <summary>Where the path leads through whatever links; the part of it that is not there yet stays as written.</summary>
+    private static string RealPath(string path)
+    {
+        if (Path.GetDirectoryName(path) is not { } parent)
+            return path;
+        var here = Path.Combine(RealPath(parent), Path.GetFileName(path));
+        return new DirectoryInfo(here) is { LinkTarget: not null } link && link.ResolveLinkTarget(returnFinalTarget: true) is { } target ? RealPath(target.FullName) : here;
+    }
 }

@@ -42,7 +42,7 @@ internal static partial class DiagnosticPrinter
     {
         var kind = diagnostic.Rule.Severity == Severity.Error ? "error" : "warning";
         var (path, line, column) = diagnostic.At;
-        return FormattableString.Invariant($"::{kind} file={Property(path)},line={line},col={column},title={diagnostic.Rule.Code}::")
+        return FormattableString.Invariant($"::{kind} file={Property(PrintableText.Line(path))},line={line},col={column},title={diagnostic.Rule.Code}::")
             + Data($"{diagnostic.Message}\n{diagnostic.Hint}");
     }
 
@@ -51,7 +51,7 @@ internal static partial class DiagnosticPrinter
         var shown = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).ToList();
         if (shown.Count == 0)
             return "Замечаний нет.\n";
-        var rows = shown.Select(d => FormattableString.Invariant($"| {AsText(d.At.Path)} | {d.At.Line} | {d.Rule.Code} | {AsText(d.Message)} | {AsText(d.Hint)} |\n"));
+        var rows = shown.Select(d => FormattableString.Invariant($"| {AsText(PrintableText.Line(d.At.Path))} | {d.At.Line} | {d.Rule.Code} | {AsText(d.Message)} | {AsText(d.Hint)} |\n"));
         return "| Файл | Строка | Код | Что не так | Что сделать |\n|---|---|---|---|---|\n" + string.Concat(rows);
     }
 

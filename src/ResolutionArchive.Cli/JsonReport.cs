@@ -11,10 +11,18 @@ internal static class JsonReport
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
     {
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        Encoder = JavaScriptEncoder.Create(WithoutCommands()),
         WriteIndented = true,
         NewLine = "\n",
     };
+
+    /// <summary>GitHub's log would take «##[» in it for a command.</summary>
+    private static TextEncoderSettings WithoutCommands()
+    {
+        var settings = new TextEncoderSettings(UnicodeRanges.All);
+        settings.ForbidCharacter('#');
+        return settings;
+    }
 
     /// <summary>Prints the report to standard output.</summary>
     public static void Print(BuildReport report, ImmutableArray<Diagnostic> diagnostics, string input)

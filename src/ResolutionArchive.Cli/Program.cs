@@ -5,6 +5,7 @@ using System.Globalization;
 using System.Text;
 using ResolutionArchive.Cli.Changes;
 using ResolutionArchive.Cli.New;
+using ResolutionArchive.Diagnostics;
 
 namespace ResolutionArchive.Cli;
 
@@ -48,7 +49,7 @@ internal static class Program
     /// <summary>Says what is wrong with the call and where help is, and returns <see cref="WrongUsage"/>.</summary>
     public static async Task<int> RefuseAsync(string message)
     {
-        await Console.Error.WriteLineAsync($"{message}\nСправка: resolutions --help");
+        await Console.Error.WriteLineAsync($"{PrintableText.Lines(message)}\nСправка: resolutions --help");
         return WrongUsage;
     }
 

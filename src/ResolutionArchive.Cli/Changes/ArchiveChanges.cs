@@ -1,4 +1,5 @@
 using System.Text;
+using ResolutionArchive.Diagnostics;
 
 namespace ResolutionArchive.Cli.Changes;
 
@@ -31,7 +32,7 @@ internal static class ArchiveChanges
 
     private static void AddList(StringBuilder text, string title, IEnumerable<string> items)
     {
-        var all = items.Select(DiagnosticPrinter.AsText).ToList();
+        var all = items.Select(item => DiagnosticPrinter.AsText(PrintableText.Line(item))).ToList();
         if (all.Count > 0)
             text.Append("**").Append(title).Append(":**\n\n").AppendJoin('\n', all.Select(item => $"- {item}")).Append("\n\n");
     }

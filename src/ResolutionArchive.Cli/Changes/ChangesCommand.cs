@@ -35,5 +35,9 @@ internal static class ChangesCommand
         {
             return await Program.RefuseAsync($"«{before}» или «{after}» — не data/archive.json.");
         }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return await Program.RefuseAsync($"«{before}» или «{after}» не удаётся прочитать.");
+        }
     }
 }

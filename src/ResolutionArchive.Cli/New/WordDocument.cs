@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -10,6 +10,9 @@ namespace ResolutionArchive.Cli.New;
 /// <summary>A Word document → Markdown: paragraphs, headings, lists with the numbers that Word shows, bold, italics, tables and footnotes.</summary>
 internal sealed class WordDocument
 {
+    /// <summary>In bytes of XML, unpacked; a document of a hundred pages takes three million.</summary>
+    private const long MaxLength = 16_000_000;
+
     private readonly StringBuilder text = new();
     private readonly List<long> notes = [];
     private readonly WordNumbering numbering;
@@ -23,6 +26,7 @@ internal sealed class WordDocument
     {
         try
         {
+            RefuseBomb(path);
             using var file = WordprocessingDocument.Open(path, isEditable: false);
             var part = file.MainDocumentPart ?? throw new InvalidDataException("No main part.");
             var document = new WordDocument(part);
@@ -31,10 +35,18 @@ internal sealed class WordDocument
             document.AddFootnotes(part);
             return document.text.ToString();
         }
-        catch (Exception failure) when (failure is OpenXmlPackageException or FileFormatException or XmlException)
+        catch (Exception failure) when (failure is not (IOException or UnauthorizedAccessException or InvalidDataException))
         {
             throw new InvalidDataException(failure.Message, failure);
         }
+    }
+
+    /// <summary>Packed, a hundred megabytes of XML take a hundred kilobytes, and as a tree some gigabytes.</summary>
+    private static void RefuseBomb(string path)
+    {
+        using var archive = ZipFile.OpenRead(path);
+        if (archive.Entries.Where(entry => !entry.FullName.Contains("media/", StringComparison.OrdinalIgnoreCase)).Sum(entry => entry.Length) > MaxLength)
+            throw new InvalidDataException("Too long.");
     }
 
     private void Add(OpenXmlElement element)

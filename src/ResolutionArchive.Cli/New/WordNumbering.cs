@@ -12,6 +12,9 @@ namespace ResolutionArchive.Cli.New;
 internal sealed partial class WordNumbering
 {
     private const int Levels = 9;
+    /// <summary>Greater numbers have no letters of their own, and a list is never so long.</summary>
+    private const int MaxRoman = 399;
+
     private const string RussianLetters = "абвгдежзиклмнопрстуфхцчшщыэюя";
     private const string LatinLetters = "abcdefghijklmnopqrstuvwxyz";
 
@@ -102,6 +105,8 @@ internal sealed partial class WordNumbering
 
     private static string Roman(int number)
     {
+        if (number > MaxRoman)
+            return number.ToString(CultureInfo.InvariantCulture);
         var text = "";
         foreach (var (value, letters) in ((int, string)[])[(10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")])
         {

@@ -1,9 +1,9 @@
+using System.Net;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.Logging;
 using ResolutionArchive.Link;
 using ResolutionArchive.Russian;
 
@@ -23,9 +23,9 @@ internal sealed class DevServer(string input, WebApplication app)
     /// <summary>Serves until it is cancelled; a port that is taken is wrong usage.</summary>
     public static async Task<int> RunAsync(string input, int port, CancellationToken cancellation)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls(FormattableString.Invariant($"http://127.0.0.1:{port}"));
+        // Nothing but the command line says where it listens: no settings file of the folder, no variable of the environment.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         await using var app = builder.Build();
         var server = new DevServer(input, app);
         app.Run(server.AnswerAsync);
@@ -75,6 +75,10 @@ internal sealed class DevServer(string input, WebApplication app)
         {
             await Console.Error.WriteLineAsync($"Не собрано: {failure.Message}");
         }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync($"Не собрано: программа споткнулась ({failure.GetType().Name}). Это её ошибка, а не ваша; страницы остались прежними.");
+        }
 
         firstBuild.TrySetResult();
     }
@@ -82,6 +86,12 @@ internal sealed class DevServer(string input, WebApplication app)
     private async Task AnswerAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
+        if (Refusal(context.Request) is { } status)
+        {
+            context.Response.StatusCode = status;
+            return;
+        }
+
         switch (context.Request.Path.Value)
         {
             case ScriptPath:
@@ -98,6 +108,14 @@ internal sealed class DevServer(string input, WebApplication app)
                 await AnswerFileAsync(context);
                 break;
         }
+    }
+
+    /// <summary>A page of another site may lead its own name here (DNS rebinding), so only this machine's names are answered; null where nothing speaks against the request.</summary>
+    private static int? Refusal(HttpRequest request)
+    {
+        if (request.Host.Host is not ("127.0.0.1" or "localhost"))
+            return StatusCodes.Status421MisdirectedRequest;
+        return HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) ? null : StatusCodes.Status405MethodNotAllowed;
     }
 
     private async Task AnswerFileAsync(HttpContext context)

@@ -7,6 +7,9 @@ internal sealed class InputWatcher : IDisposable
 {
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(150);
 
+    /// <summary>One and a half seconds.</summary>
+    private const int MostMoments = 10;
+
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly FileSystemWatcher watcher;
 
@@ -21,13 +24,14 @@ internal sealed class InputWatcher : IDisposable
         watcher.EnableRaisingEvents = true;
     }
 
-    /// <summary>Ends when something has changed and nothing has for a moment.</summary>
+    /// <summary>Ends when something has changed and nothing has for a moment, or it has gone on for so long that nobody should wait for its end.</summary>
     public async Task WaitAsync(CancellationToken cancellation)
     {
         await changes.Reader.ReadAsync(cancellation);
+        var moments = 0;
         do
             await Task.Delay(Calm, cancellation);
-        while (changes.Reader.TryRead(out _));
+        while (changes.Reader.TryRead(out _) && ++moments < MostMoments);
     }
 
     public void Dispose() => watcher.Dispose();

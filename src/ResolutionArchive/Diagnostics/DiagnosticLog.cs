@@ -19,7 +19,7 @@ public sealed class DiagnosticLog
     {
         ArgumentNullException.ThrowIfNull(rule);
         lock (gate)
-            found.Add(new Diagnostic(rule, at, message ?? rule.Summary, hint ?? rule.Remedy));
+            found.Add(new Diagnostic(rule, at, PrintableText.Line(message ?? rule.Summary), PrintableText.Lines(hint ?? rule.Remedy)));
     }
 
     /// <summary>All findings by file, line, column and code.</summary>

@@ -7,5 +7,5 @@ namespace ResolutionArchive.Diagnostics;
 public readonly record struct Location(string Path, int Line = 1, int Column = 1)
 {
     /// <summary>As compilers write it: <c>path(line,column)</c>.</summary>
-    public override string ToString() => FormattableString.Invariant($"{Path}({Line},{Column})");
+    public override string ToString() => FormattableString.Invariant($"{PrintableText.Line(Path)}({Line},{Column})");
 }

@@ -11,6 +11,7 @@ internal static class Nearest
     {
         var bound = Math.Max(1, word.Length / 3);
         return candidates
+            .Where(candidate => Math.Abs(candidate.Length - word.Length) <= bound)
             .Select(candidate => (Candidate: candidate, Edits: Distance(word.ToLowerInvariant(), candidate)))
             .Where(pair => pair.Edits <= bound)
             .OrderBy(pair => pair.Edits)

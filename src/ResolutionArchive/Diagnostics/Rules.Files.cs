@@ -40,4 +40,10 @@ public static partial class Rules
         "Файл не читается: его имя не кончается на .md.",
         "Скопируйте текст документа в файл с именем, которое кончается на .md.",
         "resolutions/2024/forum.txt");
+
+    /// <summary>The program fails at the file, which is for its engineers to mend.</summary>
+    public static Rule OurFault { get; } = new("RA007", Error,
+        "На этом файле программа споткнулась и обошлась без него. Это ошибка программы, а не ваша.",
+        "Сообщите о ней тем, кто ведёт программу, и приложите файл; остальное собрано. Править файл не нужно.",
+        "(файл, которого программа не ждала)");
 }

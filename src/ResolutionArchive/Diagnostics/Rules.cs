@@ -11,9 +11,9 @@ public static partial class Rules
     /// <summary>All rules by code.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown,
+        UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown, OurFault,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader,
-        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
+        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
         UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
         ForeignFile,

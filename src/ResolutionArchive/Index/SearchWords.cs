@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
@@ -11,7 +10,7 @@ namespace ResolutionArchive.Index;
 /// </summary>
 internal static partial class SearchWords
 {
-    private const string Invisible = "\u00AD\u200B-\u200D\u2060\uFEFF";
+    private const string Invisible = "\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF";
     private const string Hyphens = @"\-\u2010-\u2013\u2212";
     private const int ShortestStem = 3;
     private const string Latin = "abcehkmoptxy";
@@ -23,7 +22,7 @@ internal static partial class SearchWords
     /// <summary>The parts of a word, composed, in lower case, with ё as е, and with Russian letters for Latin ones that stand among them; none if it is all marks.</summary>
     public static IReadOnlyList<string> Parts(ReadOnlySpan<char> word)
     {
-        var normal = Mark().Replace(Ignored().Replace(word.ToString(), "").Normalize(NormalizationForm.FormC).ToLowerInvariant().Replace('ё', 'е'), "");
+        var normal = Mark().Replace(CanonicalComposition.Of(Ignored().Replace(word.ToString(), "")).ToLowerInvariant().Replace('ё', 'е'), "");
         return [.. Part().Matches(normal).Select(part => InOneAlphabet(part.Value))];
     }
 
@@ -44,7 +43,7 @@ internal static partial class SearchWords
         return string.Concat(part.Select(c => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Russian[at] : c));
     }
 
-    [GeneratedRegex($@"[\p{{L}}\p{{Nd}}\p{{Mn}}](?:[{Invisible}]*[{Hyphens}]?[{Invisible}]*[\p{{L}}\p{{Nd}}\p{{Mn}}])*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"[\p{{L}}\p{{Nd}}\p{{Mn}}](?:[{Invisible}]*(?:[{Hyphens}][{Invisible}]*)?[\p{{L}}\p{{Nd}}\p{{Mn}}])*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex($"[{Invisible}]")]

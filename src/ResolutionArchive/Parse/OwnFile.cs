@@ -88,22 +88,25 @@ internal static class OwnFile
     }
 
     /// <summary>The value of a key without which the entry is of no use; null, and reported, where it is missing.</summary>
-    public static string? Require(this YamlMap entry, string key, DiagnosticLog log)
+    public static string? Require(this YamlMap entry, string key, DiagnosticLog log) => entry.RequireClaim(key, log)?.Value;
+
+    private static Claim<string>? RequireClaim(this YamlMap entry, string key, DiagnosticLog log)
     {
-        if (entry.Text(key) is { } claim)
-            return claim.Value;
-        log.Add(Rules.MissingKey, entry.At, $"В записи нет строки «{key}:».");
-        return null;
+        var claim = entry.Text(key);
+        if (claim is null)
+            log.Add(Rules.MissingKey, entry.At, $"В записи нет строки «{key}:».");
+        return claim;
     }
 
     /// <summary>The id without which the entry is of no use; null, and reported, where it is missing or unfit.</summary>
-    public static Slug? RequireId(this YamlMap entry, DiagnosticLog log) =>
-        entry.Require("id", log) is null ? null : entry.Id("id", log)?.Value;
+    public static Slug? RequireId(this YamlMap entry, DiagnosticLog log) => ReadId(entry.RequireClaim("id", log), log)?.Value;
 
     /// <summary>The value as an id; null where there is none or, reported, it is unfit.</summary>
-    public static Claim<Slug>? Id(this YamlMap entry, string key, DiagnosticLog log)
+    public static Claim<Slug>? Id(this YamlMap entry, string key, DiagnosticLog log) => ReadId(entry.Text(key), log);
+
+    private static Claim<Slug>? ReadId(Claim<string>? claim, DiagnosticLog log)
     {
-        if (entry.Text(key) is not { } claim)
+        if (claim is null)
             return null;
         if (Slug.TryParse(claim.Value) is { } id)
             return new Claim<Slug>(id, claim.At);

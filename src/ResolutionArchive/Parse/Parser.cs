@@ -9,21 +9,24 @@ namespace ResolutionArchive.Parse;
 /// <summary>Text → what it claims.</summary>
 internal static class Parser
 {
-    /// <summary>Reads every file by itself; one that cannot be used is reported and left out.</summary>
+    /// <summary>Reads every file by itself; one that cannot be used, or at which the program fails, is reported and left out.</summary>
     public static DraftArchive Parse(ImmutableArray<SourceFile> files, DiagnosticLog log)
     {
         var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var resolutions = files.Where(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var drafts = new Draft?[resolutions.Length];
-        Parallel.For(0, resolutions.Length, i => drafts[i] = ParseResolution(resolutions[i], log));
+        Parallel.For(0, resolutions.Length, i => drafts[i] = FaultGuard.Run(resolutions[i].Path, log, null, () => ParseResolution(resolutions[i], log)));
         return new DraftArchive(
-            SettingsFile.Read(own.GetValueOrDefault(SettingsFile.Path), log),
-            AddresseesFile.Read(own.GetValueOrDefault(AddresseesFile.Path), log),
-            ForumsFile.Read(own.GetValueOrDefault(ForumsFile.Path), log),
-            RecurrenceFile.Read(own.GetValueOrDefault(RecurrenceFile.Path), log),
-            SynonymsFile.Read(own.GetValueOrDefault(SynonymsFile.Path), log),
-            ThesaurusFile.Read(own.GetValueOrDefault(ThesaurusFile.Path), log),
+            Own(SettingsFile.Path, SettingsFile.Default, SettingsFile.Read),
+            Own(AddresseesFile.Path, [], AddresseesFile.Read),
+            Own(ForumsFile.Path, [], ForumsFile.Read),
+            Own(RecurrenceFile.Path, [], RecurrenceFile.Read),
+            Own(SynonymsFile.Path, [], SynonymsFile.Read),
+            Own(ThesaurusFile.Path, [], ThesaurusFile.Read),
             [.. drafts.OfType<Draft>()]);
+
+        T Own<T>(string path, T otherwise, Func<SourceFile?, DiagnosticLog, T> read) =>
+            FaultGuard.Run(path, log, otherwise, () => read(own.GetValueOrDefault(path), log));
     }
 
     private static Draft? ParseResolution(SourceFile file, DiagnosticLog log)

@@ -9,7 +9,8 @@ internal static class SettingsFile
 {
     public const string Path = "site.yml";
 
-    private static readonly SiteSettings Default = new()
+    /// <summary>The settings where there are none that can be read.</summary>
+    public static readonly SiteSettings Default = new()
     {
         Title = "Архив резолюций", Description = "", Language = "ru", BaseAddress = new Uri("http://localhost/"), Repository = null,
     };

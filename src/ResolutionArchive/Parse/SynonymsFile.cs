@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Read;
+using ResolutionArchive.Russian;
 using YamlDotNet.RepresentationModel;
 
 namespace ResolutionArchive.Parse;
@@ -16,7 +17,7 @@ internal static class SynonymsFile
         foreach (var (node, isEntry, origin) in file is null ? [] : OwnFile.LoadNodes(file, log))
         {
             var words = isEntry && node is YamlSequenceNode group
-                ? group.Children.OfType<YamlScalarNode>().Select(word => word.Value?.Trim() ?? "").Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray()
+                ? group.Children.OfType<YamlScalarNode>().Select(word => DefaultIgnorables.Remove(word.Value ?? "").Trim()).Where(word => word.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToImmutableArray()
                 : [];
             if (words.Length > 1)
                 groups.Add(words);

@@ -65,14 +65,13 @@ internal sealed partial class YamlMap
             return null;
         }
 
-        var text = Tidy(scalar.Value);
-        return text.Length == 0 ? null : new Claim<string>(text, Place(scalar));
+        return ReadText(scalar) is { Value.Length: > 0 } claim ? claim : null;
     }
 
     /// <summary>Where the first of the names stands; null where none does.</summary>
     public Location? Find(string name)
     {
-        var key = node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(key => name.Equals(key.Value?.Trim(), StringComparison.OrdinalIgnoreCase));
+        var key = node.Children.Keys.OfType<YamlScalarNode>().FirstOrDefault(key => name.Equals(NameOf(key), StringComparison.OrdinalIgnoreCase));
         return key is null ? null : Place(key);
     }
 
@@ -87,7 +86,7 @@ internal sealed partial class YamlMap
         IList<YamlNode> nodes = found.Value is YamlSequenceNode sequence ? sequence.Children : [found.Value];
         foreach (var node in nodes.Where(node => node is not YamlScalarNode))
             log.Add(Rules.WrongValue, Place(node), $"В списке «{name}:» стоит не название.", "Если в названии есть двоеточие, возьмите его в кавычки.");
-        return [.. nodes.OfType<YamlScalarNode>().Select(scalar => new Claim<string>(Tidy(scalar.Value), Place(scalar))).Where(claim => claim.Value.Length > 0)];
+        return [.. nodes.OfType<YamlScalarNode>().Select(ReadText).Where(claim => claim.Value.Length > 0)];
     }
 
     /// <summary>Reports every key that nobody asked for, with the nearest one that somebody did.</summary>
@@ -95,7 +94,7 @@ internal sealed partial class YamlMap
     {
         foreach (var key in node.Children.Keys.OfType<YamlScalarNode>())
         {
-            if (key.Value is not { } name || known.Contains(name.ToLowerInvariant()))
+            if (key.Value is not { } name || known.Contains(NameOf(key).ToLowerInvariant()))
                 continue;
             var hint = (Nearest.Of(name, known) ?? Words.Of(name).Select(word => word.Normal).FirstOrDefault(known.Contains)) is { } near ? $"Возможно, вы имели в виду «{near}»?" : "Исправьте ключ или удалите строку.";
             log.Add(Rules.UnknownKey, Place(key), $"Неизвестный ключ «{name}».", hint);
@@ -109,7 +108,7 @@ internal sealed partial class YamlMap
         (string Key, YamlNode Value)? found = null;
         foreach (var (key, value) in node.Children)
         {
-            if (key is not YamlScalarNode { Value: { } text } || !names.Contains(text.Trim().ToLowerInvariant()))
+            if (key is not YamlScalarNode { Value: { } text } scalar || !names.Contains(NameOf(scalar).ToLowerInvariant()))
                 continue;
             if (found is { } first)
                 log.Add(Rules.RepeatedKey, Place(key), $"«{text}» и «{first.Key}» значат одно и то же.");
@@ -121,6 +120,22 @@ internal sealed partial class YamlMap
     }
 
     private Location Place(YamlNode at) => Place(at, origin);
+
+    private static string NameOf(YamlScalarNode key) => DefaultIgnorables.Remove(key.Value ?? "").Trim();
+
+    /// <summary>The text with what is done to that of the body: without what cannot be seen, and every word in one alphabet. An address is not spelled otherwise.</summary>
+    private Claim<string> ReadText(YamlScalarNode scalar)
+    {
+        var at = Place(scalar);
+        var typed = Tidy(scalar.Value);
+        var text = CanonicalComposition.Of(DefaultIgnorables.Remove(typed)).Trim();
+        if (text != typed)
+            log.Add(Rules.HiddenCharacters, at, "В значении были невидимые или составные знаки.");
+        var spelled = text.Contains("://", StringComparison.Ordinal) ? text : MixedScripts.Separate(text);
+        if (spelled != text)
+            log.Add(Rules.MixedAlphabets, at);
+        return new Claim<string>(spelled, at);
+    }
 
     private static string Tidy(string? text) => text is null or "~" or "null"
         ? ""

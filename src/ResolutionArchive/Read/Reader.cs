@@ -39,6 +39,9 @@ internal static class Reader
         }
     }
 
+    /// <summary>In bytes; the longest real resolution takes 40 KB.</summary>
+    private const int MaxLength = 8_000_000;
+
     private static readonly EnumerationOptions Visible = new()
     {
         IgnoreInaccessible = false,
@@ -66,7 +69,15 @@ internal static class Reader
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(path);
+            // A pipe or a device has no length and may never end; an empty file need not be opened.
+            var length = new FileInfo(path).Length;
+            if (length > MaxLength)
+            {
+                log.Add(Rules.UnreadableFile, new Location(relative), "Файл не прочитан: он больше 8 МБ.", "Оставьте в файле текст одной резолюции.");
+                return null;
+            }
+
+            bytes = length == 0 ? [] : File.ReadAllBytes(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -16,6 +16,7 @@ internal static class TextDecoding
         [0xEF, 0xBB, 0xBF, .. var rest] => (Encoding.UTF8.GetString(rest), Utf8),
         [0xFF, 0xFE, .. var rest] => (Encoding.Unicode.GetString(rest), "UTF-16LE"),
         [0xFE, 0xFF, .. var rest] => (Encoding.BigEndianUnicode.GetString(rest), "UTF-16BE"),
+        _ when System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) => (Encoding.UTF8.GetString(bytes), Utf8),
         _ when LooksLikeUtf16(bytes, littleEndian: true) => (Encoding.Unicode.GetString(bytes), "UTF-16LE"),
         _ when LooksLikeUtf16(bytes, littleEndian: false) => (Encoding.BigEndianUnicode.GetString(bytes), "UTF-16BE"),
         _ => TryUtf8(bytes) is { } text ? (text, Utf8) : DecodeSingleByte(bytes),

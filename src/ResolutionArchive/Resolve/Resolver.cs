@@ -19,8 +19,8 @@ internal static class Resolver
                 continue;
             if (resolutions.TryGetValue(id, out var first))
                 log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
-            else
-                resolutions.Add(id, ResolveOne(draft, id, addressees, forums, log));
+            else if (FaultGuard.Run(draft.File, log, null, () => ResolveOne(draft, id, addressees, forums, log)) is { } resolution)
+                resolutions.Add(id, resolution);
         }
 
         return new Archive(

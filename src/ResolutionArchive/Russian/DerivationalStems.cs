@@ -30,19 +30,26 @@ internal static class DerivationalStems
 
     private static string Cut(string stem)
     {
-        var root = stem;
-        while (Suffixes.FirstOrDefault(suffix => root.Length - suffix.Length >= Shortest && root.EndsWith(suffix, StringComparison.Ordinal)) is { } suffix)
-            root = suffix is "н" or "еск" or "ник" ? Unsoftened(root[..^suffix.Length]) : root[..^suffix.Length];
+        var letters = stem.ToCharArray();
+        var length = letters.Length;
+        while (Suffixes.FirstOrDefault(suffix => length - suffix.Length >= Shortest && letters.AsSpan(0, length).EndsWith(suffix)) is { } suffix)
+        {
+            length -= suffix.Length;
+            if (suffix is "н" or "еск" or "ник")
+                letters[length - 1] = Unsoftened(letters[length - 1]);
+        }
+
+        var root = new string(letters, 0, length);
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».
         return root.Length > 3 && root[^1] is 'е' or 'ь' ? root[..^1] : root;
     }
 
     /// <summary>Before the suffixes of adjectives к, г and х became ч, ж and ш: «библиотечный», «дорожный».</summary>
-    private static string Unsoftened(string root) => root[^1] switch
+    private static char Unsoftened(char last) => last switch
     {
-        'ч' => root[..^1] + "к",
-        'ж' => root[..^1] + "г",
-        'ш' => root[..^1] + "х",
-        _ => root,
+        'ч' => 'к',
+        'ж' => 'г',
+        'ш' => 'х',
+        _ => last,
     };
 }

@@ -1,18 +1,17 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 
 namespace ResolutionArchive.Russian;
 
 /// <summary>A word of a text.</summary>
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How many characters of the text it takes.</param>
-/// <param name="Normal">The word composed (NFC), in lower case, with ё as е.</param>
+/// <param name="Normal">The word composed (NFC), in lower case, with ё as е, without marks of stress; never empty.</param>
 internal readonly record struct Word(int Start, int Length, string Normal);
 
 /// <summary>
 /// Cuts a text into words: runs of letters and digits with the combining marks that belong to them. A hyphen parts words.
-/// Soft hyphens and zero-width characters are no letters, but part nothing.
+/// Characters that show nothing (<see cref="DefaultIgnorables"/>) are no letters, but part nothing.
 /// </summary>
 internal static class Words
 {
@@ -31,11 +30,12 @@ internal static class Words
             var start = at;
             while (at < text.Length && (IsWordCharacter(text[at]) || IsInvisible(text[at])))
                 at++;
-            yield return new Word(start, at - start, Normalize(text.AsSpan(start, at - start)));
+            if (Normalize(text.AsSpan(start, at - start)) is { Length: > 0 } normal)
+                yield return new Word(start, at - start, normal);
         }
     }
 
-    /// <summary>The text composed (NFC), in lower case, with ё as е, without soft hyphens and zero-width characters.</summary>
+    /// <summary>The text composed (NFC), in lower case, with ё as е, without characters that show nothing and without marks of stress.</summary>
     public static string Normalize(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAnyExcept(Plain))
@@ -44,16 +44,9 @@ internal static class Words
                 typed.ToLowerInvariant(lower);
                 lower.Replace('ё', 'е');
             });
-        var seen = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!IsInvisible(c))
-                seen.Append(c);
-        }
-
-        // й and ё may come as two characters; й must stay й.
-        var whole = seen.ToString();
-        return (IsComposed(whole) ? whole : whole.Normalize(NormalizationForm.FormC)).ToLowerInvariant().Replace('ё', 'е');
+        // й and ё may come as two characters; й must stay й. What is a mark after that is one of stress.
+        var whole = CanonicalComposition.Of(DefaultIgnorables.Remove(text.ToString())).ToLowerInvariant().Replace('ё', 'е');
+        return whole.Any(IsMark) ? string.Concat(whole.Where(c => !IsMark(c))) : whole;
     }
 
     /// <summary>Whether the character is a Russian letter.</summary>
@@ -70,8 +63,10 @@ internal static class Words
         SearchValues.Create([.. Enumerable.Range('А', 64).Concat(Enumerable.Range('a', 26)).Concat(Enumerable.Range('A', 26)).Concat(Enumerable.Range('0', 10)).Select(c => (char)c), 'ё', 'Ё']);
 
     private static bool IsWordCharacter(char c) =>
-        IsCyrillic(c) || char.IsLetterOrDigit(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+        IsCyrillic(c) || char.IsLetterOrDigit(c) || IsMark(c);
 
-    /// <summary>Whether the character shows nothing and parts nothing: a soft hyphen, a zero-width space or joiner.</summary>
-    public static bool IsInvisible(char c) => c is '\u00AD' or '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF';
+    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark;
+
+    /// <summary>Whether the character shows nothing and parts nothing: a soft hyphen, a zero-width space or joiner, a mark of direction.</summary>
+    public static bool IsInvisible(char c) => DefaultIgnorables.Contains(c);
 }

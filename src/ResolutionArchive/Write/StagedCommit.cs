@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using ResolutionArchive.Render;
 
 namespace ResolutionArchive.Write;
@@ -8,7 +9,8 @@ namespace ResolutionArchive.Write;
 /// </summary>
 internal static class StagedCommit
 {
-    private const string StageName = ".resolution-archive.stage";
+    /// <summary>The folder beside the site in which a change is made ready.</summary>
+    public const string StageName = ".resolution-archive.stage";
     private const string JournalName = "journal";
     private const string FilesName = "files";
 
@@ -19,13 +21,27 @@ internal static class StagedCommit
         var files = Directory.CreateDirectory(Path.Combine(stage, FilesName)).FullName;
         foreach (var parent in changed.Select(file => Path.GetDirectoryName(Path.Combine(files, file.Address.Path))!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(parent);
-        Parallel.ForEach(changed, file => File.WriteAllBytes(Path.Combine(files, file.Address.Path), file.Content.Span));
+        Stage(files, changed);
 
         File.WriteAllText(Path.Combine(files, Manifest.Name), manifest);
         var draft = Path.Combine(stage, JournalName + ".new");
         File.WriteAllText(draft, Manifest.Text(gone));
         File.Move(draft, Path.Combine(stage, JournalName));
         CarryOut(folder, stage);
+    }
+
+    /// <exception cref="IOException">The disk is full, or does not do as it is told.</exception>
+    private static void Stage(string files, IReadOnlyList<OutputFile> changed)
+    {
+        try
+        {
+            Parallel.ForEach(changed, file => File.WriteAllBytes(Path.Combine(files, file.Address.Path), file.Content.Span));
+        }
+        catch (AggregateException failures)
+        {
+            // Many threads meet the full disk; one of them says it.
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+        }
     }
 
     /// <summary>Carries through, or throws away, what a build left that died.</summary>
@@ -41,9 +57,11 @@ internal static class StagedCommit
     private static void CarryOut(string folder, string stage)
     {
         var files = Path.Combine(stage, FilesName);
+        Directory.CreateDirectory(files);
         foreach (var parent in Directory.EnumerateDirectories(files, "*", SearchOption.AllDirectories))
             Directory.CreateDirectory(Path.Combine(folder, Path.GetRelativePath(files, parent)));
-        foreach (var staged in Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories))
+        // The manifest comes last: where a file cannot be replaced, the list is that of the site that is there.
+        foreach (var staged in Directory.GetFiles(files, "*", SearchOption.AllDirectories).OrderBy(path => path == Path.Combine(files, Manifest.Name)))
             File.Move(staged, Path.Combine(folder, Path.GetRelativePath(files, staged)), overwrite: true);
 
         var journal = Path.Combine(stage, JournalName);

@@ -16,15 +16,33 @@ internal static class Writer
     public static WriteReport? Write(string folder, ImmutableArray<OutputFile> files, DiagnosticLog log)
     {
         Directory.CreateDirectory(folder);
+        if (ReportLinks(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)), log))
+            return null;
         StagedCommit.FinishInterrupted(folder);
         var before = Manifest.Read(folder);
+        var gone = before.Except(files.Select(file => file.Address.Path));
         var changed = files.Where(file => !IsOnDisk(folder, file)).ToList();
         if (ReportForeign(folder, changed, before, log))
             return null;
-        var gone = before.Except(files.Select(file => file.Address.Path));
         if (changed.Count > 0 || !before.SetEquals(files.Select(file => file.Address.Path)))
             StagedCommit.Run(folder, changed, gone, Manifest.Text(files.Select(file => file.Address.Path)));
         return new WriteReport(changed.Count, files.Length - changed.Count, gone.Count);
+    }
+
+    /// <summary>Reports the folders on the way to the files that somebody has replaced by links: what lies behind them is not ours, by whatever name.</summary>
+    private static bool ReportLinks(string folder, IEnumerable<string> paths, DiagnosticLog log)
+    {
+        var folders = paths.Append(StagedCommit.StageName + "/x").SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var links = folders.Select(path => Path.Combine(folder, path)).Where(path => new DirectoryInfo(path).LinkTarget is not null).ToList();
+        foreach (var link in links)
+            log.Add(Rules.ForeignFile, new Location(Path.GetFullPath(link).Replace('\\', '/')), "Это ссылка на чужую папку: программа в неё не пишет и ничего в ней не удаляет.");
+        return links.Count > 0;
+    }
+
+    private static IEnumerable<string> FoldersOf(string path)
+    {
+        for (var at = path.IndexOf('/', StringComparison.Ordinal); at > 0; at = path.IndexOf('/', at + 1))
+            yield return path[..at];
     }
 
     private static bool IsOnDisk(string folder, OutputFile file)

@@ -62,6 +62,8 @@ public sealed class ProgramTests : IDisposable
     [InlineData("build", "--input", "nowhere")]
     [InlineData("build", "--base-url", "ftp://example.org")]
     [InlineData("build", "--output", "input/site")]
+    [InlineData("build", "--output", "/")]
+    [InlineData("changes", "input", "input")]
     [InlineData("serve", "--port", "99999")]
     [InlineData("bild")]
     [InlineData("build", "--output", "")]
@@ -71,6 +73,14 @@ public sealed class ProgramTests : IDisposable
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public async Task A_folder_of_the_archive_is_known_through_a_link()
+    {
+        Directory.CreateSymbolicLink(folder.At("elsewhere"), folder.At("input"));
+        Assert.Equal(2, (await ProgramRun.StartAsync(["build", "--output", "elsewhere/site"], folder.Path)).ExitCode);
+        Assert.False(Directory.Exists(folder.At("input/site")));
     }
 
     [Fact]

@@ -54,6 +54,17 @@ public sealed partial class ServeTests : IAsyncLifetime
         Assert.Contains("RA102", await client.GetStringAsync("_dev/diagnostics", Cancellation), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Other_names_and_other_methods_are_refused()
+    {
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = "evil.example" } };
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await client.SendAsync(foreign, Cancellation)).StatusCode);
+        using var post = new HttpRequestMessage(HttpMethod.Post, "index.html");
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.SendAsync(post, Cancellation)).StatusCode);
+        using var head = new HttpRequestMessage(HttpMethod.Head, "index.html");
+        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(head, Cancellation)).StatusCode);
+    }
+
     private static async Task<int> BuildNumberAsync(StreamReader events)
     {
         string? line;

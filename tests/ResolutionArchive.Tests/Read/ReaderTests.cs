@@ -18,6 +18,19 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_pipe_and_a_file_without_end_stop_no_build()
+    {
+        folder.Write("resolutions/2024/a.md", "текст");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes among files are Unix's.");
+        System.Diagnostics.Process.Start("mkfifo", folder.At("resolutions/2024/pipe.md")).WaitForExit();
+        using (var endless = File.Create(folder.At("resolutions/2024/long.md")))
+            endless.SetLength(10_000_000_000);
+        var log = new DiagnosticLog();
+        Assert.Equal(["текст", ""], Reader.Read(folder.Path, log).Select(file => file.Text));
+        Assert.Equal("resolutions/2024/long.md", Assert.Single(log.ToOrdered()).At.Path);
+    }
+
+    [Fact]
     public void A_file_that_cannot_be_opened_is_reported_and_left_out()
     {
         folder.Write("resolutions/2024/a.md", "текст");

@@ -29,6 +29,13 @@ public sealed class TextDecodingTests
     }
 
     [Fact]
+    public void What_is_sound_UTF8_is_UTF8_however_many_letters_were_lost_before()
+    {
+        var text = "- шк\uFFFDла \uFFFD\uFFFD\uFFFD\uFFFD\n";
+        Assert.Equal((text, "UTF-8"), TextDecoding.Decode(Encoding.UTF8.GetBytes(text)));
+    }
+
+    [Fact]
     public void The_encoding_of_DOS_is_told_from_the_others() =>
         Assert.Equal((Text, "CP866"), TextDecoding.Decode(Encoding.GetEncoding(866).GetBytes(Text)));
 

@@ -10,8 +10,14 @@ internal static partial class SearchTables
     public static IEnumerable<(string Text, string Words)> Words => Rows("words").Select(row => (Unescape(row[1]), row[2]));
 
     /// <summary>Snowball's own words with their stems. It cuts words of two letters too; here these are left alone, being small words and abbreviations.</summary>
-    public static IEnumerable<(string Word, string Stem)> Vocabulary => Lines("snowball-vocabulary.txt")
-        .Select(line => line.Split('|')).Select(parts => (parts[0] + parts[1], parts[0])).Where(pair => pair.Item1.Length > 2);
+    public static IEnumerable<(string Word, string Stem)> Vocabulary => AllVocabulary.Where(pair => pair.Word.Length > 2);
+
+    /// <summary>The same words with the stems of the light stemmer.</summary>
+    public static IEnumerable<(string Word, string Stem)> LightVocabulary =>
+        AllVocabulary.Zip(string.Concat(Lines("light-stems.txt")), (pair, taken) => (pair.Word, pair.Word[..^(taken - '0')]));
+
+    private static IEnumerable<(string Word, string Stem)> AllVocabulary =>
+        Lines("snowball-vocabulary.txt").Select(line => line.Split('|')).Select(parts => (parts[0] + parts[1], parts[0]));
 
     /// <summary>What readers type and what they must find.</summary>
     public static IReadOnlyList<Probe> Probes => [.. Rows("probes").Select(Probe)];

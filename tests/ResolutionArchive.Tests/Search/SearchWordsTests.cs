@@ -17,6 +17,17 @@ public sealed class SearchWordsTests
         Assert.All(SearchTables.Vocabulary, pair => Assert.Equal(pair.Stem, SnowballStems.Of(pair.Word)));
     }
 
+    [Fact]
+    public void Nominal_stems_are_those_of_the_stemmer_that_they_replace()
+    {
+        Assert.True(SearchTables.LightVocabulary.Count() > 49_000);
+        Assert.All(SearchTables.LightVocabulary, pair => Assert.Equal(pair.Stem, NominalStems.Of(pair.Word)));
+    }
+
+    [Fact]
+    public void All_threads_get_the_same_stems() =>
+        Parallel.ForEach(SearchTables.Vocabulary, pair => Assert.Equal(pair.Stem, SnowballStems.Of(pair.Word)));
+
     private static List<string> Find(string text)
     {
         var found = new List<string>();

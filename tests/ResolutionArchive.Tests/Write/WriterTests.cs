@@ -68,6 +68,29 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_replaced_one_of_our_folders_is_not_followed()
+    {
+        using var other = new TemporaryFolder();
+        Write(("years/a.html", "а"), ("years/b.html", "б"));
+        Directory.Delete(folder.At("years"), recursive: true);
+        other.Write("a.html", "чужое");
+        other.Write("b.html", "чужое");
+        Directory.CreateSymbolicLink(folder.At("years"), other.Path);
+        Assert.Null(Write(("years/a.html", "новое")));
+        Assert.Equal(("чужое", "чужое"), (other.Read("a.html"), other.Read("b.html")));
+        Assert.Equal(Rules.ForeignFile, Assert.Single(log.ToOrdered()).Rule);
+    }
+
+    [Fact]
+    public void A_journal_without_files_stops_no_build()
+    {
+        Write(("a.html", "а"));
+        folder.Write(".resolution-archive.stage/journal", "b.html\n");
+        Assert.Equal(new WriteReport(1, 0, 0), Write(("a.html", "аа")));
+        Assert.Equal([".resolution-archive", "a.html"], Listing());
+    }
+
+    [Fact]
     public void A_build_that_died_while_staging_leaves_no_trace()
     {
         Write(("a.html", "а"));

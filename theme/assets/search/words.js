@@ -3,10 +3,10 @@
 
 import { stem } from "./stems.js";
 
-const INVISIBLE = "\\u00AD\\u200B-\\u200D\\u2060\\uFEFF";
+const INVISIBLE = "\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF";
 const HYPHENS = "\\-\\u2010-\\u2013\\u2212";
 const LETTER = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{L}\\p{Nd}\\p{Mn}])";
-const WORD = new RegExp(`${LETTER}(?:[${INVISIBLE}]*[${HYPHENS}]?[${INVISIBLE}]*${LETTER})*`, "gu");
+const WORD = new RegExp(`${LETTER}(?:[${INVISIBLE}]*(?:[${HYPHENS}][${INVISIBLE}]*)?${LETTER})*`, "gu");
 const IGNORED = new RegExp(`[${INVISIBLE}]`, "gu");
 const LOOKALIKES = "abcehkmoptxy";
 const LOOKED_LIKE = "авсенкмортху";

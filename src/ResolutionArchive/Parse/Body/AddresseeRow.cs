@@ -37,13 +37,19 @@ internal static class AddresseeRow
     }
 
     private static BodyBlock Heading(BodyBlock[] members) =>
-        members[0] with { Marker = null, Text = RichText.Join(" ", members.Select(member => member.Text)), Depth = 0 };
+        members[0] with { Marker = null, Text = WithColon(RichText.Join(" ", members.Select(member => member.Text))), Depth = 0 };
+
+    /// <summary>The row ends like a heading, whatever mark its last member bears.</summary>
+    private static RichText WithColon(RichText names) => RichText.Join("", [names.Cut(0, names.Plain.AsSpan().TrimEnd(" ;,.:").Length), InlineText.Plain(":")]);
 
     /// <summary>A member of a row that goes on: a name and a comma or semicolon, or a name in the dative in a list.</summary>
     private static bool IsMember(BodyBlock block) => (block.Plain[^1] is ';' or ',' || (block.Marker is not null && block.Plain[^1] != ':')) && IsName(block);
 
     private static bool IsName(BodyBlock block)
     {
+        // Most lists are of requests: what begins with a verb is no name, and costs no more than this to tell.
+        if (Requests.Opens(block.Plain))
+            return false;
         var names = AddresseeHeading.NamesOf(block.Plain);
         var words = Words.Of(names).ToList();
         return words.Count is > 0 and < MaxWords && AddresseeHeading.IsSomebody(words, names) && (Dative.Opens(words) || words[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' || char.IsUpper(names[0]))

@@ -23,7 +23,8 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
         var words = Words.Of(text).Take(Reach).ToList();
         var verb = words.FindIndex(word => RequestVerbs.Find(word.Normal) is not null || Necessity.Contains(word.Normal));
         var infinitive = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !AddresseeLexicon.IsNoun(word));
-        if (verb >= 0 && (infinitive < 0 || verb < infinitive))
+        var isBehindColon = verb > 0 && text.AsSpan(0, words[verb].Start).Contains(':');
+        if (verb >= 0 && !isBehindColon && (infinitive < 0 || verb < infinitive))
             return WithVerb(text, words, verb);
         return WithoutVerb(text, words, infinitive);
     }
@@ -46,7 +47,7 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
                 : Requested(text, words, after, names, end: null);
         }
 
-        var speaks = before.Any(word => Assemblies.Contains(word.Normal));
+        var speaks = Speaks(before);
         var hasSubject = speaks || before.Count == 0 || Circumstance().IsMatch(text);
         if (!necessity && !speaks && OpensWithObject(before, text) && ObjectFirst(text, words, verb) is { } whole)
             return whole;
@@ -54,6 +55,11 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
             return null;
         return Directed(text, words, SkipVerbs(words, verb), form);
     }
+
+    /// <summary>Whether the words name those who decide; «чтения» are an event only as the subject, «педагогические чтения».</summary>
+    private static bool Speaks(List<Word> words) =>
+        words.Any(word => Assemblies.Contains(word.Normal))
+        || words.Index().Any(at => at.Item.Normal == "чтения" && (at.Index == 0 || words[at.Index - 1].Normal.EndsWith("ие", StringComparison.Ordinal)));
 
     /// <summary>«Просить министерство рассмотреть»: the name follows the verb, and the request the name.</summary>
     private static AddressingFormula? Directed(string text, List<Word> words, int at, RequestVerb? form)
@@ -220,7 +226,7 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
 
     /// <summary>«Подготовку сборника», «Вопрос о…»: what is to be done stands first.</summary>
     private static bool OpensWithObject(List<Word> before, string text) =>
-        before.Count > 0 && !AddresseeHeading.Prepositions.Contains(before[0].Normal) && !HasOtherVerb(before) && !before.Any(word => Assemblies.Contains(word.Normal))
+        before.Count > 0 && !AddresseeHeading.Prepositions.Contains(before[0].Normal) && !HasOtherVerb(before) && !Speaks(before)
         && before.Any(word => VerbalNoun().IsMatch(word.Normal) || word.Normal[^1] is 'у' or 'ю' or 'е' or 'о' or 'и' or 'ы') && char.IsLetter(text[before[0].Start]);
 
     internal static readonly HashSet<string> Necessity = new(StringComparer.Ordinal)
@@ -243,7 +249,7 @@ internal sealed partial record AddressingFormula(string Names, int HeadingEnd, i
     /// <summary>Those who decide and speak in a resolution, in the nominative.</summary>
     internal static readonly HashSet<string> Assemblies = new(StringComparer.Ordinal)
     {
-        "участники", "участницы", "форум", "конференция", "съезд", "совещание", "коллегия", "собрание", "слет", "семинар", "чтения", "мы", "комиссия", "делегаты", "слушания",
+        "участники", "участницы", "форум", "конференция", "съезд", "совещание", "коллегия", "собрание", "слет", "семинар", "мы", "комиссия", "делегаты", "слушания",
         "стол", "столы", "секция", "педсовет", "оргкомитет", "президиум", "пленум", "конгресс", "собравшиеся", "присутствующие", "вебинар", "саммит", "ассамблея", "фестиваль",
         "объединение", "совет", "организаторы", "авторы", "сессия", "симпозиум", "сбор", "лаборатория", "правление", "комитет", "профсоюз", "актив", "сход", "марафон",
     };

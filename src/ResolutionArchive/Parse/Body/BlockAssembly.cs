@@ -82,7 +82,7 @@ internal static class BlockAssembly
         for (var i = 1; i < tokens.Count; i++)
         {
             if (tokens[i] is BodyLine { Before: Gap.Wrap } && tokens[i - 1] is BodyLine before)
-                width = Math.Max(width, LengthOf(before));
+                width = Math.Max(width, Math.Max(LengthOf(before), LengthOf((BodyLine)tokens[i])));
         }
 
         return width;

@@ -21,19 +21,25 @@ internal static partial class EnactingFormula
     /// <summary>A formula is no paragraph, though what precedes its verb may be long.</summary>
     private const int MaxLength = 900;
 
+    /// <summary>How long a formula is without what precedes its verb, in characters.</summary>
+    private const int Longest = 160;
+
     /// <summary>What the words say; null where they are no formula. They must end the block.</summary>
     public static Enactment? Find(string text)
     {
-        if (text.Length > MaxLength || Selves().IsMatch(text))
+        if (text.Length > MaxLength)
             return null;
-        if (Recommends().IsMatch(text))
-            return Enactment.Recommends;
-        return Decides().IsMatch(text) ? Enactment.Decides : null;
+        var end = End(text);
+        var enactment = Recommends().IsMatch(end) ? Enactment.Recommends : Decides().IsMatch(end) ? Enactment.Decides : default(Enactment?);
+        return enactment is not null && Selves().IsMatch(text) ? null : enactment;
     }
 
     /// <summary>Whether the block looks like the line over a list: it ends in a colon, stands out, or says so.</summary>
     public static bool IsLine(BodyBlock block) =>
-        block.Plain[^1] == ':' || block.StandsOut || block.Text.IsUpperCase || Bare().IsMatch(block.Plain) || Following().IsMatch(block.Plain);
+        block.Plain[^1] == ':' || block.StandsOut || block.Text.IsUpperCase || Bare().IsMatch(block.Plain) || Following().IsMatch(End(block.Plain));
+
+    /// <summary>The words of the formula stand at the end; of a longer text no more is looked at.</summary>
+    private static string End(string text) => text.Length <= Longest ? text : string.Concat("…", text.AsSpan(text.Length - Longest));
 
     /// <summary>Whether the block says only on which level something is to be done.</summary>
     public static bool NamesLevel(BodyBlock block) => Level().IsMatch(block.Plain);

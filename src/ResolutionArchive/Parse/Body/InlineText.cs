@@ -37,11 +37,11 @@ internal sealed partial class InlineText
 
     /// <summary>
     /// White space of any sort is a space, but a no-break space stays one; between letters that stand alone («Р Е Ш Е Н И Е   С Ъ Е З Д А») a wide
-    /// gap stays two. Control characters are nothing.
+    /// gap stays two. Word's no-break hyphen is one; other control characters are nothing.
     /// </summary>
     private static string Tidy(string text)
     {
-        var spaced = WhiteSpace().Replace(text, gap => gap.Length > 1 && IsBetweenLetters(text, gap) ? "  " : " ");
+        var spaced = WhiteSpace().Replace(text.Replace('\u001E', '\u2011'), gap => gap.Length > 1 && IsBetweenLetters(text, gap) ? "  " : " ");
         return Control().Replace(GapBetweenWords().Replace(spaced, gap => gap.Value.Trim(' ').Length == 0 ? gap.Value : "\u00A0"), "");
     }
 
@@ -88,15 +88,18 @@ internal sealed partial class InlineText
             Visit(child, style, link);
     }
 
-    /// <summary>Four asterisks are where one bold paragraph ended and the next began before somebody joined them.</summary>
+    /// <summary>
+    /// Four asterisks are where one bold paragraph ended and the next began before somebody joined them; a vertical tab is Word's line break. Two
+    /// asterisks that Markdown could not pair («**Срок:**до мая») mean nothing to a reader.
+    /// </summary>
     private void AddText(string text, TextStyle style, Uri? link)
     {
-        var pieces = JoinedBold().Split(text);
+        var pieces = LostBreak().Split(text);
         for (var i = 0; i < pieces.Length; i++)
         {
             if (i > 0)
                 EndLine(Gap.Join);
-            runs.Add(new TextRun(Tidy(pieces[i]), style, link));
+            runs.Add(new TextRun(Tidy(Unpaired().Replace(pieces[i], "")), style, link));
         }
     }
 
@@ -106,8 +109,11 @@ internal sealed partial class InlineText
         runs.Clear();
     }
 
-    [GeneratedRegex(@"\*{4}", RegexOptions.CultureInvariant)]
-    private static partial Regex JoinedBold();
+    [GeneratedRegex(@"\*{4}|\v", RegexOptions.CultureInvariant)]
+    private static partial Regex LostBreak();
+
+    [GeneratedRegex(@"\*{2,3}", RegexOptions.CultureInvariant)]
+    private static partial Regex Unpaired();
 
     [GeneratedRegex(@"[ \u00A0\u202F]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex GapBetweenWords();

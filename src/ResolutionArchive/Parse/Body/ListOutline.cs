@@ -29,7 +29,7 @@ internal sealed class ListOutline
     {
         var at = open.FindLastIndex(run => GoesOn(item, run) && LooksLike(item, run.First));
         if (at < 0)
-            at = open.FindLastIndex(run => GoesOn(item, run) && run.Last.Plain[^1] != ':');
+            at = open.FindLastIndex(run => GoesOn(item, run) && (run.Last.Plain[^1] != ':' || run != open[^1]) && (!run.OfSubItems || item.Indent + 1 >= run.First.Indent));
         if (at < 0)
             return null;
         open.RemoveRange(at + 1, open.Count - at - 1);
@@ -60,7 +60,8 @@ internal sealed class ListOutline
     public void Clear() => open.Clear();
 
     private static bool GoesOn(BodyBlock item, ListRun run) =>
-        item.Marker!.GoesOnAfter(run.Last.Marker!) && (item.Marker.Kind != MarkerKind.Bullet || item.Depth == run.First.Depth || item.Depth == 0 || run.First.Depth == 0);
+        !(run.Last.Plain[^1] == ':' && item.Marker!.Kind == MarkerKind.Bullet && (item.Depth > run.Last.Depth || item.Indent >= run.Last.Indent + 2))
+        && item.Marker!.GoesOnAfter(run.Last.Marker!) && (item.Marker.Kind != MarkerKind.Bullet || item.Depth == run.First.Depth || item.Depth == 0 || run.First.Depth == 0);
 
     /// <summary>Bullets of different looks may be two levels, if an item announces the second.</summary>
     private static bool LooksLike(BodyBlock a, BodyBlock b) => a.Marker!.Kind != MarkerKind.Bullet || a.Marker.Printed == b.Marker!.Printed || (a.Marker.IsDash && b.Marker.IsDash);

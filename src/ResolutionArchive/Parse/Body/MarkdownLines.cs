@@ -7,6 +7,7 @@ using Markdig.Parsers;
 using Markdig.Syntax;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 using Block = Markdig.Syntax.Block;
 using MarkdownTable = Markdig.Extensions.Tables.Table;
 
@@ -65,15 +66,26 @@ internal sealed partial class MarkdownLines
         }
     }
 
-    /// <summary>Whether a paragraph has more brackets or stars than anybody writes on purpose; Markdig pairs them in quadratic time.</summary>
+    /// <summary>
+    /// Whether a paragraph has more brackets, stars or bars than anybody writes on purpose; Markdig pairs the former in quadratic time, and gives every row of a table as
+    /// many cells as the widest has.
+    /// </summary>
     private static bool IsDense(string body)
     {
         const int most = 500;
         var (brackets, stars, blank) = (0, 0, true);
+        var (rows, bars, widest) = (1L, 0, 0);
         foreach (var c in body)
         {
+            bars += c == '|' ? 1 : 0;
             if (c == '\n')
+            {
+                widest = Math.Max(widest, bars);
+                if (widest * rows > 200 * most)
+                    return true;
+                (rows, bars, widest) = blank ? (1, 0, 0) : (rows + 1, 0, widest);
                 (brackets, stars, blank) = blank ? (0, 0, true) : (brackets, stars, true);
+            }
             else if (!char.IsWhiteSpace(c))
                 blank = false;
             brackets += c == '[' ? 1 : 0;
@@ -115,7 +127,7 @@ internal sealed partial class MarkdownLines
                     VisitItem(list, item, depth + 1);
                 break;
             case MarkdownTable table:
-                found.Add(new TableToken(Place(table.Line, table.Column), ReadRows(table)));
+                found.Add(new TableToken(Place(table.Line, table.Column), ReadTable(table)));
                 break;
             case HeadingBlock heading:
                 Add(InlineText.Lines(heading.Inline), heading, depth, marker, heading.Level);
@@ -208,18 +220,41 @@ internal sealed partial class MarkdownLines
         return (text.From(found.Length), found.Marker);
     }
 
-    private static ImmutableArray<ImmutableArray<RichText>> ReadRows(MarkdownTable table)
+    /// <summary>
+    /// The rows. Markdig takes a row for the one that parts the head from the rest where it begins like it («| - | **май** |»), and its words are lost; then the lines
+    /// are cut at their bars.
+    /// </summary>
+    private ImmutableArray<ImmutableArray<RichText>> ReadTable(MarkdownTable table)
     {
-        var rows = table.OfType<TableRow>()
-            .Select(row => row.OfType<TableCell>().Select(ReadCell).ToList())
-            .Where(row => row.Any(cell => cell.Plain.Length > 0))
-            .ToList();
+        var lines = source.Skip(table.Line).TakeWhile(line => line.Contains('|', StringComparison.Ordinal)).ToList();
+        var rows = Rectangle(table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(ReadCell).ToList()));
+        var isWhole = LettersOf(string.Concat(lines)).Equals(LettersOf(string.Concat(rows.SelectMany(row => row).Select(cell => cell.Plain))), StringComparison.Ordinal);
+        return isWhole || !lines.Exists(StartsAsDelimiter) ? rows : Rectangle(lines.Where(line => !DelimiterRow().IsMatch(line)).Select(CellsOf));
+    }
+
+    /// <summary>Words that Markdown leaves out on purpose, as in the address of a link, are left out of a table that has no such row.</summary>
+    private static bool StartsAsDelimiter(string line) => line.AsSpan().TrimStart("|:- \t").Length < line.Length && line.Contains('-', StringComparison.Ordinal) && !DelimiterRow().IsMatch(line);
+
+    private static List<RichText> CellsOf(string line) =>
+        [.. Bar().Split(line.Trim().Trim('|')).Select(cell => InlineText.Plain(cell.Replace("**", "", StringComparison.Ordinal)).Trim())];
+
+    private static string LettersOf(string text) => string.Concat(text.Where(Words.IsCyrillic));
+
+    private static ImmutableArray<ImmutableArray<RichText>> Rectangle(IEnumerable<List<RichText>> all)
+    {
+        var rows = all.Where(row => row.Any(cell => cell.Plain.Length > 0)).ToList();
         var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
         return [.. rows.Select(row => row.Concat(Enumerable.Repeat(RichText.Empty, width - row.Count)).ToImmutableArray())];
     }
 
     private static RichText ReadCell(TableCell cell) =>
         RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline)).Select(line => line.Text)).Trim();
+
+    [GeneratedRegex(@"^[\s|:\-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DelimiterRow();
+
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
+    private static partial Regex Bar();
 
     private int IndentOf(Location at)
     {

@@ -40,7 +40,7 @@ internal static partial class RecommendationTable
             if (whom >= 0 && row[whom].Plain.Length > 0)
                 (heading, names) = (row[whom], AddresseeName.Trim(row[whom].Plain));
             var number = heads.FindIndex(head => Number().IsMatch(head));
-            var marker = number >= 0 && row[number].Plain.Length > 0 ? Marker.Find(row[number].Plain.TrimEnd('.') + ". х")?.Marker : null;
+            var marker = number >= 0 && row[number].Plain.Length > 0 ? new Marker(MarkerKind.Number, row[number].Plain) : null;
             var notes = Enumerable.Range(0, row.Length)
                 .Where(column => column != whom && column != what && column != number && row[column].Plain.Length > 0)
                 .Select(column => Block(table, RichText.Join(" ", [InlineText.Plain(heads[column] + ":"), row[column]]), null));

@@ -62,7 +62,7 @@ internal static partial class RunInText
         block with { Text = block.Text.Cut(start, end).Trim(), Marker = start == 0 ? block.Marker : null };
 
     private static bool Asks(string sentence) =>
-        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || EnactingFormula.Find(sentence.TrimEnd()) is not null && sentence.AsSpan().TrimEnd()[^1] == ':';
+        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || (sentence.AsSpan().TrimEnd()[^1] == ':' && EnactingFormula.Find(sentence.TrimEnd()) is not null);
 
     /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>
     private static ImmutableArray<int> Starts(string text)

@@ -64,6 +64,29 @@ internal sealed class ItemBuilder(BodyBlock first, ImmutableArray<Block> between
     /// <summary>Whether its words stop without the mark that ends a clause.</summary>
     public bool IsUnfinished => !BlockAssembly.SentenceEnds.Contains(End, StringComparison.Ordinal);
 
+    /// <summary>Whether the item begins a list of points inside the recommendation.</summary>
+    public bool IsFollowedByPoint(BodyBlock block)
+    {
+        var (mark, clause) = (block.Marker!, First.Marker);
+        var otherKind = mark.Kind != clause?.Kind;
+        var furtherIn = block.Indent >= First.Indent + 2;
+        if (Announces || (clause is not null && mark.IsPartOf(clause)))
+            return otherKind || furtherIn || mark.Printed != clause?.Printed;
+        if (First.Depth > 0 && (block.Depth > First.Depth || (block.Depth == First.Depth && otherKind && furtherIn)))
+            return true;
+        return mark.IsFirst && otherKind && furtherIn && mark.Kind == MarkerKind.LetterInParenthesis
+            || ((otherKind || furtherIn) && IsUnfinished && mark.IsFirst && !Requests.Opens(block.Plain));
+    }
+
+    /// <summary>Whether a paragraph goes on with the recommendation: it stands inside its list item, or begins where its words broke off.</summary>
+    public bool GoesOnIn(BodyBlock block)
+    {
+        var isInside = block.Depth > 0 && block.Depth >= First.Depth && block.Indent > First.Indent;
+        if (isInside && !EnactingFormula.IsLine(block) && AddressingFormula.Find(block.Plain) is null)
+            return true;
+        return First.Marker is not null && (IsUnfinished || End == ':') && char.IsLower(block.Plain[0]);
+    }
+
     /// <summary>Takes a point.</summary>
     public void AddSubItem(BodyBlock block) => parts.Add((block.Marker, [block.Text]));
 

@@ -112,6 +112,6 @@ internal static partial class FrontMatterFence
 
     private static bool LooksLikeFence(string line) => IsCode(line) || Drawn().IsMatch(line);
 
-    [GeneratedRegex(@"^[\s\u200B\uFEFF]*[-–—][-–—\s]*(<br\s*/?>)?\s*$|^\.\.\.\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?>[\s\u200B\uFEFF]*)[-–—](?>[-–—\s]*)(?>(<br\s*/?>\s*)?)$|^\.\.\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Drawn();
 }

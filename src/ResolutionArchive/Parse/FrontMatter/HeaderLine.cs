@@ -49,6 +49,6 @@ internal sealed partial record HeaderLine(string Written, string Key, string Val
     private static string? Meant(string written) =>
         new[] { written, Lookalikes.ToLatin(written), Lookalikes.ToRussian(written) }.FirstOrDefault(FrontMatterKeys.All.Contains);
 
-    [GeneratedRegex(@"^[\s*_•]*(-\s+)?[*_]*(?<key>[\p{L}]+)[*_]*(\s*[:：=;]|\s+[-–—]+(?=\s))[*_]*(?<value>.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?>[\s*_•]*)(?>(-\s+)?)(?>[*_]*)(?<key>(?>\p{L}+))(?>[*_]*)(\s*[:：=;]|\s+[-–—]+(?=\s))[*_]*(?<value>.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

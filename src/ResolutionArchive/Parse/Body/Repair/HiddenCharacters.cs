@@ -1,10 +1,9 @@
-using System.Text;
 using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body.Repair;
 
-/// <summary>Soft hyphens and zero-width characters, and letters that came in two parts (й as и and a breve).</summary>
+/// <summary>Soft hyphens, zero-width characters and marks of direction (<see cref="DefaultIgnorables"/>), and letters that came in two parts (й as и and a breve).</summary>
 internal static class HiddenCharacters
 {
     /// <summary>
@@ -21,9 +20,5 @@ internal static class HiddenCharacters
 
     private static RichText RemoveInside(RichText text) => Words.IsComposed(text.Plain) && !text.Plain.Contains('\u00AD', StringComparison.Ordinal) ? text : text.Map(Remove);
 
-    private static string Remove(string text)
-    {
-        var visible = text.Any(Words.IsInvisible) ? string.Concat(text.Where(c => !Words.IsInvisible(c))) : text;
-        return Words.IsComposed(visible) ? visible : visible.Normalize(NormalizationForm.FormC);
-    }
+    private static string Remove(string text) => CanonicalComposition.Of(DefaultIgnorables.Remove(text));
 }

@@ -18,7 +18,7 @@ internal static partial class SpacedLetters
     [GeneratedRegex(@"^\p{Lu}(\s{1,4}\p{Lu}){3,}\s*[:.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(?<![\p{L}.]\s?)\p{Lu}( \p{Lu}){3,}(?=\s*[:.,]|\s+\p{Ll}|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})\p{Lu}( \p{Lu}){3,}(?=\s*[:.,]|\s+\p{Ll}|\s*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 
     [GeneratedRegex(@"(?<=\p{Lu})\s+(?=\p{Lu}|[:.])", RegexOptions.CultureInvariant)]

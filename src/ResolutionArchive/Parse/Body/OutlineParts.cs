@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// The parts of a document while it is read: what has been said so far, in order. No word is lost or moved: prose waits until it is known before what
+/// it stands, a formula until it is known whether something stands under it, and an unaddressed section can be taken back.
+/// </summary>
+internal sealed class OutlineParts
+{
+    private readonly List<SectionBuilder> sections = [];
+    private readonly List<BodyToken> opening = [];
+    private readonly List<BodyToken> prose = [];
+    private readonly List<BodyToken> provisional = [];
+    private readonly List<BodyBlock> left = [];
+    private BodyBlock? formula;
+
+    /// <summary>The last section; null before the first.</summary>
+    public SectionBuilder? Current => sections.Count > 0 ? sections[^1] : null;
+
+    /// <summary>The last recommendation, if nothing has been said since; else null.</summary>
+    public ItemBuilder? Fresh => prose.Count == 0 && formula is null ? Current?.Last : null;
+
+    /// <summary>Whether there is a section.</summary>
+    public bool HasSections => sections.Count > 0;
+
+    /// <summary>Whether prose stands between the last recommendation and here.</summary>
+    public bool HasProse => prose.Count > 0;
+
+    /// <summary>Whether a formula waits for what is said under it.</summary>
+    public bool HasFormula => formula is not null;
+
+    /// <summary>What was left as prose so far.</summary>
+    public IReadOnlyList<BodyBlock> Left => left;
+
+    /// <summary>Takes prose.</summary>
+    public void AddProse(BodyToken token)
+    {
+        ReleaseFormula();
+        if (token is BodyBlock block && !NonOperativeText.IsControlClause(block))
+            left.Add(block);
+        (sections.Count == 0 ? opening : prose).Add(token);
+    }
+
+    /// <summary>Takes words that something may be said under; until then they belong to nothing.</summary>
+    public void Hold(BodyBlock words)
+    {
+        ReleaseFormula();
+        formula = words;
+    }
+
+    /// <summary>A formula that nothing was said under is prose.</summary>
+    public void ReleaseFormula()
+    {
+        if (formula is not { } held)
+            return;
+        formula = null;
+        AddProse(held);
+    }
+
+    /// <summary>Opens a section that names somebody; prose before it belongs before its heading.</summary>
+    public void Open(BodyBlock first, RichText heading, string names, string? printed, OutlineContext context)
+    {
+        ReleaseFormula();
+        Add(new SectionBuilder(first, heading, names, printed, ProseBefore(), context));
+    }
+
+    /// <summary>Goes on with the unaddressed section of the context, or opens one: under the formula that waits, or under no words of its own.</summary>
+    public void OpenUnaddressed(BodyBlock block, OutlineContext context)
+    {
+        if (formula is null && Current is { IsUnaddressed: true } && Current.Context == context)
+            return;
+        provisional.Clear();
+        if (sections.Count > 0)
+            provisional.AddRange(prose);
+        var held = formula;
+        formula = null;
+        if (held is not null)
+            provisional.Add(held);
+        Add(new SectionBuilder(held ?? block, held?.Text ?? RichText.Empty, "", held?.Marker?.Label, ProseBefore(), context));
+    }
+
+    /// <summary>Takes the block as a recommendation of the last section; prose before it belongs before it.</summary>
+    public void AddItem(BodyBlock block)
+    {
+        ReleaseFormula();
+        if (Current!.IsEmpty)
+            Current.AddOpening(ProseBlocks.Of(prose));
+        Current.Add(block, Current.IsEmpty ? [] : ProseBlocks.Of(prose));
+        provisional.AddRange(prose);
+        Remember(block);
+        prose.Clear();
+    }
+
+    /// <summary>Keeps what an unaddressed section is made of, until it is known whether it is one.</summary>
+    public void Remember(BodyBlock block)
+    {
+        if (Current is { IsUnaddressed: true })
+            provisional.Add(block);
+    }
+
+    /// <summary>
+    /// In a list that names somebody in one item, the others record what was decided («1. Одобрить опыт…») and are no recommendations.
+    /// </summary>
+    /// <param name="named">The item that names somebody.</param>
+    /// <param name="context">What it is said under.</param>
+    public void Withdraw(BodyBlock named, OutlineContext context)
+    {
+        if (Current is not { IsUnaddressed: true, Context: OutlineContext.Enacted { Enactment: Enactment.Decides } } section
+            || named.Marker is null || section.Last?.First.Marker?.Kind != named.Marker.Kind || context != section.Context)
+            return;
+        sections.RemoveAt(sections.Count - 1);
+        prose.InsertRange(0, provisional);
+        provisional.Clear();
+        if (sections.Count > 0)
+            return;
+        opening.AddRange(prose);
+        prose.Clear();
+    }
+
+    /// <summary>The parts of the document.</summary>
+    public DraftBody ToBody(ImmutableArray<RichText> titleLines)
+    {
+        ReleaseFormula();
+        return new(titleLines, ProseBlocks.Of(opening), [.. sections.Select(section => section.ToDraft())], ProseBlocks.Of(prose));
+    }
+
+    private ImmutableArray<Block> ProseBefore() => sections.Count == 0 ? [] : ProseBlocks.Of(prose);
+
+    private void Add(SectionBuilder section)
+    {
+        sections.Add(section);
+        prose.Clear();
+    }
+}

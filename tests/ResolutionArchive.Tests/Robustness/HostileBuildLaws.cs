@@ -1,0 +1,84 @@
+using System.Text;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Index;
+using ResolutionArchive.Parse;
+
+namespace ResolutionArchive.Tests.Robustness;
+
+/// <summary>Whatever the files hold, the site is built, and nothing of ours fails at them.</summary>
+public sealed class HostileBuildLaws
+{
+    private const string Good = "---\ntitle: Хорошая\ndate: 2024\nforum: Форум\n---\nШколам:\n- учить.\n";
+
+    [Fact]
+    public async Task A_character_that_is_none_costs_nothing()
+    {
+        foreach (var scrap in HostileCharacters.Scraps)
+            await BuildAsync(scrap, scrap, scrap, scrap);
+    }
+
+    [Fact]
+    public void Scraps_of_all_kinds_in_every_place_stop_no_build() => Fuzz.Run(400, random =>
+    {
+        var scraps = HostileCharacters.Scraps;
+        BuildAsync(random.Text(scraps, 8), random.Text(scraps, 8), random.Text(scraps, 40), random.Text(scraps, 5)).GetAwaiter().GetResult();
+    });
+
+    [Fact]
+    public void No_override_of_direction_reaches_a_page() => Fuzz.Run(60, random =>
+    {
+        string Dress(string text) => string.Concat(text.Select(c => random.Next(4) == 0 ? c + random.Pick(HostileCharacters.Invisible) : c.ToString()));
+        var (site, _) = Compilation.Compile(
+            ("site.yml", $"title: {Dress("Архив")}\ndescription: {Dress("Описание")}\nbase: https://example.org/\n"),
+            ("forums.yml", $"- id: forum\n  name: {Dress("Форум")}\n  former: [{Dress("Съезд")}]\n"),
+            ("addressees.yml", $"- id: schools\n  name: {Dress("Школы")}\n  level: {Dress("Уровень")}\n"),
+            ("resolutions/2024/a.md", $"---\ntitle: {Dress("Название")}\ndate: 2024\nforum: {Dress("Форум")}\nplace: {Dress("г. Смоленск")}\nkind: {Dress("Решение")}\n---\n{Dress("Школам:")}\n- {Dress("учить детей")}.\n"));
+        Assert.Equal("forum", Assert.Single(site.Forums).Forum.Id.ToString());
+        Assert.Equal("schools", Assert.Single(site.Addressees).Addressee.Id.ToString());
+        foreach (var file in Compilation.RenderAsync(site).GetAwaiter().GetResult().Values.Where(file => !file.Address.Path.StartsWith("assets/", StringComparison.Ordinal)))
+            Assert.DoesNotMatch("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]", Encoding.UTF8.GetString(file.Content.Span));
+    });
+
+    private static async Task BuildAsync(string title, string value, string body, string name)
+    {
+        var (site, found) = Compilation.Compile(
+            ("site.yml", $"title: А{name}\nbase: {(name.Contains('\n', StringComparison.Ordinal) ? "http://a/" : "http://" + name)}\n"),
+            ("addressees.yml", $"- id: a\n  name: {name}\n  level: Уровень\n- id: b\n  name: Школы\n  level: \"{name.Replace("\"", "", StringComparison.Ordinal)}\"\n"),
+            ("synonyms.yml", $"- [опыт, \"{name.Replace("\"", "", StringComparison.Ordinal)}\"]\n"),
+            ("resolutions/2024/good.md", Good),
+            ("resolutions/2024/hostile.md", $"---\ntitle: Т{title}\ndate: 2024\nforum: Форум {value}\nplace: \"{value}\"\nsource: http://{value}\n---\n{body}\nШколам {title}:\n- учить{value}.\n"));
+        Assert.Contains(site.Resolutions, linked => linked.Resolution.Title == "Хорошая");
+        Assert.DoesNotContain(found, diagnostic => diagnostic.Rule == Rules.OurFault);
+        await Compilation.RenderAsync(site);
+    }
+
+    [Fact]
+    public void A_fault_of_ours_costs_one_file_and_says_that_it_is_ours()
+    {
+        var log = new DiagnosticLog();
+        Assert.Null(FaultGuard.Run<Draft?>("resolutions/2024/a.md", log, null, () => throw new InvalidOperationException()));
+        var found = Assert.Single(log.ToOrdered());
+        Assert.Equal((Rules.OurFault, "resolutions/2024/a.md"), (found.Rule, found.At.Path));
+        Assert.Contains("ошибка программы, а не ваша", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_address_that_cannot_be_written_is_none() => Fuzz.Run(20_000, random =>
+    {
+        string[] pieces = [.. HostileCharacters.Invisible, "%E2%80%8E", "%00", "%", "a", "я.рф", ".", "-", "xn--", "[", "]", ":", "80", "/", "\\", "?", "#", "@", "\t", "\u3002", "1.1", "0x7f", "ß"];
+        if (WebAddress.TryParseLink(random.Pick((string[])["http://", "https://", "http:", "mailto:", "HTTPS://a@"]) + random.Text(pieces, 6)) is not { } address)
+            return;
+        Assert.Equal(address.Scheme, new Uri(address.AbsoluteUri).Scheme);
+        Assert.DoesNotContain(address.AbsoluteUri, c => HostileCharacters.Invisible.Contains(c.ToString(), StringComparer.Ordinal));
+        if (address.Scheme != Uri.UriSchemeMailto)
+            Assert.True(new Uri(new Uri(address.AbsoluteUri), "resolutions/2024/a.html").IsAbsoluteUri);
+    });
+
+    [Fact]
+    public void The_words_of_the_index_are_found_in_any_text() => Fuzz.Run(2000, random =>
+    {
+        var text = random.Text(HostileCharacters.Scraps, 20);
+        foreach (var word in SearchWords.Find(text))
+            SearchWords.Parts(text.AsSpan(word.Index, word.Length));
+    });
+}
