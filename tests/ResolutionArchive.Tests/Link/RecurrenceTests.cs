@@ -172,6 +172,14 @@ public sealed class RecurrenceTests
     }, iter: 300);
 
     [Fact]
+    public void What_is_in_common_is_given_up_only_where_it_is_too_little() => Gen.Select(Texts, Gen.Int[1, 5000]).Sample((texts, least) =>
+    {
+        var profiles = TermWeighting.Weigh([.. texts.Select(text => Reading.Of(text, Thesaurus.Empty))], Thesaurus.Empty, View.Wording);
+        var pairs = profiles.SelectMany(a => profiles.Select(b => (a, b)));
+        Assert.All(pairs, pair => Assert.Equal(pair.a.Common(pair.b) is var common && common >= least ? common : 0, pair.a.Common(pair.b, least)));
+    }, iter: 100);
+
+    [Fact]
     public void The_order_of_files_does_not_matter() => Texts.Sample(texts =>
     {
         var files = texts.Select((text, i) => File(2000 + (i % 9), $"f{i}", [text])).ToArray();

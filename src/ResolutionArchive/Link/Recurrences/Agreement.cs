@@ -39,32 +39,45 @@ internal static class Agreement
         return a.Object.IsEmpty || b.Object.IsEmpty || a.Object.Common(b.Object) > 0 || (a.Wording.ScoreWith(b.Wording) >= NearVerbatim && !Part(a.Names, b.Names));
     }
 
-    /// <summary>The probability that the two ask the same; 0 where they cannot.</summary>
-    public static double Score(Request a, Request b, double dice, Thesaurus thesaurus)
+    /// <summary>The probability that the two ask the same; 0 where they cannot. Below <paramref name="least"/> it may come out lower than it is, which saves most of the comparing.</summary>
+    public static double Score(Request a, Request b, double dice, Thesaurus thesaurus, double least = 0)
     {
         if (!MayAgree(a, b))
             return 0;
         Span<double> features = stackalloc double[Features.Length];
-        FeaturesOf(a, b, dice, thesaurus, features);
+        var objects = FeaturesButWords(a, b, dice, thesaurus, features);
+        AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
         return Probability(features, Weights);
     }
 
+    /// <summary>What the wordings must have in common for the probability to come to <paramref name="least"/>: the weights of all three features of words are positive.</summary>
+    private static int LeastCommonWords(Profile a, Profile b, double objects, ReadOnlySpan<double> features, double least)
+    {
+        var lacking = Math.Log(least / (1 - least)) - Sum(features, Weights) - (Weights[11] * objects);
+        return (int)(lacking / ((Weights[2] / Math.Min(a.Total, b.Total)) + (Weights[13] * 2 / (a.Total + b.Total)))) - 1;
+    }
+
     /// <summary>The logistic function of the weighed sum.</summary>
-    public static double Probability(ReadOnlySpan<double> features, ReadOnlySpan<double> weights)
+    public static double Probability(ReadOnlySpan<double> features, ReadOnlySpan<double> weights) => 1 / (1 + Math.Exp(-Sum(features, weights)));
+
+    private static double Sum(ReadOnlySpan<double> features, ReadOnlySpan<double> weights)
     {
         var sum = 0.0;
         for (var i = 0; i < features.Length; i++)
             sum += features[i] * weights[i];
-        return 1 / (1 + Math.Exp(-sum));
+        return sum;
     }
 
     /// <summary>Fills in the features of a pair.</summary>
-    public static void FeaturesOf(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features)
+    public static void FeaturesOf(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features) =>
+        AddWords(a, b, FeaturesButWords(a, b, dice, thesaurus, features), 0, features);
+
+    /// <summary>Fills in what needs no look at the wordings, and returns how alike the objects are.</summary>
+    private static double FeaturesButWords(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features)
     {
-        var (meaning, objects, words) = (dice, a.Object.ScoreWith(b.Object), a.Wording.ScoreWith(b.Wording));
+        var objects = a.Object.ScoreWith(b.Object);
         features[0] = 1;
-        features[1] = Containment(meaning, a.Profile, b.Profile);
-        features[2] = Containment(words, a.Wording, b.Wording);
+        features[1] = Containment(dice, a.Profile, b.Profile);
         features[3] = Containment(objects, a.Object, b.Object);
         features[4] = Indicator(a.Head.Length > 0 && a.Head == b.Head);
         features[5] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
@@ -72,9 +85,16 @@ internal static class Agreement
         features[7] = Indicator(Part(a.Names, b.Names));
         features[8] = Indicator(Share(a.Addressees, b.Addressees));
         features[9] = Indicator(Part(a.Forms, b.Forms));
-        features[10] = Math.Min(meaning, objects);
-        features[11] = Math.Min(words, objects);
+        features[10] = Math.Min(dice, objects);
         features[12] = Indicator(objects == 0);
+        return objects;
+    }
+
+    private static void AddWords(Request a, Request b, double objects, int leastCommon, Span<double> features)
+    {
+        var words = 2.0 * a.Wording.Common(b.Wording, leastCommon) / (a.Wording.Total + b.Wording.Total);
+        features[2] = Containment(words, a.Wording, b.Wording);
+        features[11] = Math.Min(words, objects);
         features[13] = Math.Max(0, words - Alike);
     }
 
