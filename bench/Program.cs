@@ -24,7 +24,7 @@ internal static class Program
 
         if (arguments is ["quality"])
         {
-            await QualityReport.RunAsync();
+            QualityReport.Run();
             return 0;
         }
 

@@ -23,7 +23,7 @@ internal static class Linker
             [.. newestFirst.GroupBy(resolution => resolution.Year).Select(year => ShelfOf(year.Key, [.. year], archive.Addressees))],
             series,
             AddresseesOf(archive, newestFirst),
-            RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Synonyms),
+            RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus),
             archive.Synonyms);
     }
 

@@ -4,7 +4,7 @@ using ResolutionArchive.Model;
 namespace ResolutionArchive.Link;
 
 /// <summary>
-/// A line that one request draws through the years: recommendations that ask the same. It does not chain: of any two of its members the wording is close, or an
+/// A line that one request draws through the years: recommendations that ask the same. It does not chain: of any two of its members it is likely that they ask the same, or an
 /// editor says that they belong together. A recommendation is in one line at most.
 /// </summary>
 /// <param name="Id">Its address; it stays as long as nothing older joins the line.</param>
@@ -20,6 +20,9 @@ public sealed record RecurrenceLine(
     /// <summary>How many years lie between the first time and the last one; 0 where fewer than two members are dated.</summary>
     public int Span { get; } = SpanOf(Members);
 
+    /// <summary>In how many documents it was asked; one that asks it of several addressees counts once.</summary>
+    public int DocumentCount { get; } = Members.Select(member => member.Resolution.Id).Distinct().Count();
+
     /// <summary>Whom it was asked of, in the order in which they were first asked.</summary>
     public ImmutableArray<Addressee> Addressees { get; } = [.. Members.SelectMany(member => member.Section.Addressees).DistinctBy(addressee => addressee.Id)];
 
@@ -33,7 +36,7 @@ public sealed record RecurrenceLine(
 /// <summary>What ties two recommendations of a line.</summary>
 /// <param name="A">The earlier one.</param>
 /// <param name="B">The later one.</param>
-/// <param name="Score">How much of the weighed wording they share, from 0 to 1.</param>
+/// <param name="Score">How likely they ask the same, from 0 to 1.</param>
 /// <param name="Kind">How they repeat each other.</param>
 /// <param name="Verdict">The editor's word, if it is why they are linked; else null.</param>
 public sealed record RecurrenceLink(RecommendationId A, RecommendationId B, double Score, RecurrenceKind Kind, Verdict? Verdict);

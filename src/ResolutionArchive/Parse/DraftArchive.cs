@@ -11,6 +11,7 @@ internal sealed record DraftArchive(
     ImmutableArray<DraftForum> Forums,
     ImmutableArray<DraftVerdict> Verdicts,
     ImmutableArray<ImmutableArray<string>> Synonyms,
+    ImmutableArray<DraftConcept> Concepts,
     ImmutableArray<Draft> Resolutions);
 
 /// <summary>An entry of <c>addressees.yml</c>.</summary>

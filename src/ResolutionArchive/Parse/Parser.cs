@@ -22,6 +22,7 @@ internal static class Parser
             Own(ForumsFile.Path, [], ForumsFile.Read),
             Own(RecurrenceFile.Path, [], RecurrenceFile.Read),
             Own(SynonymsFile.Path, [], SynonymsFile.Read),
+            Own(ThesaurusFile.Path, [], ThesaurusFile.Read),
             [.. drafts.OfType<Draft>()]);
 
         T Own<T>(string path, T otherwise, Func<SourceFile?, DiagnosticLog, T> read) =>

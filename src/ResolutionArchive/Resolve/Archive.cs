@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Model;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Resolve;
 
@@ -10,10 +11,12 @@ namespace ResolutionArchive.Resolve;
 /// <param name="Addressees">All addressees in the order of the authority file; unknown ones follow by name.</param>
 /// <param name="Verdicts">What editors say of recurrences; none against another one.</param>
 /// <param name="Synonyms">Groups of words that mean the same.</param>
+/// <param name="Thesaurus">The concepts of the domain, those synonyms among them.</param>
 internal sealed record Archive(
     SiteSettings Settings,
     ImmutableArray<Resolution> Resolutions,
     ImmutableArray<Forum> Forums,
     ImmutableArray<Addressee> Addressees,
     ImmutableArray<Verdict> Verdicts,
-    ImmutableArray<ImmutableArray<string>> Synonyms);
+    ImmutableArray<ImmutableArray<string>> Synonyms,
+    Thesaurus Thesaurus);

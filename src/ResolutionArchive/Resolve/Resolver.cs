@@ -30,7 +30,8 @@ internal static class Resolver
             forums.All,
             addressees.All,
             VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log),
-            drafts.Synonyms);
+            drafts.Synonyms,
+            ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log));
     }
 
     private static Resolution ResolveOne(Draft draft, ResolutionId id, AddresseeAuthority addressees, ForumAuthority forums, DiagnosticLog log)

@@ -2,6 +2,7 @@ using CsCheck;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Link;
 using ResolutionArchive.Link.Recurrences;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Tests.Link;
 
@@ -45,9 +46,9 @@ public sealed class RecurrenceTests
     [Fact]
     public void Words_that_an_archive_holds_for_the_same_are_the_same()
     {
-        (int, string[])[] resolutions = [(2015, ["обобщить опыт наставников", .. Others]), (2021, ["изучить практику наставничества", Chess])];
+        (int, string[])[] resolutions = [(2015, ["засушить гербарий бабочек Алтая", .. Others]), (2021, ["собрать коллекцию мотыльков Алтая", Chess])];
         Assert.Empty(Find(resolutions).Site.Recurrences);
-        Assert.Single(Find(resolutions, ("synonyms.yml", "- [опыт, практика]\n- [обобщить, изучить]\n")).Site.Recurrences);
+        Assert.Single(Find(resolutions, ("synonyms.yml", "- [гербарий, коллекция]\n- [бабочка, мотылёк]\n")).Site.Recurrences);
     }
 
     [Fact]
@@ -160,15 +161,23 @@ public sealed class RecurrenceTests
     [Fact]
     public void No_pair_above_the_bound_is_missed_for_speed() => Gen.Select(Texts, Gen.Int[1, 19].Select(twentieths => twentieths / 20.0)).Sample((texts, bound) =>
     {
-        var profiles = Weighing.Weigh([.. texts.Select(Reading.Of)], root => root);
+        var profiles = TermWeighting.Weigh([.. texts.Select(text => Reading.Of(text, Thesaurus.Empty))], Thesaurus.Empty, View.Meaning);
         var expected =
             from b in Enumerable.Range(0, profiles.Length)
             from a in Enumerable.Range(0, b)
             let score = profiles[a].ScoreWith(profiles[b])
             where score >= bound
             select new SimilarPair(a, b, score);
-        Assert.Equal(expected, SimilarPairs.Find(profiles, bound, blockSize: 4));
+        Assert.Equal(expected, SimilarPairs.Find(profiles, bound, (_, _, dice) => dice, least: 0, blockSize: 4));
     }, iter: 300);
+
+    [Fact]
+    public void What_is_in_common_is_given_up_only_where_it_is_too_little() => Gen.Select(Texts, Gen.Int[1, 5000]).Sample((texts, least) =>
+    {
+        var profiles = TermWeighting.Weigh([.. texts.Select(text => Reading.Of(text, Thesaurus.Empty))], Thesaurus.Empty, View.Wording);
+        var pairs = profiles.SelectMany(a => profiles.Select(b => (a, b)));
+        Assert.All(pairs, pair => Assert.Equal(pair.a.Common(pair.b) is var common && common >= least ? common : 0, pair.a.Common(pair.b, least)));
+    }, iter: 100);
 
     [Fact]
     public void The_order_of_files_does_not_matter() => Texts.Sample(texts =>

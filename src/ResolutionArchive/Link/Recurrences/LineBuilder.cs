@@ -50,9 +50,8 @@ internal sealed class LineBuilder
         return builder.lines.Distinct().Select(line => line.Members.Order().ToList()).OrderBy(members => members[0]);
     }
 
-    /// <summary>Two wordings of one document must be closer than others to be taken for one request.</summary>
-    private bool IsLink(int a, int b, double score) =>
-        score >= Bounds.Link * (nodes[a].Document >= 0 && nodes[a].Document == nodes[b].Document ? Bounds.SameDocument : 1);
+    /// <summary>Two of one document are never a reason for a line: its plan and its words are one.</summary>
+    private bool IsLink(int a, int b, double score) => score >= Bounds.Link && (nodes[a].Document < 0 || nodes[a].Document != nodes[b].Document);
 
     private void TryMerge(Line left, Line right)
     {

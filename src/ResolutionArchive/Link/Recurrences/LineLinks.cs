@@ -5,7 +5,7 @@ namespace ResolutionArchive.Link.Recurrences;
 
 /// <summary>Says what ties the members of a line.</summary>
 internal sealed class LineLinks(
-    ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, string[] wordings, Profile[] profiles, IEnumerable<Verdict> verdicts)
+    ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, string[] wordings, Func<int, int, double> scoreOf, IEnumerable<Verdict> verdicts)
 {
     private readonly Dictionary<(RecommendationId, RecommendationId), Verdict> verdicts =
         verdicts.Where(verdict => verdict.IsSame).SelectMany(verdict => new[] { ((verdict.A, verdict.B), verdict), ((verdict.B, verdict.A), verdict) })
@@ -22,7 +22,7 @@ internal sealed class LineLinks(
 
         // To find the middle of thousands would take the square of them; any of those that most resemble the first few will do.
         var sample = members.Take(mostPairsOf).ToList();
-        var middle = sample.MaxBy(member => (sample.Sum(other => profiles[member].ScoreWith(profiles[other])), -member));
+        var middle = sample.MaxBy(member => (sample.Sum(other => scoreOf(member, other)), -member));
         var star = members.Where(member => member != middle).Select(member => (Math.Min(member, middle), Math.Max(member, middle)));
         return [.. star.Concat(members.Zip(members.Skip(1))).Concat(JudgedAmong(members)).Distinct().Order().Select(pair => Link(pair.Item1, pair.Item2)).Where(Holds)];
     }
@@ -54,7 +54,7 @@ internal sealed class LineLinks(
     {
         var (first, second) = (all[a].Recommendation.Id, all[b].Recommendation.Id);
         var kind = wordings[a] == wordings[b] ? RecurrenceKind.Verbatim : RecurrenceKind.Restated;
-        var score = kind == RecurrenceKind.Verbatim ? 1 : profiles[a].ScoreWith(profiles[b]);
+        var score = kind == RecurrenceKind.Verbatim ? 1 : scoreOf(a, b);
         return new RecurrenceLink(first, second, score, kind, verdicts.GetValueOrDefault((first, second)));
     }
 }

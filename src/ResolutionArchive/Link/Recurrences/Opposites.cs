@@ -48,7 +48,7 @@ internal static class Opposites
             foreach (var (half, words) in line.Split('/').Index())
             {
                 foreach (var word in Words.Of(words))
-                    sides[WordRoots.Of(word.Normal)] = sides.GetValueOrDefault(WordRoots.Of(word.Normal)) | 1 << ((2 * pair) + half);
+                    sides[DerivationalStems.Of(word.Normal)] = sides.GetValueOrDefault(DerivationalStems.Of(word.Normal)) | 1 << ((2 * pair) + half);
             }
         }
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ResolutionArchive.Model;
-using ResolutionArchive.Russian;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Link.Recurrences;
 
@@ -14,9 +14,9 @@ internal static class RecurrenceFinder
     /// <summary>The lines, the longest-running and then the most repeated first.</summary>
     /// <param name="resolutions">The resolutions.</param>
     /// <param name="verdicts">What editors say; none against another one.</param>
-    /// <param name="synonyms">Groups of words that mean the same.</param>
+    /// <param name="thesaurus">The concepts of the domain.</param>
     public static ImmutableArray<RecurrenceLine> Find(
-        ImmutableArray<Resolution> resolutions, ImmutableArray<Verdict> verdicts, ImmutableArray<ImmutableArray<string>> synonyms)
+        ImmutableArray<Resolution> resolutions, ImmutableArray<Verdict> verdicts, Thesaurus thesaurus)
     {
         var all = resolutions
             .SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))
@@ -26,18 +26,18 @@ internal static class RecurrenceFinder
         if (all.IsEmpty)
             return [];
         var readings = new ImmutableArray<ReadWord>[all.Length];
-        Parallel.For(0, all.Length, i => readings[i] = Reading.Of(all[i].Recommendation.PlainText));
+        Parallel.For(0, all.Length, i => readings[i] = Reading.Of(all[i].Recommendation.PlainText, thesaurus));
         var wordings = readings.Select(LineLinks.Wording).ToArray();
         var places = all.Select((place, i) => (place.Recommendation.Id, i)).ToDictionary(entry => entry.Id, entry => entry.i);
         var judged = verdicts.Where(verdict => places.ContainsKey(verdict.A) && places.ContainsKey(verdict.B)).ToList();
-        var profiles = Weighing.Weigh(readings, SameRoots(synonyms));
+        var requests = RequestsOf(all, readings, thesaurus);
         var nodes = NodesOf(all, wordings, judged.Where(verdict => !verdict.IsSame).SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
         var nodeOf = nodes.SelectMany((node, number) => node.Members.Select(member => (member, number))).ToDictionary(entry => entry.member, entry => entry.number);
-        var ways = nodes.Select(node => Opposites.WaysOf(readings[node.Members[0]])).ToArray();
-        var pairs = SimilarPairs.Find([.. nodes.Select(node => profiles[node.Members[0]])], Bounds.Line);
-        pairs.RemoveAll(pair => Opposites.Clash(ways[pair.A], ways[pair.B]));
+        var pairs = SimilarPairs.Find(
+            [.. nodes.Select(node => requests[node.Members[0]].Profile)], Bounds.Gate,
+            (a, b, dice) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], dice, thesaurus, Bounds.Line), Bounds.Line);
         var lines = LineBuilder.Build(nodes, pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false));
-        var linker = new LineLinks(all, readings, wordings, profiles, judged);
+        var linker = new LineLinks(all, readings, wordings, (a, b) => Agreement.Score(requests[a], requests[b], requests[a].Profile.ScoreWith(requests[b].Profile), thesaurus), judged);
         var found = lines
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
@@ -48,19 +48,16 @@ internal static class RecurrenceFinder
             [.. some.Where(verdict => verdict.IsSame == isSame).Select(verdict => (nodeOf[places[verdict.A]], nodeOf[places[verdict.B]]))];
     }
 
-    private static Func<string, string> SameRoots(ImmutableArray<ImmutableArray<string>> synonyms)
+    /// <summary>What each recommendation asks, in their order.</summary>
+    public static Request[] RequestsOf(ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, Thesaurus thesaurus)
     {
-        var groups = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var synonymous in synonyms)
-        {
-            var roots = synonymous.Select(word => Words.Of(word).ToList()).Where(words => words.Count == 1).Select(words => WordRoots.Of(words[0].Normal)).ToList();
-            var group = roots.SelectMany(root => groups.GetValueOrDefault(root) ?? [root]).ToHashSet(StringComparer.Ordinal);
-            foreach (var root in group)
-                groups[root] = group;
-        }
-
-        var firsts = groups.ToDictionary(entry => entry.Key, entry => entry.Value.Min(StringComparer.Ordinal)!, StringComparer.Ordinal);
-        return root => firsts.GetValueOrDefault(root, root);
+        var profiles = TermWeighting.Weigh(readings, thesaurus, View.Meaning);
+        var objects = TermWeighting.Weigh(readings, thesaurus, View.Object);
+        var wordings = TermWeighting.Weigh(readings, thesaurus, View.Wording);
+        var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
+        var requests = new Request[all.Length];
+        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
+        return requests;
     }
 
     /// <summary>Recommendations of one wording are one node; those of which an editor says that they differ from some stand alone.</summary>

@@ -6,6 +6,9 @@ internal enum Role
     /// <summary>It says what is asked: «развивать социальное партнёрство».</summary>
     Ask,
 
+    /// <summary>It belongs to a name in quotes that is no law's and no strategy's: «Учитель года» may be what is asked for.</summary>
+    Name,
+
     /// <summary>It says what that serves, by whom or in which frame: «в целях…», «направленных на…», «с учётом…».</summary>
     Circumstance,
 

@@ -21,20 +21,24 @@ internal sealed class SimilarPairs
 
     private readonly IReadOnlyList<Profile> profiles;
     private readonly double bound;
+    private readonly Func<int, int, double, double> judge;
+    private readonly double least;
     private readonly int leastAlone;
 
-    private SimilarPairs(IReadOnlyList<Profile> profiles, double bound) =>
-        (this.profiles, this.bound, leastAlone) = (profiles, bound, profiles.Min(profile => profile.Alone));
+    private SimilarPairs(IReadOnlyList<Profile> profiles, double bound, Func<int, int, double, double> judge, double least) =>
+        (this.profiles, this.bound, this.judge, this.least, leastAlone) = (profiles, bound, judge, least, profiles.Min(profile => profile.Alone));
 
     /// <summary>The pairs, ordered by the later profile and then by the earlier one.</summary>
     /// <param name="profiles">The profiles.</param>
     /// <param name="bound">The least score, above 0.</param>
+    /// <param name="judge">What a pair is worth, by its places and its Dice.</param>
+    /// <param name="least">What it must be worth to be kept.</param>
     /// <param name="blockSize">How many profiles make a block.</param>
-    public static List<SimilarPair> Find(IReadOnlyList<Profile> profiles, double bound, int blockSize = UsualBlock)
+    public static List<SimilarPair> Find(IReadOnlyList<Profile> profiles, double bound, Func<int, int, double, double> judge, double least, int blockSize = UsualBlock)
     {
         if (profiles.Count < 2)
             return [];
-        var search = new SimilarPairs(profiles, bound);
+        var search = new SimilarPairs(profiles, bound, judge, least);
         var found = new List<SimilarPair>?[profiles.Count];
         for (var start = 0; start < profiles.Count; start += blockSize)
         {
@@ -72,9 +76,10 @@ internal sealed class SimilarPairs
             ref var other = ref tally.Counts[a];
             var sum = profile.Total + other.Total;
             if (2.0 * (other.Common + Math.Min(rest, other.Shared - other.Common)) >= (bound * sum) - Slack
-                && 2.0 * (other.Common + block.CommonFrom(lookedUp, profile, a)) / sum is var score && score >= bound)
+                && 2.0 * (other.Common + block.CommonFrom(lookedUp, profile, a)) / sum is var score && score >= bound
+                && judge(block.Start + a, b, score) is var worth && worth >= least)
             {
-                (pairs ??= []).Add(new SimilarPair(block.Start + a, b, score));
+                (pairs ??= []).Add(new SimilarPair(block.Start + a, b, worth));
             }
 
             other.Common = 0;

@@ -102,6 +102,6 @@ public sealed record RecurrenceStep(RecommendationInPlace Member, ImmutableArray
     /// <summary>Whether only forms, numbers and small words changed.</summary>
     public bool IsNearlyVerbatim => Link?.Kind == RecurrenceKind.Verbatim;
 
-    /// <summary>The share of the wording in common with the one before, in per cent; null where it is not known.</summary>
+    /// <summary>How likely it asks the same as the one before, in per cent; null where it is not known.</summary>
     public int? Percent => Link is null ? null : (int)Math.Round(100 * Link.Score);
 }

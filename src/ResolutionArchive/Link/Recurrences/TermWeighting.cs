@@ -1,28 +1,20 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Link.Recurrences;
 
 /// <summary>
-/// Readings → profiles. A term is a root (synonyms share one) or a pair of neighbouring roots; its weight is how rare it is in the archive (Spärck Jones 1972),
-/// damped, times what its word does. The factors are chosen by what they mean and are round; the quality that they give changes little when they do (README).
+/// Readings → profiles. A term is a concept, a root that names none, or a pair of neighbours; its weight is how rare it is in the archive (Spärck Jones 1972),
+/// damped, times what its word does (<see cref="WordFactors"/>).
 /// </summary>
-internal sealed class Weighing
+internal sealed class TermWeighting
 {
-    /// <summary>A purpose is seldom what recurs, but it may be («на основе консолидации усилий»).</summary>
-    private const double CircumstanceFactor = 0.25;
-
-    /// <summary>A shared law or set phrase proves nothing; it does not count for nothing, or recommendations of nothing else would be empty.</summary>
-    private const double AsideFactor = 0.1;
-
-    /// <summary>Light words differ freely, but «повышение доступности» is not «анализ доступности».</summary>
-    private const double LightFactor = 0.4;
-
-    /// <summary>For whom and where.</summary>
-    private const double SettingFactor = 0.5;
-
     /// <summary>Two words side by side are one idea more than each of them; half of the lesser.</summary>
     private const double PairFactor = 0.5;
+
+    /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
+    private const double ExpansionFactor = 0.4;
 
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private const double RarityExponent = 0.75;
@@ -33,19 +25,26 @@ internal sealed class Weighing
     private const double Unit = 1000;
 
     private readonly IReadOnlyList<ImmutableArray<ReadWord>> readings;
+    private readonly Thesaurus thesaurus;
+    private readonly View view;
+    private readonly WordFactors factors;
     private readonly int[][] roots;
+    private readonly ImmutableArray<ImmutableArray<int>> expansions;
     private readonly double[] rarity;
 
-    private Weighing(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
+    private TermWeighting(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
     {
-        this.readings = readings;
+        (this.readings, this.thesaurus, this.view, factors) = (readings, thesaurus, view, new WordFactors(thesaurus, view));
         var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var concept in thesaurus.Concepts)
+            IdOf(ids, "#" + concept.Id);
+        expansions = thesaurus.Parts;
         roots = new int[readings.Count][];
         for (var i = 0; i < readings.Count; i++)
         {
             var list = roots[i] = new int[readings[i].Length];
             for (var w = 0; w < list.Length; w++)
-                list[w] = IdOf(ids, sameRoot(readings[i][w].Root));
+                list[w] = TermOf(readings[i][w], ids);
         }
 
         rarity = [.. Frequencies(ids.Count).Select(frequency => Rarity(frequency, readings.Count))];
@@ -53,10 +52,11 @@ internal sealed class Weighing
 
     /// <summary>The profile of each reading, in the same order.</summary>
     /// <param name="readings">The readings.</param>
-    /// <param name="sameRoot">The root that stands for a root; itself for most.</param>
-    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Func<string, string> sameRoot)
+    /// <param name="thesaurus">The concepts that they name.</param>
+    /// <param name="view">What counts.</param>
+    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
     {
-        var weighing = new Weighing(readings, sameRoot);
+        var weighing = new TermWeighting(readings, thesaurus, view);
         var weighed = new (long Term, int Weight)[readings.Count][];
         Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
         var numbers = TermNumbers.Of(weighed);
@@ -64,6 +64,13 @@ internal sealed class Weighing
         var profiles = new Profile[readings.Count];
         Parallel.For(0, readings.Count, i => profiles[i] = ProfileOf(weighed[i], numbers, unsaid));
         return profiles;
+    }
+
+    private int TermOf(ReadWord word, Dictionary<string, int> ids)
+    {
+        if (view == View.Wording)
+            return IdOf(ids, thesaurus.FirstRootOf(word.Root));
+        return word.Concept >= 0 ? word.Concept : IdOf(ids, word.Root);
     }
 
     private static int IdOf(Dictionary<string, int> ids, string root)
@@ -80,9 +87,9 @@ internal sealed class Weighing
         var (frequencies, last) = (new int[count], new int[count]);
         for (var i = 0; i < roots.Length; i++)
         {
-            foreach (var root in roots[i])
+            foreach (var (w, root) in roots[i].Index())
             {
-                if (last[root] == i + 1)
+                if (last[root] == i + 1 || IsPassedOver(readings[i][w]))
                     continue;
                 last[root] = i + 1;
                 frequencies[root]++;
@@ -99,16 +106,37 @@ internal sealed class Weighing
     {
         var (words, list) = (readings[reading], roots[reading]);
         var weights = new List<(long Term, int Weight)>(2 * list.Length);
-        var before = 0.0;
+        var (before, last) = (0.0, -1);
         for (var i = 0; i < list.Length; i++)
         {
-            var weight = rarity[list[i]] * FactorOf(words[i]);
+            if (IsPassedOver(words[i]))
+                continue;
+            if (factors.Of(words, i) is not (> 0 and var factor))
+                continue;
+            var weight = rarity[list[i]] * factor;
             weights.Add((list[i], Round(weight)));
-            if (i > 0 && list[i] != list[i - 1] && words[i].Role < Role.Aside && words[i - 1].Role < Role.Aside)
-                weights.Add((PairOf(list[i - 1], list[i]), Round(PairFactor * Math.Min(before, weight))));
-            before = weight;
+            if (view != View.Wording && words[i].Concept >= 0)
+                AddExpansions(words[i].Concept, factor, weights);
+            if (view != View.Object && last >= 0 && list[i] != list[last] && words[i].Role < Role.Aside && words[last].Role < Role.Aside)
+                weights.Add((PairOf(list[last], list[i]), Round(PairFactor * Math.Min(before, weight))));
+            (before, last) = (weight, i);
         }
 
+        return Distinct(weights);
+    }
+
+    private void AddExpansions(int concept, double factor, List<(long Term, int Weight)> weights)
+    {
+        foreach (var other in expansions[concept])
+        {
+            if (view == View.Object && thesaurus.FacetOf(other) is not Facet.Topic)
+                continue;
+            weights.Add((other, Round(ExpansionFactor * rarity[other] * factor)));
+        }
+    }
+
+    private static (long Term, int Weight)[] Distinct(List<(long Term, int Weight)> weights)
+    {
         weights.Sort();
         var last = 0;
         for (var i = 1; i < weights.Count; i++)
@@ -122,17 +150,7 @@ internal sealed class Weighing
         return weights.Count == 0 ? [] : [.. CollectionsMarshal.AsSpan(weights)[..(last + 1)]];
     }
 
-    private static double FactorOf(ReadWord word)
-    {
-        var ofWord = Genre.IsLight(word.Root) ? LightFactor : Genre.IsSetting(word.Root) ? SettingFactor : 1;
-        return ofWord * word.Role switch
-        {
-            Role.Ask => 1,
-            Role.Circumstance => CircumstanceFactor,
-            Role.Aside => AsideFactor,
-            _ => 0,
-        };
-    }
+    private bool IsPassedOver(ReadWord word) => view != View.Wording && word.Concept == ReadWord.Inside;
 
     private static long PairOf(int a, int b) => ((long)Math.Min(a, b) + 1) << 32 | (uint)Math.Max(a, b);
 
@@ -151,6 +169,6 @@ internal sealed class Weighing
         }
 
         shared.Sort();
-        return new Profile([.. shared.Select(term => term.Number)], [.. shared.Select(term => term.Weight)], alone);
+        return new Profile([.. shared.Select(term => term.Number)], [.. shared.Select(term => term.Weight)], alone, weighed.Length == 0);
     }
 }

@@ -7,7 +7,7 @@ namespace ResolutionArchive.Russian;
 /// «воспитательный» and «воспитывающей» another. A root here is what is left of a stem when suffixes are cut as long as four letters remain; it is a key,
 /// no morpheme, and words that are strangers may share one.
 /// </summary>
-internal static class WordRoots
+internal static class DerivationalStems
 {
     private const int Shortest = 4;
 
@@ -30,11 +30,26 @@ internal static class WordRoots
 
     private static string Cut(string stem)
     {
-        var length = stem.Length;
-        while (Suffixes.FirstOrDefault(suffix => length - suffix.Length >= Shortest && stem.AsSpan(0, length).EndsWith(suffix)) is { } suffix)
+        var letters = stem.ToCharArray();
+        var length = letters.Length;
+        while (Suffixes.FirstOrDefault(suffix => length - suffix.Length >= Shortest && letters.AsSpan(0, length).EndsWith(suffix)) is { } suffix)
+        {
             length -= suffix.Length;
-        var root = stem[..length];
+            if (suffix is "н" or "еск" or "ник")
+                letters[length - 1] = Unsoftened(letters[length - 1]);
+        }
+
+        var root = new string(letters, 0, length);
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».
-        return root.Length > 3 && root[^1] == 'е' ? root[..^1] : root;
+        return root.Length > 3 && root[^1] is 'е' or 'ь' ? root[..^1] : root;
     }
+
+    /// <summary>Before the suffixes of adjectives к, г and х became ч, ж and ш: «библиотечный», «дорожный».</summary>
+    private static char Unsoftened(char last) => last switch
+    {
+        'ч' => 'к',
+        'ж' => 'г',
+        'ш' => 'х',
+        _ => last,
+    };
 }

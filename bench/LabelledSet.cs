@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Link;
+using ResolutionArchive.Link.Recurrences;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Read;
+using ResolutionArchive.Resolve;
+using ResolutionArchive.Vocabulary;
+
+namespace ResolutionArchive.Bench;
+
+/// <summary>Resolutions and what a reader says of each pair of their recommendations: «recurring», «related» (right either way), or nothing: different.</summary>
+internal sealed class LabelledSet
+{
+    private const string Gold = "tests/ResolutionArchive.Tests/Gold";
+
+    private static readonly string[] ArchiveFiles = ["site.yml", "synonyms.yml", "forums.yml"];
+
+    private LabelledSet(string name, IEnumerable<SourceFile> files, string labels, Func<Model.RecommendationId, string, string> idOf)
+    {
+        Name = name;
+        var archive = Resolver.Resolve(Parser.Parse([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], new DiagnosticLog()), Publication.AsSet, new DiagnosticLog());
+        Thesaurus = archive.Thesaurus;
+        Site = Linker.Link(archive);
+        All = [.. archive.Resolutions.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))];
+        Readings = [.. All.Select(place => Reading.Of(place.Recommendation.PlainText, Thesaurus))];
+        Requests = RecurrenceFinder.RequestsOf(All, Readings, Thesaurus);
+        var places = All.Index().ToDictionary(entry => idOf(entry.Item.Recommendation.Id, entry.Item.Resolution.File), entry => entry.Index, StringComparer.Ordinal);
+        Labels = File.ReadLines(labels).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')).ToDictionary(row => Ordered(places[row[1]], places[row[2]]), row => row[0]);
+    }
+
+    public string Name { get; }
+
+    public Site Site { get; }
+
+    public Thesaurus Thesaurus { get; }
+
+    public ImmutableArray<RecommendationInPlace> All { get; }
+
+    public ImmutableArray<ReadWord>[] Readings { get; }
+
+    public Request[] Requests { get; }
+
+    /// <summary>The labels of the pairs, the lesser place first.</summary>
+    public Dictionary<(int A, int B), string> Labels { get; }
+
+    /// <summary>The pairs that the site shows in one line.</summary>
+    public HashSet<(int A, int B)> Shown()
+    {
+        var places = All.Index().ToDictionary(entry => entry.Item.Recommendation.Id, entry => entry.Index);
+        return [.. Site.Recurrences.SelectMany(line => line.Members.SelectMany((a, i) => line.Members.Skip(i + 1).Select(b => Ordered(places[a.Recommendation.Id], places[b.Recommendation.Id]))))];
+    }
+
+    /// <summary>The archive's own five resolutions.</summary>
+    public static LabelledSet FirstFive() => new("first five", Reader.Read("input", new DiagnosticLog()), $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
+
+    /// <summary>Twelve invented resolutions, labelled before any program had seen them.</summary>
+    public static LabelledSet RegionA() => new(
+        "region A",
+        Directory.EnumerateFiles($"{Gold}/region-a", "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
+            .Append(new SourceFile("addressees.yml", File.ReadAllText($"{Gold}/region-a/addressees.yml")))
+            .Concat(ArchiveFiles.Select(name => new SourceFile(name, File.ReadAllText($"input/{name}")))),
+        $"{Gold}/region-a/recurrence.tsv",
+        (id, file) => $"{Path.GetFileNameWithoutExtension(file)}#{id.Number}");
+
+    public static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
+}

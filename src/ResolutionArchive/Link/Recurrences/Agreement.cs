@@ -1,0 +1,140 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Vocabulary;
+
+namespace ResolutionArchive.Link.Recurrences;
+
+/// <summary>
+/// How likely two requests are the same: a logistic regression over features that a reader can name. The weights are fitted to labelled pairs by
+/// <c>dotnet run --project bench --configuration Release -- quality</c>, which prints them and cross-validates them over documents.
+/// </summary>
+internal static class Agreement
+{
+    /// <summary>From here on (Dice of all words) two recommendations say the same in nearly the same words, and a form of work may be all that they ask for.</summary>
+    private const double NearVerbatim = 0.4;
+
+    /// <summary>From here on agreement in words counts more than in proportion.</summary>
+    private const double Alike = 0.3;
+
+    /// <summary>What the features are, in the order of <see cref="FeaturesOf"/>, and whether each speaks for a recurrence (1) or against one (−1).</summary>
+    public static ImmutableArray<(string Name, int Sign)> Features { get; } =
+    [
+        ("bias", 0), ("containment of meaning", 1), ("containment of words", 1), ("containment of objects", 1), ("same head", 1), ("actions differ", -1), ("other people", -1),
+        ("other name", -1), ("same addressee", 1), ("other forms", -1), ("objects and meaning agree", 1), ("objects and words agree", 1), ("objects share nothing", -1),
+        ("words nearly the same", 1),
+    ];
+
+    private static readonly double[] Weights =
+    [
+        -5.95, 3.07, 4.80, 2.86, 1.32, -0.54, -0.32, -0.49, 0.91, -1.12, 1.57, 2.48, -0.25, 2.70,
+    ];
+
+    /// <summary>
+    /// Whether the two may be the same at all: they do not ask opposite things, and what they ask for has something in common. A frame proves nothing, unless they are
+    /// worded alike in all: then it is what is asked for.
+    /// </summary>
+    public static bool MayAgree(Request a, Request b)
+    {
+        if (Opposites.Clash(a.Ways, b.Ways))
+            return false;
+        return a.Object.IsEmpty || b.Object.IsEmpty || a.Object.Common(b.Object) > 0 || (a.Wording.ScoreWith(b.Wording) >= NearVerbatim && !Part(a.Names, b.Names));
+    }
+
+    /// <summary>The probability that the two ask the same; 0 where they cannot. Below <paramref name="least"/> it may come out lower than it is, which saves most of the comparing.</summary>
+    public static double Score(Request a, Request b, double dice, Thesaurus thesaurus, double least = 0)
+    {
+        if (!MayAgree(a, b))
+            return 0;
+        Span<double> features = stackalloc double[Features.Length];
+        var objects = FeaturesButWords(a, b, dice, thesaurus, features);
+        AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
+        return Probability(features, Weights);
+    }
+
+    /// <summary>What the wordings must have in common for the probability to come to <paramref name="least"/>: the weights of all three features of words are positive.</summary>
+    private static int LeastCommonWords(Profile a, Profile b, double objects, ReadOnlySpan<double> features, double least)
+    {
+        var lacking = Math.Log(least / (1 - least)) - Sum(features, Weights) - (Weights[11] * objects);
+        return (int)(lacking / ((Weights[2] / Math.Min(a.Total, b.Total)) + (Weights[13] * 2 / (a.Total + b.Total)))) - 1;
+    }
+
+    /// <summary>The logistic function of the weighed sum.</summary>
+    public static double Probability(ReadOnlySpan<double> features, ReadOnlySpan<double> weights) => 1 / (1 + Math.Exp(-Sum(features, weights)));
+
+    private static double Sum(ReadOnlySpan<double> features, ReadOnlySpan<double> weights)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < features.Length; i++)
+            sum += features[i] * weights[i];
+        return sum;
+    }
+
+    /// <summary>Fills in the features of a pair.</summary>
+    public static void FeaturesOf(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features) =>
+        AddWords(a, b, FeaturesButWords(a, b, dice, thesaurus, features), 0, features);
+
+    /// <summary>Fills in what needs no look at the wordings, and returns how alike the objects are.</summary>
+    private static double FeaturesButWords(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features)
+    {
+        var objects = a.Object.ScoreWith(b.Object);
+        features[0] = 1;
+        features[1] = Containment(dice, a.Profile, b.Profile);
+        features[3] = Containment(objects, a.Object, b.Object);
+        features[4] = Indicator(a.Head.Length > 0 && a.Head == b.Head);
+        features[5] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
+        features[6] = Indicator(HasOther(a.Groups, b.Groups, thesaurus) && HasOther(b.Groups, a.Groups, thesaurus));
+        features[7] = Indicator(Part(a.Names, b.Names));
+        features[8] = Indicator(Share(a.Addressees, b.Addressees));
+        features[9] = Indicator(Part(a.Forms, b.Forms));
+        features[10] = Math.Min(dice, objects);
+        features[12] = Indicator(objects == 0);
+        return objects;
+    }
+
+    private static void AddWords(Request a, Request b, double objects, int leastCommon, Span<double> features)
+    {
+        var words = 2.0 * a.Wording.Common(b.Wording, leastCommon) / (a.Wording.Total + b.Wording.Total);
+        features[2] = Containment(words, a.Wording, b.Wording);
+        features[11] = Math.Min(words, objects);
+        features[13] = Math.Max(0, words - Alike);
+    }
+
+    private static double Indicator(bool holds) => holds ? 1 : 0;
+
+    /// <summary>How much of the smaller one is in the other.</summary>
+    private static double Containment(double dice, Profile a, Profile b) => dice * (a.Total + b.Total) / (2.0 * Math.Min(a.Total, b.Total));
+
+    /// <summary>Whether the two have something in common.</summary>
+    private static bool Share<T>(ImmutableArray<T> a, ImmutableArray<T> b)
+    {
+        foreach (var one in a)
+        {
+            if (b.Contains(one))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether both have something and nothing in common.</summary>
+    private static bool Part<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length > 0 && b.Length > 0 && !Share(a, b);
+
+    /// <summary>Whether one names people whom the other does not and does not include.</summary>
+    private static bool HasOther(ImmutableArray<int> a, ImmutableArray<int> b, Thesaurus thesaurus)
+    {
+        if (b.Length == 0)
+            return false;
+        foreach (var group in a)
+        {
+            var isIncluded = false;
+            foreach (var each in b)
+                isIncluded |= Includes(group, each, thesaurus);
+            if (!isIncluded)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Includes(int a, int b, Thesaurus thesaurus) =>
+        a == b || thesaurus.Concepts[a].Broader == thesaurus.Concepts[b].Id || thesaurus.Concepts[b].Broader == thesaurus.Concepts[a].Id;
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Read;
+using ResolutionArchive.Vocabulary;
+
+namespace ResolutionArchive.Parse;
+
+/// <summary>An entry of a thesaurus.</summary>
+/// <param name="Concept">What it says.</param>
+/// <param name="At">Where it begins.</param>
+/// <param name="References">Its broader and related concepts, and where they are named.</param>
+internal sealed record DraftConcept(Concept Concept, Location At, ImmutableArray<Claim<string>> References);
+
+/// <summary>Reads <c>thesaurus.yml</c>, and the thesaurus that ships with the product, which has the same form. An archive need not have one.</summary>
+internal static class ThesaurusFile
+{
+    public const string Path = "thesaurus.yml";
+
+    private static readonly Lazy<ImmutableArray<DraftConcept>> Shipped = new(() =>
+        [.. StandardConcepts.Files.SelectMany(file => Entries(new SourceFile(file.Name, file.Text), new DiagnosticLog()))]);
+
+    /// <summary>The concepts of the product.</summary>
+    public static ImmutableArray<DraftConcept> Standard => Shipped.Value;
+
+    /// <summary>The concepts of the archive's own file.</summary>
+    public static ImmutableArray<DraftConcept> Read(SourceFile? file, DiagnosticLog log) => file is null ? [] : [.. Entries(file, log)];
+
+    private static IEnumerable<DraftConcept> Entries(SourceFile file, DiagnosticLog log) =>
+        OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- id:», например «- id: meals».").Select(entry => ReadEntry(entry, log)).OfType<DraftConcept>();
+
+    private static DraftConcept? ReadEntry(YamlMap entry, DiagnosticLog log)
+    {
+        var id = entry.RequireId(log);
+        var term = entry.Require("term", log);
+        var also = entry.Texts("also");
+        var broader = entry.Text("broader");
+        var related = entry.Claims("related");
+        var facet = ReadFacet(entry, log);
+        entry.ReportUnknown(log);
+        return id is null || term is null
+            ? null
+            : new DraftConcept(
+                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], facet), entry.At, broader is null ? related : related.Insert(0, broader));
+    }
+
+    private static Facet ReadFacet(YamlMap entry, DiagnosticLog log)
+    {
+        if (entry.Text("facet") is not { } claim)
+            return Facet.Topic;
+        if (Facets.TryGetValue(claim.Value, out var facet))
+            return facet;
+        log.Add(Rules.WrongValue, claim.At, $"«{claim.Value}» не вид понятия.", "Напишите topic, people, form или setting, или удалите строку.");
+        return Facet.Topic;
+    }
+
+    private static readonly Dictionary<string, Facet> Facets = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["topic"] = Facet.Topic,
+        ["people"] = Facet.People,
+        ["form"] = Facet.Form,
+        ["setting"] = Facet.Setting,
+    };
+}

@@ -1,0 +1,139 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Vocabulary;
+
+/// <summary>
+/// Finds concepts in a text. Phrases are sought by the roots of their words, the longest first, small words left out on both sides, so that case, number and derivation do not
+/// matter («повышение квалификации»); single words by their stems first and by their roots only where one concept alone has that root.
+/// </summary>
+internal sealed class Thesaurus
+{
+    /// <summary>«ремонт» and «ремонтный» are one; «программа» and «программирование» are not.</summary>
+    private const int LongestSuffix = 3;
+
+    /// <summary>So many adjectives may stand inside a phrase.</summary>
+    private const int MostPassedOver = 2;
+
+    private readonly SynonymGroups synonyms;
+    private readonly Node phrases = new();
+    private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Concept, int Length)> roots = new(StringComparer.Ordinal);
+
+    /// <param name="concepts">The concepts; each id once, each term in one of them (of two, the later one has it).</param>
+    /// <param name="synonyms">Groups of words and phrases that mean the same: what is in no concept joins the first concept of its group, or is one.</param>
+    public Thesaurus(ImmutableArray<Concept> concepts, ImmutableArray<ImmutableArray<string>> synonyms)
+    {
+        this.synonyms = new SynonymGroups(synonyms);
+        Concepts = this.synonyms.JoinTo(concepts);
+        foreach (var (number, concept) in Concepts.Index())
+        {
+            foreach (var words in concept.Terms.Select(KeysOf).Where(words => words.Count > 0))
+                Add(words, number);
+        }
+
+        var places = Concepts.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
+        Parts = [.. Concepts.Select((concept, number) => PartsOf(concept, number, places))];
+    }
+
+    /// <summary>What each concept stands under, what is related to it, and what the words of its preferred term name by themselves.</summary>
+    public ImmutableArray<ImmutableArray<int>> Parts { get; }
+
+    private ImmutableArray<int> PartsOf(Concept concept, int number, Dictionary<string, int> places)
+    {
+        var named = concept.Related.Append(concept.Broader).Where(id => id is not null && places.ContainsKey(id)).Select(id => places[id!]);
+        var words = concept.Terms.IsEmpty ? [] : KeysOf(concept.Terms[0]);
+        var inTerm = words.Count < 2 ? [] : words.Select(word => stems.GetValueOrDefault(word.Stem, -1)).Where(part => part >= 0);
+        return [.. named.Concat(inTerm).Where(part => part != number).Distinct()];
+    }
+
+    /// <summary>No concepts at all.</summary>
+    public static Thesaurus Empty { get; } = new([], []);
+
+    /// <summary>The concepts; their places are the numbers that <see cref="Find"/> gives.</summary>
+    public ImmutableArray<Concept> Concepts { get; }
+
+    /// <summary>The concept that the words from a place on name, and how many of them; null where they name none.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">The place.</param>
+    /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
+    public (int Concept, int Length)? Find(IReadOnlyList<(string Stem, string Root, bool IsAdjective)> words, int at, int end)
+    {
+        (int Concept, int Length)? found = null;
+        var node = phrases;
+        var passedOver = 0;
+        for (var i = at; i < end; i++)
+        {
+            if (!node.Next.TryGetValue(words[i].Root, out var next))
+            {
+                // «ранней психолого-педагогической помощи»: an adjective may stand before the noun.
+                if (i == at || ++passedOver > MostPassedOver || !words[i].IsAdjective)
+                    break;
+                continue;
+            }
+
+            node = next;
+            if (node.Concept >= 0)
+                found = (node.Concept, i - at + 1);
+        }
+
+        if (found is not null)
+            return found;
+        var (stem, root, _) = words[at];
+        if (stems.TryGetValue(stem, out var concept))
+            return (concept, 1);
+        return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix ? (derived.Concept, 1) : null;
+    }
+
+    /// <summary>The root that stands for a root among the words that editors call synonyms; itself for most.</summary>
+    public string FirstRootOf(string root) => synonyms.FirstRootOf(root);
+
+    /// <summary>What kind of thing the concept is.</summary>
+    public Facet FacetOf(int concept) => Concepts[concept].Facet;
+
+    /// <summary>The words of a term as the thesaurus looks them up.</summary>
+    public static List<(string Stem, string Root)> KeysOf(string term) =>
+        [.. Words.Of(term).Where(word => !IsSmall(term, word)).Select(word => DerivationalStems.WithStem(word.Normal)).Select(key => KeyOf(key.Stem, key.Root))];
+
+    /// <summary>The stem and the root by which a word is looked up; the two are one for words whose root is that of strangers.</summary>
+    public static (string Stem, string Root) KeyOf(string stem, string root) => Strangers.Contains(stem) ? (stem, stem) : (stem, root);
+
+    /// <summary>Whether the word stands in no phrase; «ДО» in capitals is no preposition.</summary>
+    public static bool IsSmall(string text, Word word) => SmallWords.Contains(word.Normal) && !(word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsUpper(text[word.Start + 1]));
+
+    private void Add(List<(string Stem, string Root)> words, int concept)
+    {
+        if (words is [var (stem, root)])
+        {
+            stems[stem] = concept;
+            // A root that two concepts share names neither.
+            roots[root] = (roots.TryGetValue(root, out var other) && other.Concept != concept ? -1 : concept, stem.Length);
+            return;
+        }
+
+        var node = phrases;
+        foreach (var word in words)
+        {
+            if (!node.Next.TryGetValue(word.Root, out var next))
+                node.Next.Add(word.Root, next = new Node());
+            node = next;
+        }
+
+        node.Concept = concept;
+    }
+
+    /// <summary>Words that stand in no phrase and in the way of many.</summary>
+    private static readonly HashSet<string> SmallWords = new("и в во на с со по для о об от до из к у за при над под через а или их его ее".Split(' '), StringComparer.Ordinal);
+
+    /// <summary>Stems whose root is that of a concept to which they do not belong.</summary>
+    private static readonly HashSet<string> Strangers =
+        [.. "учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной организационный публичный партнер школьный"
+            .Split(' ').Select(SnowballStems.Of)];
+
+    private sealed class Node
+    {
+        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+
+        public int Concept { get; set; } = -1;
+    }
+}

@@ -1,0 +1,63 @@
+using ResolutionArchive.Link.Recurrences;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Vocabulary;
+
+namespace ResolutionArchive.Tests.Vocabulary;
+
+public sealed class ThesaurusTests
+{
+    private static readonly Thesaurus Standard = new([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+
+    [Fact]
+    public void The_standard_thesaurus_is_whole()
+    {
+        var drafts = ThesaurusFile.Standard;
+        var ids = drafts.Select(draft => draft.Concept.Id).ToList();
+        Assert.True(ids.Count >= 400, $"{ids.Count} concepts");
+        Assert.Equal(ids.Distinct(), ids);
+        Assert.All(drafts.SelectMany(draft => draft.References), reference => Assert.Contains(reference.Value, ids));
+        var shared = drafts.SelectMany(draft => draft.Concept.Terms.Distinct(StringComparer.OrdinalIgnoreCase)).CountBy(term => term, StringComparer.OrdinalIgnoreCase).Where(term => term.Value > 1);
+        Assert.Empty(shared);
+    }
+
+    [Theory]
+    [InlineData("отремонтировать пищеблоки", "ремонт школьных столовых", "repair", "canteen")]
+    [InlineData("курсами повышения квалификации", "повысить квалификацию", "training-courses")]
+    [InlineData("детям с ОВЗ", "ограниченными возможностями здоровья", "disability")]
+    [InlineData("службы ранней психолого-педагогической помощи", "ранняя помощь", "early-help-service")]
+    [InlineData("введению ФГОС ДО", "стандартом дошкольного образования", "standard-preschool")]
+    public void Other_words_for_a_concept_are_found_in_any_case_and_number(string one, string other, params string[] concepts)
+    {
+        Assert.All(concepts, concept => Assert.Contains(concept, Concepts(one)));
+        Assert.All(concepts, concept => Assert.Contains(concept, Concepts(other)));
+    }
+
+    [Theory]
+    [InlineData("учебный год", "textbook")]
+    [InlineData("участие обучающихся, педагогов и родителей", "parent-education")]
+    public void Words_of_another_meaning_are_no_concept(string text, string concept) => Assert.DoesNotContain(concept, Concepts(text));
+
+    [Theory]
+    [InlineData("- id: clubs\n  term: кружок робототехники\n  broader: nowhere\n", "RA404")]
+    [InlineData("- id: clubs\n  term: кружок роботов\n- id: clubs\n  term: клуб роботов\n", "RA403")]
+    [InlineData("- id: clubs\n  term: клуб роботов\n- id: robots\n  term: клуб роботов\n", "RA405")]
+    [InlineData("- id: clubs\n  term: клуб роботов\n  facet: thing\n", "RA107")]
+    [InlineData("- id: clubs\n", "RA104")]
+    public void A_faulty_entry_is_reported(string yaml, string code) =>
+        Assert.Contains(Compilation.Compile(("thesaurus.yml", yaml)).Diagnostics, diagnostic => diagnostic.Rule.Code == code && diagnostic.At.Path == "thesaurus.yml");
+
+    [Fact]
+    public void An_archive_s_own_concept_links_what_no_common_word_links()
+    {
+        (string, string)[] files = [Resolution(2015, "открыть гончарную мастерскую"), Resolution(2021, "открыть студию керамики")];
+        Assert.Empty(Compilation.Compile(files).Site.Recurrences);
+        Assert.Single(Compilation.Compile([.. files, ("thesaurus.yml", "- id: pottery\n  term: гончарная мастерская\n  also: [студия керамики]\n")]).Site.Recurrences);
+    }
+
+    private static (string, string) Resolution(int year, string text) => (
+        FormattableString.Invariant($"resolutions/{year}/{year}-08-26-f.md"),
+        FormattableString.Invariant($"---\ntitle: Название\nforum: Форум\ndate: {year}-08-26\n---\nШколам:\n\n- {text};\n- {(year == 2015 ? "купить автобусы" : "издать сборник уроков")};\n- {(year == 2015 ? "принять план мониторинга" : "отремонтировать спортивный зал")};\n"));
+
+    private static IEnumerable<string> Concepts(string text) =>
+        Reading.Of(text, Standard).Where(word => word.Concept >= 0).Select(word => Standard.Concepts[word.Concept].Id);
+}
