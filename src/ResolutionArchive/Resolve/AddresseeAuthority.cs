@@ -15,6 +15,7 @@ internal sealed class AddresseeAuthority
     private readonly AddresseeNames names = new();
     private readonly Level unknownLevel;
     private readonly List<(Addressee Addressee, string Heading, List<Location> At)> unknown = [];
+    private readonly Dictionary<Slug, List<Location>> places = [];
 
     /// <summary>Takes the entries of the file.</summary>
     public AddresseeAuthority(ImmutableArray<DraftAddressee> drafts, DiagnosticLog log)
@@ -56,11 +57,13 @@ internal sealed class AddresseeAuthority
     private Addressee ResolveUnknown(string heading, Location at)
     {
         var addressee = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], [], IsKnown: false));
-        var known = unknown.FindIndex(entry => ReferenceEquals(entry.Addressee, addressee));
-        if (known < 0)
-            unknown.Add((addressee, heading, [at]));
-        else
-            unknown[known].At.Add(at);
+        if (!places.TryGetValue(addressee.Id, out var there))
+        {
+            places.Add(addressee.Id, there = []);
+            unknown.Add((addressee, heading, there));
+        }
+
+        there.Add(at);
         return addressee;
     }
 
