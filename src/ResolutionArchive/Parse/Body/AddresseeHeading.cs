@@ -81,7 +81,7 @@ internal static partial class AddresseeHeading
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
-        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (AddressingFormula.Ministry().IsMatch(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !AddressingFormula.Necessity.Contains(words[0].Normal)
+        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !FormulaWords.Necessity.Contains(words[0].Normal)
         && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length)) || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
 
     private static bool IsAbstract(string word) => AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));

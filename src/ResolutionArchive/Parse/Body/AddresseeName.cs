@@ -13,8 +13,20 @@ internal static partial class AddresseeName
         return ended.Length > 0 ? ended : bare.Length > 0 ? bare : Bare(names);
     }
 
-    /// <summary>Where a circumstance begins that ends the name («в целях…», «при планировании…», «до 1 мая»), in characters; null where none does.</summary>
-    public static int? EndIn(string names) => Circumstance().Match(names) is { Success: true } match ? match.Index : null;
+    /// <summary>
+    /// Where a circumstance begins that ends the name («в целях…», «при планировании…», «до 1 мая»), in characters; null where none does. After a
+    /// participle it belongs to the name: «Педагогам, работающим в классах с детьми с ОВЗ».
+    /// </summary>
+    public static int? EndIn(string names)
+    {
+        foreach (Match match in Circumstance().Matches(names))
+        {
+            if (match.Groups["any"].Success || Participle().Match(names, 0, match.Index) is not { Success: true } participle || names.AsSpan(participle.Index, match.Index - participle.Index).Contains(','))
+                return match.Index;
+        }
+
+        return null;
+    }
 
     private static string Bare(string names)
     {
@@ -27,20 +39,34 @@ internal static partial class AddresseeName
     private static partial Regex FullStop();
 
     /// <summary>Who answers: «(Петров А. Б.)», «(Петров)», «(отв. – Петрова)», or a name with initials after a post.</summary>
-    [GeneratedRegex(@"\s*\((отв|исп)[^()]*\)|\s*\([^()]*(?-i:\p{Lu}\.\s?\p{Lu}\.?)[^()]*\)|\s*\((?-i:\p{Lu}\p{Ll}{2,}(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|ой))\)|(?<!имени|им\.)\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((отв|исп|далее)\b[^()]*\)|\s*\([^()]*(?-i:\p{Lu}\.\s?\p{Lu}\.?)[^()]*\)|\s*\((?-i:\p{Lu}\p{Ll}{2,}(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|ой))\)|(?<!имени|им\.)\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
+    /// <summary>
+    /// A preposition begins a circumstance, unless it is one of those that names are made with: «в сфере культуры», «в Томске», «при губернаторе»,
+    /// «на селе», «с ограниченными возможностями».
+    /// </summary>
     [GeneratedRegex(
         """
         (?<=\S)[\s,]+(
-            в\s+(целях|связи|срок|сроки|течение|период|рамках|порядке|соответствии|ходе|дальнейшем|первую|полном|20[0-9]{2}|[0-9]|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)\b.*
-            | при\s+\w+(ении|ании|янии|ке|ции|тии|оте)\b.*
-            | со?\s+(уч[её]том|целью|целями|привлечением|участием|[0-9]+)\b.*
-            | (до|к|с|по)\s+([0-9]|начала|конца|окончания)\b.*
-            | (на\s+(основе|базе|период)|исходя|начиная|не\s+позднее|не\s+реже|ежегодно|ежемесячно|ежеквартально|постоянно|совместными|согласно|руководствуясь|используя|учитывая|продолжая|за\s+сч[её]т|путем|посредством|наряду|впредь|активнее|шире|чаще|дополнительно|своевременно|систематически|регулярно|вместе\s+со?)\b.*
-            | (рекомендуется|рекомендуем|рекомендовано|предлагается|поручается|необходимо|следует|надлежит|рекомендовать|поручить|предложить|следующее)\b.*
-        )$
+            (?<any>
+                в\s+(целях|связи|срок|сроки|течение|период|порядке|соответствии|ходе|дальнейшем|первую|полном|[0-9]+|январе|феврале|марте|апреле|мае|июне|июле|августе|сентябре|октябре|ноябре|декабре)\b
+                | при\s+\w+(ении|ании|янии|ке|ции|тии|оте)\b
+                | со?\s+(уч[её]том|целью|целями|привлечением|участием|помощью|использованием|применением|опорой|числа|начала|нового|текущего|будущего|следующего|[0-9]+|января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\b
+                | (до|к|по)\s+([0-9]+|начал[ау]|конц[ау]|окончани[яю])\b
+                | (ко\s+дню|к\s+(юбиле|летию|январ|феврал|март|апрел|ма[юя]\b|июн|июл|август|сентябр|октябр|ноябр|декабр|новому)|до\s+(январ|феврал|март|апрел|мая\b|июн|июл|август|сентябр|октябр|ноябр|декабр))
+                | (на\s+(основе|базе|основании|период|протяжении|[0-9]+)|исходя|начиная|не\s+позднее|не\s+реже|не\s+менее|ежегодно|ежемесячно|ежеквартально|постоянно|совместными|согласно|руководствуясь|используя|учитывая|продолжая|за\s+сч[её]т|путем|путём|посредством|наряду|впредь|активнее|шире|чаще|дополнительно|своевременно|систематически|регулярно|совместно|вместе\s+со?|во\s+(время|избежание)|ввиду|благодаря|вместо|помимо|кроме|после|перед|через|без)\b
+                | (рекомендуется|рекомендуем|рекомендовано|предлагается|поручается|необходимо|следует|надлежит|рекомендовать|поручить|предложить|следующее)\b
+            )
+            | во?\s+(?!\p{Lu}|(сфер|област|лице\b|состав|отрасл|систем|субъект|регион|муниципал|город|район|сел|сельск|кра[еяй]|округ|(\w+\s+)?(федеральн|автономн)))\w
+            | на\s+(?!\p{Lu}|(сел|местах|территори|уровне|дому))\w
+            | для\s+(?!\p{Lu}|(дет|инвалид|слеп|слабо|глух|обучающ|учащ|сирот|взрослых|молод|подростк|лиц|граждан|населени|одар|умственно))\w
+        )
         """,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Singleline)]
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Circumstance();
+
+    /// <summary>«работающим», «осуществляющим»; «обучающимся» and «заведующим» are nouns.</summary>
+    [GeneratedRegex(@"\b(?!обучающ|учащ|трудящ|заведующ|управляющ|начинающ|желающ)\w{3,}([уюая]щ|вш|енн|анн|янн|ем|им)(им|ими|ему|ей|ие|их|ую|ым|ыми|ому|ой|ые|ых|ий|ее)(ся)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.RightToLeft)]
+    private static partial Regex Participle();
 }

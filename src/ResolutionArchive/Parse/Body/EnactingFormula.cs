@@ -34,6 +34,9 @@ internal static partial class EnactingFormula
         return enactment is not null && Selves().IsMatch(text) ? null : enactment;
     }
 
+    /// <summary>Whether the sentence is a formula that says that requests follow: it ends in a colon, or says «следующее».</summary>
+    public static bool Announces(string sentence) => (sentence[^1] == ':' || Following().IsMatch(End(sentence))) && Find(sentence) is not null;
+
     /// <summary>Whether the block looks like the line over a list: it ends in a colon, stands out, or says so.</summary>
     public static bool IsLine(BodyBlock block) =>
         block.Plain[^1] == ':' || block.StandsOut || block.Text.IsUpperCase || Bare().IsMatch(block.Plain) || Following().IsMatch(End(block.Plain));
@@ -55,6 +58,7 @@ internal static partial class EnactingFormula
                 | (счита|полага)(ет|ют|ем)
                 | приш(ли|л[аои]|[её]л)\s+к\s+(выводу|заключению|мнению|решению)(\s+о\s+(необходимости|целесообразности|важности))?
                 | (принять|осуществить|предпринять|реализовать)\s+(следующие\s+)?(меры|шаги|действия)
+                | (выработан|сформулирован|подготовлен|принят|предложен|одобрен|внесен|внесён|высказан|определен|определён|утвержден|утверждён)[аоы]?\s+(следующ\w+\s+)?(предложения|рекомендации|меры|пожелания|инициативы)
                 | (внести|направить|сформулировали|подготовили|внесли|вносят|выработали|приняли|утвердили|одобрили|принял[аои]?)\s+(следующие\s+)?(предложения|рекомендации)
                 | необходимо | следует | надлежит | целесообразно | требуется | предлагается
                 | заявля(ет|ют|ем)\s+о\s+необходимости

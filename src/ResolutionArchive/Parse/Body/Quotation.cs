@@ -7,12 +7,12 @@ namespace ResolutionArchive.Parse.Body;
 internal static class Quotation
 {
     /// <summary>Whether a quotation that the text begins is not ended in it.</summary>
-    public static bool IsOpen(string text) => IsOpenAfter(text, before: false);
+    public static bool IsOpen(ReadOnlySpan<char> text) => IsOpenAfter(text, before: false);
 
     /// <summary>Whether a quotation is open after the text, given whether one was before it.</summary>
-    public static bool IsOpenAfter(string text, bool before)
+    public static bool IsOpenAfter(ReadOnlySpan<char> text, bool before)
     {
-        var last = text.AsSpan().LastIndexOfAny('«', '»');
+        var last = text.LastIndexOfAny('«', '»');
         return last < 0 ? before : text[last] == '«';
     }
 }

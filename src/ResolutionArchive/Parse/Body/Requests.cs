@@ -33,7 +33,7 @@ internal static partial class Requests
         if (IsTold().IsMatch(text))
             return false;
         var words = Words.Of(text).Take(3).ToList();
-        var noun = words.FindIndex(word => AddressingFormula.VerbalNoun().IsMatch(word.Normal) || IsGenitiveOfVerbalNoun(word.Normal));
+        var noun = words.FindIndex(word => FormulaWords.IsVerbalNoun(word.Normal) || IsGenitiveOfVerbalNoun(word.Normal));
         if (noun >= 0 && (AddresseeLexicon.IsThing(words[noun]) || AddresseeLexicon.IsNoun(words[noun])))
             return false;
         return noun == 0 || (noun > 0 && words.Take(noun).All(word => word.Normal.EndsWith("ая", StringComparison.Ordinal) || word.Normal.EndsWith("ое", StringComparison.Ordinal) || word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ого", StringComparison.Ordinal)));

@@ -17,9 +17,11 @@ internal static partial class RunInText
     private static List<BodyBlock> Items(BodyBlock block)
     {
         var found = new List<(int At, int Length, Marker Marker)>();
+        var (seen, quoting) = (0, false);
         foreach (Match match in InnerMarker().Matches(block.Plain))
         {
-            if (Marker.Find(match.Groups["mark"].Value + " х") is not { Marker: var marker } || Quotation.IsOpen(block.Plain[..match.Index]))
+            (seen, quoting) = (match.Index, Quotation.IsOpenAfter(block.Plain.AsSpan(seen, match.Index - seen), quoting));
+            if (quoting || Marker.Find(match.Groups["mark"].Value + " х") is not { Marker: var marker })
                 continue;
             if (found.Count == 0 ? marker.IsFirst : marker.Continues(found[^1].Marker) && marker.Printed != found[^1].Marker.Printed && !marker.IsFirst)
                 found.Add((match.Groups["mark"].Index, match.Length - (match.Groups["mark"].Index - match.Index), marker));
@@ -62,16 +64,18 @@ internal static partial class RunInText
         block with { Text = block.Text.Cut(start, end).Trim(), Marker = start == 0 ? block.Marker : null };
 
     private static bool Asks(string sentence) =>
-        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || (sentence.AsSpan().TrimEnd()[^1] == ':' && EnactingFormula.Find(sentence.TrimEnd()) is not null);
+        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || EnactingFormula.Announces(sentence.TrimEnd());
 
     /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>
     private static ImmutableArray<int> Starts(string text)
     {
         var starts = ImmutableArray.CreateBuilder<int>();
         starts.Add(0);
+        var (seen, quoting) = (0, false);
         foreach (Match match in SentenceEnd().Matches(text))
         {
-            if (!Quotation.IsOpen(text[starts[^1]..match.Index]))
+            (seen, quoting) = (match.Index, Quotation.IsOpenAfter(text.AsSpan(seen, match.Index - seen), quoting));
+            if (!quoting)
                 starts.Add(match.Index + match.Length);
         }
 
