@@ -35,7 +35,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
 
     /// <summary>The formula with which the text begins and after which it asks something; null where there is none.</summary>
     public static AddressingFormula? Find(string text, bool byCase) =>
-        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) ? formula : null;
+        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && !NonOperativeText.ReportsSpeech(text) ? formula : null;
 
     private static bool IsParted(string text, AddressingFormula formula) =>
         text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).ContainsAny(':', '–', '—');

@@ -19,6 +19,8 @@ internal static partial class AddresseeHeading
     /// <summary>Whom the block names as those to whom what follows is recommended; null where it is no such heading.</summary>
     public static string? NamesIn(BodyBlock block, BodyToken? next)
     {
+        if (NamesAfter(block.Plain) is not null)
+            return block.Plain[^1] == ':' && Requests.Opens(next) ? NamesAfter(block.Plain) : null;
         if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || NonOperativeText.IsStatement(block))
             return null;
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
@@ -46,6 +48,13 @@ internal static partial class AddresseeHeading
     public static bool HasLead(string text) =>
         NounLead().Match(text).Length > 0 || AddressingFormula.Find(text) is { HasVerb: true, Names.Length: > 0 };
 
+    /// <summary>Whom the words under a recommendation name as those whom it asks: «Адресат: школы», «Кому: институту»; null where they say nothing of the kind.</summary>
+    public static string? NamesAfter(string text) =>
+        Label().Match(text) is { Success: true } label ? AddresseeName.Trim(text[label.Length..]) : null;
+
+    [GeneratedRegex(@"^\(?(адресаты?|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
         var end = block.Plain[^1];
@@ -59,6 +68,8 @@ internal static partial class AddresseeHeading
             return false;
         if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
             return true;
+        if (block.StandsOut && next is BodyBlock { StandsOut: true, HeadingLevel: 0, Marker: null } theme && theme.Text.CommonStyle != block.Text.CommonStyle)
+            return Dative.Opens([.. Words.Of(block.Plain)]);
         var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
         if (block.StandsOut || HasLead(block.Plain))
             return itemsFollow || Requests.OpensPlain(next);

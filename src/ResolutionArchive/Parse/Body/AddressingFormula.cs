@@ -65,7 +65,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         for (var i = 1; i < before.Count; i++)
         {
             var rest = before[i..];
-            if (!AddresseeHeading.Prepositions.Contains(before[i - 1].Normal) && Dative.Opens(rest) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
+            var isConnective = rest[0].Normal.EndsWith("го", StringComparison.Ordinal);
+            if (!isConnective && !AddresseeHeading.Prepositions.Contains(before[i - 1].Normal) && Dative.Opens(rest) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
                 return i;
         }
 

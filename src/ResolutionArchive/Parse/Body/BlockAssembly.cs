@@ -19,10 +19,10 @@ internal static class BlockAssembly
         var joined = new List<BodyToken>();
         var open = new List<BodyLine>();
         var quoting = false;
-        var width = WrapWidth(tokens);
+        var wrapping = Wrapping.Of(tokens);
         foreach (var token in tokens)
         {
-            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next, width)))
+            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next, wrapping)))
             {
                 Close(open, joined, broken, log);
                 quoting = false;
@@ -43,9 +43,6 @@ internal static class BlockAssembly
         return joined;
     }
 
-    /// <summary>No program wraps lines later than that.</summary>
-    private const int LongestWrapped = 130;
-
     private static void Close(List<BodyLine> open, List<BodyToken> joined, Lazy<BrokenWords> broken, DiagnosticLog log)
     {
         if (open.Count == 0)
@@ -58,7 +55,7 @@ internal static class BlockAssembly
     }
 
     /// <summary>Whether the line goes on with what the block says that begins with <paramref name="first"/> and has come to <paramref name="before"/>.</summary>
-    private static bool Continues(BodyLine first, BodyLine before, bool quoting, BodyLine line, int width)
+    private static bool Continues(BodyLine first, BodyLine before, bool quoting, BodyLine line, Wrapping wrapping)
     {
         if (line.Before == Gap.Block)
             return IsRestOfDate(before, line);
@@ -69,45 +66,24 @@ internal static class BlockAssembly
             return false;
         if (SentenceEnds.Contains(end, StringComparison.Ordinal) && (OpensHeading(before, line) || LeavesItem(first, line)))
             return false;
-        return !ChangesVoice(before, line) && (quoting || !IsMeant(before, line, end, width));
+        return !ChangesVoice(before, line) && (quoting || !IsMeant(before, line, end, wrapping));
     }
-
-    /// <summary>
-    /// The length at which the writer's program wrapped lines, in characters: that of the longest line which another one goes on with. Copies
-    /// from the web and from word processors have no such length; their paragraphs are lines, of any length.
-    /// </summary>
-    private static int WrapWidth(IReadOnlyList<BodyToken> tokens)
-    {
-        var width = 0;
-        for (var i = 1; i < tokens.Count; i++)
-        {
-            if (tokens[i] is BodyLine { Before: Gap.Wrap } && tokens[i - 1] is BodyLine before)
-                width = Math.Max(width, Math.Max(LengthOf(before), LengthOf((BodyLine)tokens[i])));
-        }
-
-        return width;
-    }
-
-    private static int LengthOf(BodyLine line) => line.Indent + (line.Marker is null ? 0 : line.Marker.Printed.Length + 1) + line.Text.Plain.Length;
 
     /// <summary>
     /// Whether the writer meant the line to end: the next word would have had room in it, or lines are not wrapped at all; and what comes looks like
     /// a beginning.
     /// </summary>
-    private static bool IsMeant(BodyLine before, BodyLine line, char end, int width)
+    private static bool IsMeant(BodyLine before, BodyLine line, char end, Wrapping wrapping)
     {
         if (!(char.IsUpper(line.Text.Plain[0]) || line.Text.Plain[0] == '«' || char.IsAsciiDigit(line.Text.Plain[0])) || end is ',' or '-' or '–')
             return false;
         if (PlaceAndDate.Read(line.Text.Plain) is not null || PlaceAndDate.Read(before.Text.Plain) is not null)
             return true;
-        var unwrapped = width > LongestWrapped;
-        var word = line.Text.Plain.AsSpan().IndexOf(' ') is >= 0 and var space ? space : line.Text.Plain.Length;
-        var hadRoom = unwrapped || LengthOf(before) + 1 + word < width * 9 / 10;
-        if (!hadRoom)
+        if (!wrapping.HadRoom(before, line))
             return false;
         return SentenceEnds.Contains(end, StringComparison.Ordinal)
             ? end is not ':' and not ';'
-            : Requests.Opens(line.Text.Plain) || (unwrapped && !char.IsAsciiDigit(line.Text.Plain[0])) || AddressingFormula.Find(line.Text.Plain) is { HasVerb: true };
+            : Requests.Opens(line.Text.Plain) || (wrapping.IsNone && !char.IsAsciiDigit(line.Text.Plain[0])) || AddressingFormula.Find(line.Text.Plain) is { HasVerb: true };
     }
 
     /// <summary>

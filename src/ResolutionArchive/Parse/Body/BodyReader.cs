@@ -13,7 +13,7 @@ internal static class BodyReader
     public static DraftBody Read(string body, Location start, DiagnosticLog log)
     {
         var lines = MarkdownLines.Read(body, start, log).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>().ToList();
-        var blocks = BlockAssembly.Join([.. SplitNumbers.Join(PageFurniture.Remove(lines, log))], log);
+        var blocks = BlockAssembly.Join([.. SplitNumbers.Join(LoneMarkers.Join(PageFurniture.Remove(lines, log)))], log);
         var tokens = AddresseeRow.Join([.. RunInText.Split(blocks)]);
         var titleLength = TitleLines.Count(tokens);
         var outline = new OutlineBuilder();

@@ -160,6 +160,8 @@ internal sealed partial class MarkdownLines
                 list.OrderedDelimiter == ')' ? MarkerKind.NumberInParenthesis : MarkerKind.Number,
                 item.Order.ToString(CultureInfo.InvariantCulture) + list.OrderedDelimiter)
             : new Marker(MarkerKind.Bullet, list.BulletType.ToString());
+        if (item.Count == 0)
+            found.Add(new BodyLine(Place(item.Line, item.Column), Gap.Block, InlineText.Plain(marker.Printed), Marker: null, depth, item.Column, HeadingLevel: 0));
         foreach (var child in item)
         {
             if (child is ListBlock { IsOrdered: true } parts && marker is { Kind: MarkerKind.Number })

@@ -20,11 +20,31 @@ internal static partial class NonOperativeText
     /// <summary>Whether the line begins with a person's name: «Сидоров С. С., директор».</summary>
     public static bool NamesPerson(BodyBlock block) => Person().IsMatch(block.Plain);
 
+    /// <summary>What somebody said: «Гусев К. К. сказал, что школам надо помочь».</summary>
+    public static bool ReportsSpeech(string text) => Speech().IsMatch(text);
+
+    [GeneratedRegex(@"^(\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?(\p{Lu}\.)?|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)[^.:]{0,60}\b\w+(л|ла|ли|лся|лась)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Speech();
+
     /// <summary>A heading over what concerns nobody but the assembly: «Организационные вопросы».</summary>
     public static bool IsAside(BodyBlock block) => Aside().IsMatch(block.Plain);
 
     [GeneratedRegex(@"^(организационные\s+вопросы|разное|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
+
+    /// <summary>What a web page says around a document: «Поделиться:», «Версия для печати», «Опубликовано: 12.03.2020», «Главная &gt; Новости».</summary>
+    public static bool IsOfWebPage(BodyBlock block) => block.Plain.Length < 200 && WebPage().IsMatch(block.Plain);
+
+    [GeneratedRegex(
+        """
+        ^(
+            подели(ться|тесь|сь)\b.{0,80} | (опубликовано|опубликовал[аи]?|размещено|добавлено|обновлено|дата\s+публикации|рубрик[аи]|метк[аи]|теги?|категори[яи]|просмотр(ов|ы)|комментари(и|ев)|источник|автор)\s*[:(].{0,120}
+            | (версия\s+для\s+(печати|слабовидящих)|распечатать|назад|вперед|вперёд|наверх|вверх|на\s+главную|читать\s+далее|подробнее|скачать(\s+\w+){0,3}|оставить\s+комментарий|нет\s+комментариев|предыдущая\s+запись.*|следующая\s+запись.*)
+            | (главная|домой)\s*([>/»|→›]).*
+        )\s*\.?$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex WebPage();
 
     /// <summary>A page number that was copied with the text.</summary>
     public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
@@ -41,7 +61,7 @@ internal static partial class NonOperativeText
     [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnDecision();
 
-    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]|\bдовести\s+(до\s+сведения\s+.*\s+)?(настоящ|данн)\w+\s+(резолюци|решени|рекомендаци|постановлени|обращени)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Record();
 
     [GeneratedRegex(@"^(общий\s+)?контроль\b.*\b(возл(ожить|агается|агаем)|остав(ить|ляем|ляю)|осуществля(ет|ют)|за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,6 +16,7 @@ internal sealed class OutlineBuilder
     private readonly ListOutline lists = new();
     private OutlineContext context = Nothing;
     private OutlineContext enacted = Nothing;
+    private BodyBlock? theme;
     private bool addressedInList;
     private bool interrupted;
     private bool ended;
@@ -42,9 +43,9 @@ internal sealed class OutlineBuilder
     {
         if ((block.Marker is not null && Place(block)) || TryNote(block) || TryGrow(block))
             parts.Remember(block);
-        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block))
+        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block) || NonOperativeText.IsOfWebPage(block))
             End(block);
-        else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TrySentence(block) && !TryItem(block))
+        else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block) && !TrySentence(block) && !TryItem(block, next))
             AddOther(block, next);
     }
 
@@ -103,7 +104,7 @@ internal sealed class OutlineBuilder
 
     private bool TryHeading(BodyBlock block, BodyToken? next)
     {
-        if (AddresseeHeading.NamesIn(block, next) is not { } names)
+        if (AddresseeHeading.NamesIn(block, next) is not { } names || GoesOnWithThemes(block, names))
             return false;
         parts.Withdraw(block, context);
         addressedInList |= block.Marker is not null;
@@ -115,10 +116,15 @@ internal sealed class OutlineBuilder
         return true;
     }
 
+    /// <summary>«3. Студенческие отряды» after the themes «1. Практика» and «2. Наставничество» is a theme like them, though it names somebody.</summary>
+    private bool GoesOnWithThemes(BodyBlock block, string names) =>
+        theme?.Marker is { } before && block.Marker is { } marker && block.Plain[^1] != ':' && marker.GoesOnAfter(before) && !Dative.Opens([.. Russian.Words.Of(names)]);
+
     private bool TryTheme(BodyBlock block, BodyToken? next)
     {
-        if (!Theme.Stands(block, next))
+        if (!Theme.Stands(block, next) && !(next is BodyBlock && GoesOnWithThemes(block, block.Plain) && AddresseeHeading.NamesIn(block, next) is not null))
             return false;
+        theme = block;
         interrupted = false;
         if (context is OutlineContext.Addressed { Heading: var heading } && block.Marker is null && block.StandsOut
             && heading.HeadingLevel == block.HeadingLevel && heading.Text.CommonStyle == block.Text.CommonStyle)
@@ -178,9 +184,18 @@ internal sealed class OutlineBuilder
         return true;
     }
 
-    private bool TryItem(BodyBlock block)
+    /// <summary>«Адресат: …» under a recommendation names whom it asks.</summary>
+    private bool TryAddresseeAfter(BodyBlock block)
     {
-        if (context is OutlineContext.Nothing || !LooksLikeItem(block) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
+        if (AddresseeHeading.NamesAfter(block.Plain) is not { Length: > 0 } names || parts.Fresh is null)
+            return false;
+        parts.Readdress(block, names);
+        return true;
+    }
+
+    private bool TryItem(BodyBlock block, BodyToken? next)
+    {
+        if (context is OutlineContext.Nothing || !LooksLikeItem(block, next) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
             return false;
         if (context is OutlineContext.Enacted { Enactment: var enactment })
         {
@@ -199,19 +214,20 @@ internal sealed class OutlineBuilder
         return true;
     }
 
-    private bool LooksLikeItem(BodyBlock block)
+    private bool LooksLikeItem(BodyBlock block, BodyToken? next)
     {
         var last = parts.Current?.Last;
         if (block.Marker is null)
-            return LooksLikeUnmarkedItem(block, parts.Current?.Context == context ? last : null);
+            return LooksLikeUnmarkedItem(block, next, parts.Current?.Context == context ? last : null);
         var isHeading = block.StandsOut && last?.First.StandsOut != true && !BlockAssembly.SentenceEnds.Contains(block.Plain[^1], StringComparison.Ordinal);
         return Requests.Opens(block.Plain) || (!isHeading && (!interrupted || last?.First.Marker?.Kind == block.Marker.Kind));
     }
 
     /// <summary>Without bullets, a recommendation shows itself by what it asks: it begins with an infinitive or a verbal noun, or is a clause that ends in a semicolon.</summary>
-    private bool LooksLikeUnmarkedItem(BodyBlock block, ItemBuilder? last)
+    private bool LooksLikeUnmarkedItem(BodyBlock block, BodyToken? next, ItemBuilder? last)
     {
-        if (block.StandsOut || block.Plain[^1] == ':' || NonOperativeText.IsRecord(block.Plain))
+        var announcesPoints = block.Plain[^1] == ':' && Requests.Opens(block.Plain) && next is BodyBlock { Marker: not null };
+        if (block.StandsOut || (block.Plain[^1] == ':' && !announcesPoints) || NonOperativeText.IsRecord(block.Plain))
             return false;
         if (last is { First.Marker: not null })
             return Requests.Opens(block.Plain) && (parts.HasProse || (last.End == ';' && char.IsLower(block.Plain[0])));

@@ -14,6 +14,7 @@ internal sealed class OutlineParts
     private readonly List<BodyToken> prose = [];
     private readonly List<BodyToken> provisional = [];
     private readonly List<BodyBlock> left = [];
+    private readonly EarlierName earlier = new();
     private BodyBlock? formula;
 
     /// <summary>The last section; null before the first.</summary>
@@ -63,7 +64,7 @@ internal sealed class OutlineParts
     public void Open(BodyBlock first, RichText heading, string names, string? printed, OutlineContext context)
     {
         ReleaseFormula();
-        Add(new SectionBuilder(first, heading, names, printed, ProseBefore(), context));
+        Add(new SectionBuilder(first, heading, earlier.Resolve(names), printed, ProseBefore(), context));
     }
 
     /// <summary>Goes on with the unaddressed section of the context, or opens one: under the formula that waits, or under no words of its own.</summary>
@@ -91,6 +92,21 @@ internal sealed class OutlineParts
         provisional.AddRange(prose);
         Remember(block);
         prose.Clear();
+    }
+
+    /// <summary>Moves the last recommendation under the words that stand after it and name whom it asks.</summary>
+    public void Readdress(BodyBlock words, string names)
+    {
+        var section = Current!;
+        var item = section.TakeLast();
+        if (section.IsEmpty)
+            sections.RemoveAt(sections.Count - 1);
+        var emptied = section.IsEmpty ? section.AsProse() : [];
+        if (emptied.IsEmpty && Current is { } before && before.Names == names && before.Context == section.Context)
+            item.AddNote(words);
+        else
+            sections.Add(new SectionBuilder(words, words.Text, names, null, emptied, section.Context));
+        Current!.Add(item);
     }
 
     /// <summary>Keeps what an unaddressed section is made of, until it is known whether it is one.</summary>

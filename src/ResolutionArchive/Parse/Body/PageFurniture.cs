@@ -11,11 +11,13 @@ internal static class PageFurniture
         var kept = new List<BodyToken>();
         var counts = tokens.OfType<BodyLine>().GroupBy(line => Words(line.Text.Plain), StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         var afterNumber = false;
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             var line = token as BodyLine;
-            var isNumber = line is not null && NonOperativeText.IsPageNumber(line) && line.Before == Gap.Block;
-            var isHead = line is not null && afterNumber && line.Plain[^1] is not (':' or ';') && counts[Words(line.Plain)] > 1;
+            var isNumber = IsNumber(token);
+            var isBeside = afterNumber || (i + 1 < tokens.Count && IsNumber(tokens[i + 1]));
+            var isHead = line is not null && isBeside && !isNumber && line.Plain[^1] is not (':' or ';') && counts[Words(line.Plain)] > 1;
             if (isNumber || isHead)
                 log.Add(Rules.PageNumber, token.At, isNumber ? null : $"В текст попал колонтитул «{line!.Plain}».");
             else
@@ -25,6 +27,8 @@ internal static class PageFurniture
 
         return kept;
     }
+
+    private static bool IsNumber(BodyToken token) => token is BodyLine { Before: Gap.Block } line && NonOperativeText.IsPageNumber(line);
 
     private static string Words(string text) => string.Join(' ', Russian.Words.Of(text).Select(word => word.Normal));
 }

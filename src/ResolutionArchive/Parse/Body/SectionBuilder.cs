@@ -21,6 +21,23 @@ internal sealed class SectionBuilder(BodyBlock first, RichText heading, string n
     /// <summary>Its last recommendation; null where it has none.</summary>
     public ItemBuilder? Last => items.Count > 0 ? items[^1] : null;
 
+    /// <summary>The words that name somebody; empty where nobody is named.</summary>
+    public string Names => names;
+
+    /// <summary>What stands before its recommendations, its heading among it.</summary>
+    public ImmutableArray<Block> AsProse() => [.. before, .. heading.Plain.Length > 0 ? ProseBlocks.Of([first with { Text = heading }]) : [], .. opening];
+
+    /// <summary>Takes the last recommendation away.</summary>
+    public ItemBuilder TakeLast()
+    {
+        var last = items[^1];
+        items.RemoveAt(items.Count - 1);
+        return last;
+    }
+
+    /// <summary>Takes a recommendation.</summary>
+    public void Add(ItemBuilder item) => items.Add(item);
+
     /// <summary>Takes the block as a recommendation, with what stands between it and the one before.</summary>
     public void Add(BodyBlock block, ImmutableArray<Block> between) => items.Add(new ItemBuilder(block, between));
 

@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>The closed classes of words that addressing formulas are made of, besides the verbs of request (<see cref="RequestVerbs"/>).</summary>
+internal static partial class FormulaWords
+{
+    /// <summary>Words that say that something must be done.</summary>
+    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно надо нужно требуется должны обязаны");
+
+    /// <summary>Words between the verbs of a chain: «считают необходимым рекомендовать», «рекомендуют обратиться с предложениями».</summary>
+    public static readonly HashSet<string> Chain = Set(
+        """
+        следующее следующие необходимым целесообразным важным нужным возможным также считает считают считаем настоятельно решил решила решили решило
+        возложить на вновь повторно убедительно с предложением предложениями просьбой ходатайством инициативой и внести направить
+        """);
+
+    /// <summary>Words between a verb of request and the name of the one who is asked.</summary>
+    public static readonly HashSet<string> BeforeName = Set("к ко в во перед от для адрес вниманию всем также проводить выполнить осуществить обеспечить");
+
+    /// <summary>Those who decide and speak in a resolution, in the nominative.</summary>
+    public static readonly HashSet<string> Assemblies = Set(
+        """
+        участники участницы форум конференция съезд совещание коллегия собрание слет семинар мы комиссия делегаты слушания
+        стол столы секция педсовет оргкомитет президиум пленум конгресс собравшиеся присутствующие вебинар саммит ассамблея фестиваль
+        объединение совет организаторы авторы сессия симпозиум сбор лаборатория правление комитет профсоюз актив сход марафон
+        """);
+
+    private static readonly HashSet<string> Adverbs =
+        Set("ежегодно впредь совместно систематически шире чаще далее дополнительно больше лучше сообща впервые вновь также регулярно");
+
+    /// <summary>Whether the words name those who decide; «чтения» are an event only as the subject, «педагогические чтения».</summary>
+    public static bool Speak(IReadOnlyList<Word> words) =>
+        words.Any(word => Assemblies.Contains(word.Normal))
+        || words.Index().Any(at => at.Item.Normal == "чтения" && (at.Index == 0 || words[at.Index - 1].Normal.EndsWith("ие", StringComparison.Ordinal)));
+
+    /// <summary>Whether one of the words is a verb.</summary>
+    public static bool HaveVerb(IEnumerable<Word> words) => words.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
+
+    /// <summary>Whether the word is an adverb of the kind that stands before an infinitive: «активнее», «регулярно», «не».</summary>
+    public static bool IsAdverb(string word) =>
+        word == "не" || Adverbs.Contains(word) || ((word.EndsWith("ее", StringComparison.Ordinal) || word.EndsWith("но", StringComparison.Ordinal)) && word.Length > 4);
+
+    /// <summary>Whether the text before a full stop ends in an initial or an abbreviation, so that the stop ends no sentence.</summary>
+    public static bool EndsInAbbreviation(string text) => Abbreviation().IsMatch(text);
+
+    /// <summary>Whether the word is the short name of a ministry or agency: «Минпросвещения», «Рособрнадзор».</summary>
+    public static bool IsShortMinistry(string word) => Ministry().IsMatch(word);
+
+    /// <summary>Whether the word is a feminine noun of the lexicon in the accusative, which looks like a dative.</summary>
+    public static bool IsAccusative(string word) => Accusative().IsMatch(word);
+
+    /// <summary>Whether the word is the name of an action: «разработку», «проведение».</summary>
+    public static bool IsVerbalNoun(string word) => VerbalNoun().IsMatch(word);
+
+    /// <summary>Whether a circumstance stands first: «По итогам обсуждения», «В целях развития», «Кроме того».</summary>
+    public static bool OpenWithCircumstance(string text) => Circumstance().IsMatch(text);
+
+    /// <summary>
+    /// How many characters take, from the place on, the words that say that requests follow and belong neither to the name nor to the requests:
+    /// «с предложением», «со следующими просьбами:», «о следующем:», «принять следующие меры:». 0 where there are none.
+    /// </summary>
+    public static int Announcement(string text, int at) => AnnouncementForm().Match(text, at) is { Success: true } match ? match.Length : 0;
+
+    private static HashSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
+
+    [GeneratedRegex(@"(\b\p{Lu}|\b(г|им|ст|пос|др))\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviation();
+
+    [GeneratedRegex(@"^(мин|рос|глав|обл|край|гор|рай)\p{L}{3,}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Ministry();
+
+    [GeneratedRegex(@"(цию|ссию|хию|^(школ|библиотек|служб|палат|дум|групп|команд|газет|площадк|прокуратур|лиг|кафедр|редакц|епархи|больниц|станци|управ)[ую])$", RegexOptions.CultureInvariant)]
+    private static partial Regex Accusative();
+
+    [GeneratedRegex(
+        """
+        \G(
+            со?\s+(следующ\w+\s+|общ\w+\s+|един\w+\s+|настоятельн\w+\s+|убедительн\w+\s+)?(предложени|просьб|рекомендаци|инициатив|ходатайств|призыв|требовани|пожелани|обращени)\w*(\s+о\s+следующем|(?=\s*:))?
+            | о\s+(нижеследующем|следующем)
+            | (нижеследующее|следующее)\s*(?=[:.]?\s*$)
+            | (принять|предпринять|осуществить|реализовать|выполнить|провести|обеспечить|сделать)\s+((ряд|комплекс|выполнение|реализацию|принятие)\s+)?следующ\w+(\s+(мер\w*|шаг\w*|действи\w*|мероприяти\w*|работ\w*))?\s*(?=[:.]?\s*$)
+        )[\s:.]*
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex AnnouncementForm();
+
+    [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс)$", RegexOptions.CultureInvariant)]
+    private static partial Regex VerbalNoun();
+
+    [GeneratedRegex(@"^\s*(в|во|по|на|с|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Circumstance();
+}

@@ -1,0 +1,40 @@
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Marks that came apart from their items on the way: «1.1.» on a line of its own, as copies of tables and of pages have it, and a «З.» between «2.»
+/// and «4.», which a scanner made of a 3.
+/// </summary>
+internal static class LoneMarkers
+{
+    /// <summary>The lines with such marks before their items. Linear in the text.</summary>
+    public static IReadOnlyList<BodyToken> Join(IReadOnlyList<BodyToken> tokens)
+    {
+        var joined = new List<BodyToken>();
+        Marker? before = null;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var token = Scanned(tokens[i], before);
+            if (MarkAlone(token) is { } mark && i + 1 < tokens.Count && tokens[i + 1] is BodyLine { Marker: null, HeadingLevel: 0 } item && MarkAlone(item) is null)
+            {
+                token = ((BodyLine)token) with { Text = item.Text, Marker = mark };
+                i++;
+            }
+
+            before = token is BodyLine { Marker: { Kind: not MarkerKind.Bullet } marker } ? marker : before;
+            joined.Add(token);
+        }
+
+        return joined;
+    }
+
+    /// <summary>The mark, if the line is nothing else: a number or letter with its sign. A bare number is of a page.</summary>
+    private static Marker? MarkAlone(BodyToken token) =>
+        token is BodyLine { Marker: null, HeadingLevel: 0, Plain.Length: < 10 } line && line.Plain[^1] is '.' or ')' && Marker.Find(line.Plain + " х") is { } found && found.Length == line.Plain.Length + 1
+            ? found.Marker
+            : null;
+
+    private static BodyToken Scanned(BodyToken token, Marker? before) =>
+        token is BodyLine { Marker: null } line && line.Plain is ['З', '.' or ')', ' ', ..] && new Marker(line.Plain[1] == '.' ? MarkerKind.Number : MarkerKind.NumberInParenthesis, "3" + line.Plain[1]) is var three && before is not null && three.Continues(before)
+            ? line with { Marker = three, Text = line.Text.From(2).Trim() }
+            : token;
+}
