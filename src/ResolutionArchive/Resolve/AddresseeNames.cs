@@ -35,7 +35,10 @@ internal sealed partial class AddresseeNames
     }
 
     /// <summary>The addressees that the heading names one after the other; null where it is not known word for word.</summary>
-    public ImmutableArray<Addressee>? Find(string heading)
+    public ImmutableArray<Addressee>? Find(string heading) =>
+        FindWhole(heading) ?? LooserNames.Of(heading).Select(FindWhole).FirstOrDefault(found => found is not null);
+
+    private ImmutableArray<Addressee>? FindWhole(string heading)
     {
         var stems = AddresseeStems.Of(heading);
         return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest)

@@ -11,6 +11,9 @@ namespace ResolutionArchive.Parse.Body;
 /// <param name="Requests">What is asked; at least one.</param>
 internal sealed partial record AddressedSentence(RichText Heading, string Names, ImmutableArray<RichText> Requests)
 {
+    /// <summary>How many words may turn to somebody in the middle of a sentence.</summary>
+    private const int LongestTurn = 14;
+
     /// <summary>The parts of the block, which together are all its words; none where it asks nothing.</summary>
     /// <param name="block">The block.</param>
     /// <param name="byCase">Whether the case alone may turn to somebody, without a verb of request.</param>
@@ -37,6 +40,10 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     public static AddressingFormula? Find(string text, bool byCase) =>
         AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && !NonOperativeText.ReportsSpeech(text) ? formula : null;
 
+    /// <summary>Whether the text names somebody, and a sign parts the name from what is asked: «Школам – провести…».</summary>
+    public static bool IsParted(string text) =>
+        AddressingFormula.Find(text) is { HasVerb: false, Names.Length: > 0, HeadingEnd: > 0 } formula && formula.RequestStart < text.Length && IsParted(text, formula) && Body.Requests.Opens(text[formula.RequestStart..]);
+
     private static bool IsParted(string text, AddressingFormula formula) =>
         text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).ContainsAny(':', '–', '—');
 
@@ -46,7 +53,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
         while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
             start--;
         var request = text.Cut(start, end).Trim();
-        var isList = formula.RequestStart > 0 && IsParted(text.Plain, formula);
+        var isList = formula.RequestStart > 0 && text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).Contains(':');
         return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, isList ? Clauses(request) : [request]);
     }
 
@@ -59,7 +66,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
                 continue;
             var rest = text[(joint.Index + joint.Length)..];
             if (AddressingFormula.Find(rest) is { Names.Length: > 0, HeadingEnd: > 0 } other && other.RequestStart < rest.Length
-                && Words.Of(rest[..other.HeadingEnd]).Count() <= 8 && AddresseeLexicon.FirstIn([.. Words.Of(rest).Take(8)], rest) is not null)
+                && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(rest).Take(8)], rest) is not null)
                 return joint.Index + joint.Length;
         }
 
@@ -86,6 +93,6 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     [GeneratedRegex(@";\s+([-–—•]\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"[,;]\s+(а\s+)?(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",\s+(а\s+)?(?=\p{Ll})|;\s+(а\s+)?(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 }

@@ -28,6 +28,8 @@ internal static partial class AddresseeHeading
         var words = Words.Of(names).ToList();
         if (words.Count is 0 or > MaxWords || words.Any(word => !AddresseeLexicon.IsNoun(word) && Verbs.IsVerb(word.Normal)))
             return null;
+        if (NextNamesItsOwn(block, next) || JoinsAbstract(words))
+            return null;
         if (InPlace().IsMatch(names) && !Dative.Opens(words))
             return null;
         var named = IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && MayBeName(words, names);
@@ -51,6 +53,12 @@ internal static partial class AddresseeHeading
     /// <summary>Whom the words under a recommendation name as those whom it asks: «Адресат: школы», «Кому: институту»; null where they say nothing of the kind.</summary>
     public static string? NamesAfter(string text) =>
         Label().Match(text) is { Success: true } label ? AddresseeName.Trim(text[label.Length..]) : null;
+
+    /// <summary>Whom a gerund turns to before the verb: «Обращаясь к директорам школ, совет призывает их…»; empty where there is none.</summary>
+    public static string TurnsTo(string text) => Turning().Match(text) is { Success: true } turning ? AddresseeName.Trim(turning.Groups[1].Value) : "";
+
+    [GeneratedRegex(@"^\s*обращаясь\s+к\s+([^,:;.]{3,100}),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Turning();
 
     [GeneratedRegex(@"^\(?(адресаты?|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
@@ -80,7 +88,8 @@ internal static partial class AddresseeHeading
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
     private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
-        block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth;
+        block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth
+        && (marker.Printed == block.Marker.Printed || marker.Kind != MarkerKind.Bullet || (marker.IsDash && block.Marker.IsDash));
 
     /// <summary>Those who speak or were there («Организаторы:», «Участники конференции:»), unless they are told what to do.</summary>
     private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next)
@@ -95,9 +104,17 @@ internal static partial class AddresseeHeading
         && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !FormulaWords.Necessity.Contains(words[0].Normal)
         && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length)) || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
 
+    /// <summary>Over items each of which names its own addressee («10. Родителям – участвовать»), a line without a colon is a theme.</summary>
+    private static bool NextNamesItsOwn(BodyBlock block, BodyToken? next) =>
+        block.Plain[^1] != ':' && next is BodyBlock { Marker: not null } item && AddressedSentence.IsParted(item.Plain);
+
+    /// <summary>«Кадры и условия труда» is a theme: what is joined to the name is nobody.</summary>
+    private static bool JoinsAbstract(List<Word> words) =>
+        words.Count > 2 && !Dative.Opens(words) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
+
     private static bool IsAbstract(string word) => AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
-    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ство", "ка", "ие", "ния", "ции", "ости", "ства"];
+    private static readonly string[] AbstractEndings = ["ение", "ание", "ция", "ость", "ство", "ка", "ие", "ния", "вия", "ции", "ости", "ства"];
 
     /// <summary>Whether the words begin with somebody who can be asked.</summary>
     internal static bool IsSomebody(IReadOnlyList<Word> words, string text) =>

@@ -23,8 +23,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     public static AddressingFormula? Find(string plain)
     {
         var text = FormulaText.Of(plain);
-        var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal));
-        var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !AddresseeLexicon.IsNoun(word));
+        var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal) || FormulaWords.Deemed.Contains(word.Normal));
+        var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !FormulaWords.IsJudgment(word.Normal) && !AddresseeLexicon.IsNoun(word));
         var isBehindColon = verb > 0 && text.Before(verb).Contains(':');
         return verb >= 0 && !isBehindColon && (infinitive < 0 || verb < infinitive) ? WithVerb(text, verb) : WithoutVerb(text, infinitive);
     }
@@ -37,6 +37,9 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var before = text.Range(0, verb);
         var leading = text.Before(verb);
         if (verb > 0 && (leading.ContainsAny(';', ':') || (leading.Contains(". ", StringComparison.Ordinal) && !FormulaWords.EndsInAbbreviation(leading.ToString()))))
+            return null;
+        var isDeemed = FormulaWords.Deemed.Contains(text.Words[verb].Normal);
+        if (isDeemed && !(verb > 0 && FormulaWords.IsJudgment(text.Words[verb - 1].Normal)))
             return null;
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
@@ -92,8 +95,19 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var start = SkipPrepositions(text, at);
         var takes = LastVerb(text, at)?.Takes ?? form?.Takes ?? Government.Dative;
         if (text.Asks(at))
-            return new AddressingFormula("", text.EndBefore(text.Words[at].Start), text.Words[RequestBoundary.First(text, at, 0)].Start, HasVerb: true);
+            return new AddressingFormula(AddresseeHeading.TurnsTo(text.Text), text.EndBefore(text.Words[at].Start), text.Words[RequestBoundary.First(text, at, 0)].Start, HasVerb: true);
+        if (start + 1 < text.Words.Count && FormulaWords.Pronouns.Contains(text.Words[start].Normal) && text.Asks(RequestAfter(text, start)))
+            return RequestBoundary.AfterName(text, start, takes) with { Names = AddresseeHeading.TurnsTo(text.Text) is { Length: > 0 } lead ? lead : text.Words[start].Normal };
         return start < text.Words.Count && (NamesSomebody(text, start, takes) || IsNameBeforeRequest(text, start, takes)) ? RequestBoundary.AfterName(text, start, takes) : null;
+    }
+
+    /// <summary>The word that asks after a pronoun: «призывает их не превращать».</summary>
+    private static int RequestAfter(FormulaText text, int pronoun)
+    {
+        var at = pronoun + 1;
+        while (at + 1 < text.Words.Count && FormulaWords.IsAdverb(text.Words[at].Normal))
+            at++;
+        return at;
     }
 
     /// <summary>«Подготовку сборника поручить отделу образования»: the whole sentence is what is asked.</summary>
@@ -113,7 +127,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return null;
         if (text.Text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && (infinitive < 0 || colon < text.Words[infinitive].Start) && !Quotation.IsOpen(text.Text.AsSpan(0, colon)))
             return AfterSign(text, colon);
-        if (infinitive < 1 || !text.Asks(infinitive) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
+        if (infinitive < 1 || !text.Asks(infinitive) || FormulaWords.Predicatives.Contains(text.Words[infinitive - 1].Normal) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
             return null;
         return RequestBoundary.AfterName(text, 0, Government.Dative) with { HasVerb = false };
     }
@@ -161,8 +175,14 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Assemblies.Contains(words[0].Normal)
         && (Dative.Opens(words)
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
-            || (words[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' && AddresseeLexicon.IsNoun(words[0]) && !FormulaWords.IsAccusative(words[0].Normal))
+            || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
             || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 4));
+
+    /// <summary>«заведующим», «администрации», «общественности»; «старшеклассники» is a nominative.</summary>
+    private static bool MayBeDative(string word) =>
+        word[^1] is 'у' or 'ю' or 'е' || DativeEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] DativeEndings = ["щим", "щимся", "чим", "ным", "ии", "сти", "ежи", "чати"];
 
     private static bool NamesSomebody(FormulaText text, int at, Government takes)
     {

@@ -19,10 +19,11 @@ internal static class BlockAssembly
         var joined = new List<BodyToken>();
         var open = new List<BodyLine>();
         var quoting = false;
+        Marker? number = null;
         var wrapping = Wrapping.Of(tokens);
         foreach (var token in tokens)
         {
-            if (open.Count > 0 && (token is not BodyLine next || !Continues(open[0], open[^1], quoting, next, wrapping)))
+            if (open.Count > 0 && (token is not BodyLine next || (next.Marker is { Kind: not MarkerKind.Bullet } mark && number is not null && mark.Continues(number)) || !Continues(open[0], open[^1], quoting, next, wrapping)))
             {
                 Close(open, joined, broken, log);
                 quoting = false;
@@ -32,6 +33,7 @@ internal static class BlockAssembly
             {
                 open.Add(line);
                 quoting = Quotation.IsOpenAfter(line.Text.Plain, quoting);
+                number = line.Marker is { Kind: not MarkerKind.Bullet } ? line.Marker : number;
             }
             else
             {
@@ -76,6 +78,8 @@ internal static class BlockAssembly
     private static bool IsMeant(BodyLine before, BodyLine line, char end, Wrapping wrapping)
     {
         if (!(char.IsUpper(line.Text.Plain[0]) || line.Text.Plain[0] == '«' || char.IsAsciiDigit(line.Text.Plain[0])) || end is ',' or '-' or '–')
+            return false;
+        if (before.Text.IsUpperCase && line.Text.IsUpperCase && Dative.Opens([.. Words.Of(before.Plain)]) && !Dative.Opens([.. Words.Of(line.Plain)]))
             return false;
         if (PlaceAndDate.Read(line.Text.Plain) is not null || PlaceAndDate.Read(before.Text.Plain) is not null)
             return true;

@@ -14,7 +14,8 @@ internal static class Dative
     /// <summary>Whether the words begin with a noun in the dative and the adjectives that agree with it.</summary>
     public static bool Opens(IReadOnlyList<Word> words)
     {
-        if (words.Count > 1 && Pronouns.Contains(words[0].Normal) && words[1].Normal == "же")
+        // «Ей же рекомендуется» points to the one who was named last.
+        if (words.Count > 1 && words[0].Normal is "ему" or "ей" or "им" && words[1].Normal == "же")
             return true;
         var plural = true;
         var singular = true;
@@ -33,9 +34,6 @@ internal static class Dative
 
         return false;
     }
-
-    /// <summary>Words that point to the one who was named last: «Ей же рекомендуется».</summary>
-    public static readonly HashSet<string> Pronouns = new(StringComparer.Ordinal) { "ему", "ей", "им" };
 
     /// <summary>«Юго-Западному», «начальным и средним», «научно-методическим», «интернет-провайдерам».</summary>
     private static bool IsJoint(string word) => word is "и" or "всем" or "также" || (word.Length > 3 && word[^1] == 'о') || AddresseeLexicon.IsFirstOfCompound(word);

@@ -17,7 +17,7 @@ internal sealed class EarlierName
         var words = Words.Of(names).ToList();
         if (words.Count == 0)
             return names;
-        if (words[^1].Normal == "же" && Dative.Pronouns.Contains(words[0].Normal))
+        if (FormulaWords.Pronouns.Contains(words[0].Normal) && (words.Count == 1 || words[^1].Normal == "же"))
             return last.Length > 0 ? last : names;
         var bare = words.SkipWhile(word => Pointers.Contains(word.Normal)).ToList();
         if (bare.Count == 1 && char.IsLower(names[0]) && byHead.TryGetValue(NominalStems.Of(bare[0].Normal), out var whole))

@@ -9,6 +9,15 @@ internal static partial class FormulaWords
     /// <summary>Words that say that something must be done.</summary>
     public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно надо нужно требуется должны обязаны");
 
+    /// <summary>The same after a verb of judgment: «считает необходимым».</summary>
+    public static readonly HashSet<string> Deemed = Set("необходимым целесообразным важным нужным правильным своевременным полезным");
+
+    /// <summary>Words that say how something is for somebody, and ask nothing: «учителям трудно найти время».</summary>
+    public static readonly HashSet<string> Predicatives = Set("важно трудно сложно легко тяжело можно нельзя интересно приходится приходилось пришлось удается удалось свойственно дано предстоит невозможно");
+
+    /// <summary>Words that point to those who were named before.</summary>
+    public static readonly HashSet<string> Pronouns = Set("их им ей ему его ее");
+
     /// <summary>Words between the verbs of a chain: «считают необходимым рекомендовать», «рекомендуют обратиться с предложениями».</summary>
     public static readonly HashSet<string> Chain = Set(
         """
@@ -34,6 +43,12 @@ internal static partial class FormulaWords
     public static bool Speak(IReadOnlyList<Word> words) =>
         words.Any(word => Assemblies.Contains(word.Normal))
         || words.Index().Any(at => at.Item.Normal == "чтения" && (at.Index == 0 || words[at.Index - 1].Normal.EndsWith("ие", StringComparison.Ordinal)));
+
+    /// <summary>Whether the word is a verb of judgment: «считает», «полагаем», «признать».</summary>
+    public static bool IsJudgment(string word) => Judgment().IsMatch(word);
+
+    [GeneratedRegex(@"^(счита|полага|призна|наход)(ть|ет|ют|ем|л|ла|ло|ли|ит|ят|им)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Judgment();
 
     /// <summary>Whether one of the words is a verb.</summary>
     public static bool HaveVerb(IEnumerable<Word> words) => words.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
@@ -89,6 +104,6 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс)$", RegexOptions.CultureInvariant)]
     private static partial Regex VerbalNoun();
 
-    [GeneratedRegex(@"^\s*(в|во|по|на|с|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(в|во|по|на|с|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
 }

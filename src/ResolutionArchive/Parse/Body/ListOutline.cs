@@ -27,7 +27,7 @@ internal sealed class ListOutline
     /// <summary>The list with which the item goes on, which is then the innermost; null where it begins one of its own.</summary>
     public ListRun? Continue(BodyBlock item)
     {
-        var at = open.FindLastIndex(run => GoesOn(item, run) && LooksLike(item, run.First));
+        var at = open.FindLastIndex(run => GoesOn(item, run) && LooksLike(item, run.First) && !(run.OfSubItems && item.Marker!.Kind == MarkerKind.Bullet && IsFurtherOut(item, run)));
         if (at < 0)
             at = open.FindLastIndex(run => GoesOn(item, run) && (run.Last.Plain[^1] != ':' || run != open[^1]) && (!run.OfSubItems || item.Indent + 1 >= run.First.Indent));
         if (at < 0)
@@ -36,6 +36,10 @@ internal sealed class ListOutline
         open[at].Last = item;
         return open[at];
     }
+
+    /// <summary>Whether the item stands further out than the list, where another list of its kind stands.</summary>
+    private bool IsFurtherOut(BodyBlock item, ListRun inner) =>
+        item.Indent + 1 < inner.First.Indent && open.Any(run => run != inner && !run.OfSubItems && run.First.Marker!.Kind == MarkerKind.Bullet && item.Indent <= run.First.Indent + 1);
 
     /// <summary>Opens a list inside the innermost one, or beside it, where its mark says so.</summary>
     public ListRun Open(BodyBlock item, OutlineContext context, bool ofSubItems)

@@ -162,7 +162,7 @@ internal sealed class OutlineBuilder
     /// <summary>Sentences that name whom they ask; in a list under an addressee, items belong to him whoever they name.</summary>
     private bool TrySentence(BodyBlock block)
     {
-        if (context is OutlineContext.Addressed && block.Marker is not null && parts.Current is { IsUnaddressed: false } && !parts.HasProse)
+        if (context is OutlineContext.Addressed && block.Marker is not null && parts.Current is { IsUnaddressed: false } && !parts.HasProse && !AddressedSentence.IsParted(block.Plain))
             return false;
         // Without a verb of request, only an item, or a paragraph where something has been enacted, turns to somebody by case alone.
         var byCase = block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;

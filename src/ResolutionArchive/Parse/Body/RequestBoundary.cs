@@ -35,7 +35,7 @@ internal static class RequestBoundary
             if (Announced(text, i) is { } after)
                 return new AddressingFormula(AddresseeName.Trim(names), text.EndBefore(after), after, HasVerb: true);
             var isBehindColon = i > at && text.GapBefore(i).Contains(':');
-            if (!isBehindColon && !text.Asks(i) && !(i > at && FormulaWords.IsVerbalNoun(text.Words[i].Normal)))
+            if (!isBehindColon && !text.Asks(i) && !FormulaWords.IsVerbalNoun(text.Words[i].Normal))
                 continue;
             var start = text.Words[isBehindColon ? i : First(text, i, at - 1)].Start;
             return new AddressingFormula(AddresseeName.Trim(names), text.EndBefore(start), start, HasVerb: true);

@@ -9,10 +9,12 @@ internal static partial class Requests
     /// <summary>How many words may say how and when before the verb.</summary>
     private const int Reach = 12;
 
-    /// <summary>Whether the text begins with an infinitive; before it only how, when and where may stand: «не допускать», «до 1 мая издать», «При разработке плана предусмотреть».</summary>
+    /// <summary>Whether the text begins with an imperative or an infinitive; before it only how, when and where may stand: «не допускать», «до 1 мая издать», «При разработке плана предусмотреть».</summary>
     public static bool Opens(string text)
     {
         var words = Words.Of(text).Take(Reach).ToList();
+        if (words.SkipWhile(word => FormulaWords.IsAdverb(word.Normal) || word.Normal is "пожалуйста").Take(1).Any(word => Verbs.IsImperative(word.Normal)))
+            return true;
         var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word));
         if (asked <= 0)
             return asked == 0;

@@ -13,6 +13,14 @@ internal static class Verbs
 
     private static readonly string[] GerundEndings = ["ав", "ив", "ев", "яв", "вшись"];
 
+    private static readonly string[] ImperativeEndings = ["айте", "яйте", "уйте", "ейте", "ойте", "юйте", "ьте", "ите", "тесь"];
+
+    /// <summary>Nouns in the prepositional case that end like imperatives.</summary>
+    private static readonly HashSet<string> LikeImperatives = new(StringComparer.Ordinal)
+    {
+        "защите", "элите", "сайте", "лимите", "визите", "кредите", "аудите", "транзите", "граните", "магните", "плите", "свите", "орбите", "нефрите", "разработчите",
+    };
+
     /// <summary>Nouns and numerals that end like infinitives.</summary>
     private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
     {
@@ -26,6 +34,10 @@ internal static class Verbs
 
     /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
     public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>Whether the word, in lower case with ё as е, is an imperative of the plural: «проведите», «поддерживайте», «делитесь».</summary>
+    public static bool IsImperative(string word) =>
+        word.Length >= 5 && !LikeImperatives.Contains(word) && ImperativeEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
     /// <summary>Whether the word, in lower case with ё as е, is an infinitive.</summary>
     public static bool IsInfinitive(string word) =>

@@ -3,7 +3,7 @@ using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body.Repair;
 
-/// <summary>«Р Е З О Л Ю Ц И Я», «Коллегия Р Е Ш И Л А:»: single capitals with single spaces between them; in a line of nothing else, wider gaps part its words.</summary>
+/// <summary>«Р Е З О Л Ю Ц И Я», «Коллегия Р Е Ш И Л А:», «Коллегия р е ш а е т:»: single letters with single spaces between them; in a line of nothing else, wider gaps part its words.</summary>
 internal static partial class SpacedLetters
 {
     /// <summary>The line with the spaces closed; any other line as it is.</summary>
@@ -18,7 +18,7 @@ internal static partial class SpacedLetters
     [GeneratedRegex(@"^\p{Lu}(\s{1,4}\p{Lu}){3,}\s*[:.]?$", RegexOptions.CultureInvariant)]
     private static partial Regex Spaced();
 
-    [GeneratedRegex(@"(?<!\p{L})\p{Lu}( \p{Lu}){3,}(?=\s*[:.,]|\s+\p{Ll}|\s*$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\p{L})(\p{Lu}( \p{Lu}){3,}(?=\s*[:.,]|\s+\p{Ll}|\s*$)|\p{Ll}( \p{Ll}){4,}(?=\s*[:.,]|\s*$))", RegexOptions.CultureInvariant)]
     private static partial Regex Inside();
 
     [GeneratedRegex(@"(?<=\p{Lu})\s+(?=\p{Lu}|[:.])", RegexOptions.CultureInvariant)]
