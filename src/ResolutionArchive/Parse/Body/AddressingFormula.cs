@@ -36,7 +36,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     {
         var before = text.Range(0, verb);
         var leading = text.Before(verb);
-        if (verb > 0 && (leading.ContainsAny(';', ':') || (leading.Contains(". ", StringComparison.Ordinal) && !FormulaWords.EndsInAbbreviation(leading.ToString()))))
+        if (verb > 0 && (leading.ContainsAny(';', ':') || FormulaWords.EndSentence(leading)))
             return null;
         var isDeemed = FormulaWords.Deemed.Contains(text.Words[verb].Normal);
         if (isDeemed && !(verb > 0 && FormulaWords.IsJudgment(text.Words[verb - 1].Normal)))
@@ -69,7 +69,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         {
             var rest = before[i..];
             var isConnective = rest[0].Normal.EndsWith("го", StringComparison.Ordinal);
-            if (!isConnective && !AddresseeHeading.Prepositions.Contains(before[i - 1].Normal) && Dative.Opens(rest) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
+            if (!isConnective && !AddresseeHeading.Prepositions.Contains(before[i - 1].Normal) && OpensInDative(rest, text.Text) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
                 return i;
         }
 

@@ -66,9 +66,26 @@ internal static class BlockAssembly
             return !SentenceEnds.Contains(end, StringComparison.Ordinal) && IsPartOfSentence(marker, first, line);
         if (end is ':' or ';' || NonOperativeText.IsSignature(line.Text.Plain))
             return false;
+        if (!quoting && StandsAlone(before, line))
+            return false;
         if (SentenceEnds.Contains(end, StringComparison.Ordinal) && (OpensHeading(before, line) || LeavesItem(first, line)))
             return false;
         return !ChangesVoice(before, line) && (quoting || !IsMeant(before, line, end, wrapping));
+    }
+
+    /// <summary>
+    /// Whether the line goes on with no line, however long that was: a request in a line of its own («Опубликовать памятку»), an addressee after one
+    /// («Родителям:»), «Адресат: школы», «Срок: …», and what a web page says around a document.
+    /// </summary>
+    private static bool StandsAlone(BodyLine before, BodyLine line)
+    {
+        var text = line.Plain;
+        if (!char.IsUpper(text[0]) || line.Text.IsUpperCase)
+            return false;
+        if (AddresseeHeading.NamesAfter(text) is not null || NonOperativeText.IsDeadline(text) || NonOperativeText.IsOfWebPage(text))
+            return true;
+        var afterRequest = Requests.Opens(before.Plain) || NonOperativeText.IsOfWebPage(before.Plain);
+        return (Requests.Opens(text) && Verbs.IsInfinitive(Words.Of(text).First().Normal)) || (afterRequest && text[^1] == ':' && Dative.Opens([.. Words.Of(text)]));
     }
 
     /// <summary>

@@ -57,8 +57,8 @@ internal static partial class FormulaWords
     public static bool IsAdverb(string word) =>
         word == "не" || Adverbs.Contains(word) || ((word.EndsWith("ее", StringComparison.Ordinal) || word.EndsWith("но", StringComparison.Ordinal)) && word.Length > 4);
 
-    /// <summary>Whether the text before a full stop ends in an initial or an abbreviation, so that the stop ends no sentence.</summary>
-    public static bool EndsInAbbreviation(string text) => Abbreviation().IsMatch(text);
+    /// <summary>Whether a sentence ends in the text: a full stop that is of no initial and no abbreviation.</summary>
+    public static bool EndSentence(ReadOnlySpan<char> text) => FullStop().IsMatch(text);
 
     /// <summary>Whether the word is the short name of a ministry or agency: «Минпросвещения», «Рособрнадзор».</summary>
     public static bool IsShortMinistry(string word) => Ministry().IsMatch(word);
@@ -80,8 +80,8 @@ internal static partial class FormulaWords
 
     private static HashSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(\b\p{Lu}|\b(г|им|ст|пос|др))\.\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Abbreviation();
+    [GeneratedRegex(@"(?<!\b(\p{Lu}|г|гг|им|ст|пос|др|тыс|млн|проф|доц|акад|зам|п|пп))\.\s", RegexOptions.CultureInvariant)]
+    private static partial Regex FullStop();
 
     [GeneratedRegex(@"^(мин|рос|глав|обл|край|гор|рай)\p{L}{3,}$", RegexOptions.CultureInvariant)]
     private static partial Regex Ministry();

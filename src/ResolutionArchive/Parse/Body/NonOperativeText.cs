@@ -9,7 +9,7 @@ internal static partial class NonOperativeText
     public static bool IsControlClause(BodyBlock block) => Control().IsMatch(block.Plain) && block.Plain[^1] != ':';
 
     /// <summary>Until when and by whom: «Срок — до 1 сентября», «Ответственный: …».</summary>
-    public static bool IsDeadline(BodyBlock block) => block.Plain.Length < 200 && Deadline().IsMatch(block.Plain);
+    public static bool IsDeadline(string text) => text.Length < 200 && Deadline().IsMatch(text);
 
     /// <summary>After «Приложение» nothing is recommended any more.</summary>
     public static bool IsAppendix(BodyBlock block) => block.Marker is not { Kind: MarkerKind.Bullet } && Appendix().IsMatch(block.Plain);
@@ -33,7 +33,7 @@ internal static partial class NonOperativeText
     private static partial Regex Aside();
 
     /// <summary>What a web page says around a document: «Поделиться:», «Версия для печати», «Опубликовано: 12.03.2020», «Главная &gt; Новости».</summary>
-    public static bool IsOfWebPage(BodyBlock block) => block.Plain.Length < 200 && WebPage().IsMatch(block.Plain);
+    public static bool IsOfWebPage(string text) => text.Length < 200 && WebPage().IsMatch(text);
 
     [GeneratedRegex(
         """

@@ -43,7 +43,7 @@ internal sealed class OutlineBuilder
     {
         if ((block.Marker is not null && Place(block)) || TryNote(block) || TryGrow(block))
             parts.Remember(block);
-        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block) || NonOperativeText.IsOfWebPage(block))
+        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block) || NonOperativeText.IsOfWebPage(block.Plain))
             End(block);
         else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block) && !TrySentence(block) && !TryItem(block, next))
             AddOther(block, next);
@@ -87,7 +87,7 @@ internal sealed class OutlineBuilder
     /// <summary>A deadline stays with the recommendation that it follows.</summary>
     private bool TryNote(BodyBlock block)
     {
-        if (!NonOperativeText.IsDeadline(block) || parts.Fresh is not { } item)
+        if (!NonOperativeText.IsDeadline(block.Plain) || parts.Fresh is not { } item)
             return false;
         item.AddNote(block);
         return true;
