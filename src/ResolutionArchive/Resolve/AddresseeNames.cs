@@ -13,6 +13,7 @@ namespace ResolutionArchive.Resolve;
 internal sealed partial class AddresseeNames
 {
     private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byShortName = new(StringComparer.Ordinal);
     private int longest;
 
     /// <summary>
@@ -32,17 +33,38 @@ internal sealed partial class AddresseeNames
             there.Add((addressee, stems.Region ?? ownRegion));
             longest = Math.Max(longest, stems.Words.Length);
         }
+
+        foreach (var shorter in LooserNames.OfKnown(name).Select(AddresseeStems.Of))
+        {
+            var key = string.Join(' ', shorter.Words);
+            if (!byShortName.TryGetValue(key, out var there))
+                byShortName.Add(key, there = []);
+            there.Add((addressee, shorter.Region ?? ownRegion));
+        }
     }
 
     /// <summary>The addressees that the heading names one after the other; null where it is not known word for word.</summary>
-    public ImmutableArray<Addressee>? Find(string heading) =>
-        FindWhole(heading) ?? LooserNames.Of(heading).Select(FindWhole).FirstOrDefault(found => found is not null);
-
-    private ImmutableArray<Addressee>? FindWhole(string heading)
+    public ImmutableArray<Addressee>? Find(string heading)
     {
         var stems = AddresseeStems.Of(heading);
         return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest)
             ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region), longest) : null);
+    }
+
+    /// <summary>
+    /// The addressees whom the heading names, though it says more than the file (<see cref="LooserNames"/>), or the file more than it («Отделу
+    /// образования», where one is known, of the administration of a district); null where it is not certain who is meant.
+    /// </summary>
+    public ImmutableArray<Addressee>? FindLoosely(string heading) =>
+        Find(heading)
+        ?? LooserNames.Of(heading).Select(Find).FirstOrDefault(found => found is not null)
+        ?? (LooserNames.Of(heading).Prepend(heading).Select(FindShort).FirstOrDefault(found => found is not null) is { } addressee ? [addressee] : null);
+
+    private Addressee? FindShort(string heading)
+    {
+        var stems = AddresseeStems.Of(heading);
+        return stems.Words.Length > 1 && byShortName.TryGetValue(string.Join(' ', stems.Words), out var there)
+            && there.Where(entry => entry.Region is null || stems.Region is null || entry.Region == stems.Region).Select(entry => entry.Addressee).Distinct().ToList() is [var only] ? only : null;
     }
 
     /// <summary>

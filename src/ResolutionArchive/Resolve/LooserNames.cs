@@ -3,12 +3,12 @@ using System.Text.RegularExpressions;
 namespace ResolutionArchive.Resolve;
 
 /// <summary>
-/// Ways of saying less than a document says of an addressee, the closest first, so that one who is known in general is found by a heading that says
-/// more: «Руководителям общеобразовательных организаций», «Директорам школ №№ 2, 7», «Органам управления образованием, входящим в …».
+/// Ways of saying less of an addressee than a document or the authority file says, the closest first, so that one who is known in general is found
+/// by a heading that says more: «Руководителям общеобразовательных организаций», «Директорам школ №№ 2, 7», «КОГАУ «Центр оценки качества»».
 /// </summary>
 internal static partial class LooserNames
 {
-    /// <summary>The looser readings of the heading, each shorter than the one before; none where it says no more than a name.</summary>
+    /// <summary>The looser readings of a heading, each of the one before; none where it says no more than a name.</summary>
     public static IEnumerable<string> Of(string heading)
     {
         var text = heading;
@@ -20,30 +20,83 @@ internal static partial class LooserNames
             text = looser;
             yield return text;
         }
+
+        if (Coordinated().Match(text) is { Success: true } match)
+        {
+            var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
+            for (var at = second.LastIndexOf(' '); at > 0; at = second.LastIndexOf(' ', at - 1))
+                yield return $"{first}{second[at..]}, {second}";
+        }
+    }
+
+    /// <summary>The ways in which a document may shorten a name of the authority file: without whose it is, and without the place before it.</summary>
+    public static IEnumerable<string> OfKnown(string name)
+    {
+        var text = name;
+        foreach (var form in (Regex[])[Administration(), Place(), Named()])
+        {
+            var shorter = form == Named() ? form.Replace(text, "$1 $2") : form.Replace(text, "").Trim();
+            if (shorter.Length > 0 && shorter != text)
+                yield return shorter;
+            if (form != Named() && shorter.Length > 0)
+                text = shorter;
+        }
     }
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Numbers(), ""), (District(), "$1"), (Territory(), ""), (Leaders(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Numbers(), ""), (Everyone(), ""), (LegalForm(), "$1"), (District(), "$1"), (Territory(), ""), (Kind(), ""), (Leaders(), ""),
     ];
 
     /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования».</summary>
     [GeneratedRegex(@",\s+\w{3,}щ(им|ими|их|ему|ей|его|ие)(ся)?\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ParticipialClause();
 
+    /// <summary>«Работодателям – сельскохозяйственным предприятиям».</summary>
+    [GeneratedRegex(@"\s+[–—]\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Apposition();
+
     /// <summary>Several institutions of one kind are the kind: «школ №№ 2, 7, 13».</summary>
     [GeneratedRegex(@"\s*(№\s*№|№№|№)\s*[0-9]+\s*(,|и|–|-)\s*№?\s*[0-9]+(\s*(,|и|–|-)?\s*№?\s*[0-9]+)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();
+
+    /// <summary>«Воспитателям всех групп», «Классным руководителям 5–9 классов», «Учителям 9-х и 11-х классов».</summary>
+    [GeneratedRegex(@"\s+(всех\s+\w+(\s+\w+)?|[0-9][0-9\s,–—хи-]*\s*(классов|курсов|групп|лет))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everyone();
+
+    /// <summary>«Муниципальному казённому учреждению «Центр развития образования»», «КОГБУЗ «Районная больница»»: the name is in the quotation.</summary>
+    [GeneratedRegex(@"^(?:(?:государственн|муниципальн|областн|краев|республиканск|федеральн|автономн|бюджетн|казенн|казённ|образовательн|некоммерческ|профессиональн|учреждени|организаци|предприяти|обществ|дополнительн|дошкольн|общеобразовательн|здравоохранени|культуры|образования)\w*\s+|(?-i:\p{Lu}{2,9})\s+)+«([^«»]+(?:«[^«»]+»)?[^«»]*)»$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LegalForm();
 
     /// <summary>In the archive of one place «администрации района» is that of its only district.</summary>
     [GeneratedRegex(@"(?<=\S\s+)(?-i:\p{Lu})[\p{L}-]+ского\s+((муниципального\s+|городского\s+)?(района|округа))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex District();
 
-    /// <summary>«Средствам массовой информации республики»: whose they are, the document says.</summary>
-    [GeneratedRegex(@"\s+((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>«Средствам массовой информации республики», «…муниципальных районов»: whose they are, the document says.</summary>
+    [GeneratedRegex(@"\s+(((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)|муниципальных(\s+(районов|округов|образований)|,|\s+и|\s+городских|\s+муниципальных)+)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Territory();
+
+    /// <summary>«Сельским школам», «Районным средствам массовой информации».</summary>
+    [GeneratedRegex(@"^(всем\s+|нашим\s+)?(сельским|городским|районным|областным|краевым|республиканским|региональным|местным|муниципальным|малокомплектным|базовым|всем|нашим)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Kind();
 
     /// <summary>Who turns to the heads of institutions turns to the institutions.</summary>
     [GeneratedRegex(@"^((руководителям|директорам|заведующим|начальникам|главам|ректорам|администрациям|(педагогическим\s+)?коллективам)(\s+и\s+(руководителям|директорам|заведующим|начальникам|педагогам|коллективам))?)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leaders();
+
+    /// <summary>«общеобразовательных и дошкольных образовательных организаций» are two kinds with one noun.</summary>
+    [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их))\s+и\s+(?<second>\w+(ым|им|ых|их)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Coordinated();
+
+    /// <summary>«Отдел образования администрации Уржумского района», «Дом культуры города Слободского».</summary>
+    [GeneratedRegex(@"\s+(администрации(\s+.*)?|(города|г\.|посёлка|поселка|села)\s+(?-i:\p{Lu}).*|(?-i:\p{Lu})[\p{L}-]+(ского|цкого)\s+(муниципального\s+|городского\s+)?(района|округа).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Administration();
+
+    /// <summary>«Кировский областной институт усовершенствования учителей».</summary>
+    [GeneratedRegex(@"^(?-i:\p{Lu})[\p{L}-]+(ский|ская|ское|цкий|цкая|цкое)\s+((областн|краев|республиканск|городск|районн|государственн|региональн)(ой|ая|ое|ый|ий)\s+)*(?=\p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
+    /// <summary>«Кировская областная научная библиотека имени А. И. Герцена» is «библиотека имени А. И. Герцена».</summary>
+    [GeneratedRegex(@"^.*?\b(\p{Ll}+)\s+((имени|им\.)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 }

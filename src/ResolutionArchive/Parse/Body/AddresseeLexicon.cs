@@ -26,7 +26,11 @@ internal static class AddresseeLexicon
         родитель представитель законный семья отец мать обучающийся учащийся ученик школьник старшеклассник студент воспитанник ребенок дети
         молодежь выпускник партнер работодатель депутат сенатор эксперт участник учредитель актив член уполномоченный президент омбудсмен
         общественность население гражданин житель волонтер ветеран ученый исследователь автор писатель художник журналист редактор
-        муниципалитет регион субъект оргкомитет делегат коллега
+        муниципалитет регион субъект оргкомитет делегат коллега кабинет методкабинет педкабинет горком райком обком концерн трест артель колхоз совхоз лесхоз ферма
+        студия киностудия телерадиокомпания радиостанция кинотеатр цирк стадион бассейн храм монастырь семинария община землячество диаспора партия
+        казак старейшина староста сосед земляк бабушка дедушка взрослый друг завуч бухгалтер экономист юрист водитель повар дружинник доброволец блогер
+        математик географ историк физик химик биолог филолог экскурсовод библиограф хореограф инженер медик медсестра няня психиатр ассистент сурдопедагог
+        тифлопедагог провайдер застройщик перевозчик водоканал телестудия методсовет педколлектив профком студсовет совнарком исполком сельсовет
         """).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Events and parts of documents. A line that names one first is a title: «Областного совещания работников образования».</summary>
@@ -50,7 +54,7 @@ internal static class AddresseeLexicon
             var stem = NominalStems.Of(words[i].Normal);
             if (Things.Contains(stem))
                 return null;
-            if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)))
+            if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)) || IsShortMinistry(words[i], text))
                 return i;
             if (!IsAdjective(words[i].Normal))
                 return null;
@@ -87,6 +91,9 @@ internal static class AddresseeLexicon
 
     /// <summary>Whether the word is a noun of the vocabulary, which may look like a verb: «совет», «институт».</summary>
     public static bool IsNoun(Word word) => Nouns.Contains(NominalStems.Of(word.Normal));
+
+    /// <summary>«Минпросвещения», «Рособрнадзор».</summary>
+    public static bool IsShortMinistry(Word word, string text) => char.IsUpper(text[word.Start]) && FormulaWords.IsShortMinistry(word.Normal);
 
     /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)

@@ -26,7 +26,7 @@ internal static partial class FormulaWords
         """);
 
     /// <summary>Words between a verb of request and the name of the one who is asked.</summary>
-    public static readonly HashSet<string> BeforeName = Set("к ко в во перед от для адрес вниманию всем также проводить выполнить осуществить обеспечить");
+    public static readonly HashSet<string> BeforeName = Set("к ко в во у перед от для адрес вниманию всем также проводить выполнить осуществить обеспечить");
 
     /// <summary>Those who decide and speak in a resolution, in the nominative.</summary>
     public static readonly HashSet<string> Assemblies = Set(
@@ -83,7 +83,7 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"(?<!\b(\p{Lu}|г|гг|им|ст|пос|др|тыс|млн|проф|доц|акад|зам|п|пп))\.\s", RegexOptions.CultureInvariant)]
     private static partial Regex FullStop();
 
-    [GeneratedRegex(@"^(мин|рос|глав|обл|край|гор|рай)\p{L}{3,}$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((мин|рос)(обр|про|куль|здрав|труд|фин|экон|спорт|наук|строй|цифр|транс|юст|соц|связ|печат|молод|потреб|надзор|комнадзор|стат|архив|ком|имущ|сель|природ|обороны)\p{L}*|(глав|обл|край|гор|рай)(оно|управ|комитет|совет|дума|отдел|администр|здрав|образ)\p{L}*)$", RegexOptions.CultureInvariant)]
     private static partial Regex Ministry();
 
     [GeneratedRegex(@"(цию|ссию|хию|^(школ|библиотек|служб|палат|дум|групп|команд|газет|площадк|прокуратур|лиг|кафедр|редакц|епархи|больниц|станци|управ)[ую])$", RegexOptions.CultureInvariant)]
@@ -104,6 +104,6 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс)$", RegexOptions.CultureInvariant)]
     private static partial Regex VerbalNoun();
 
-    [GeneratedRegex(@"^\s*(в|во|по|на|с|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(в|во|по|на|с|и|а|но|еще|ещё|поэтому|итак|наконец|отдельно|особо|очень|убедительно|настоятельно|сегодня|что|чего|о\s+ч[её]м|кого|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
 }

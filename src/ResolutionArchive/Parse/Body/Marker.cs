@@ -46,14 +46,15 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     /// <summary>Whether it may be a dash of a sentence, which a line break has put at the start of a line.</summary>
     public bool IsDash => Dashes.Contains(Printed, StringComparison.Ordinal);
 
+    /// <summary>Whether the mark is a picture: writers of messengers set headings apart by it.</summary>
+    public bool IsPicture => Kind == MarkerKind.Bullet && !IsDash && !Dots.Contains(Printed, StringComparison.Ordinal) && Printed != "o";
+
     /// <summary>Whether a numbered or lettered list begins with it.</summary>
     public bool IsFirst => Printed is "1." or "1)" or "а)" or "а." or "I.";
 
     /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
     public bool Continues(Marker before) =>
-        Kind == before.Kind && (Kind is not (MarkerKind.Number or MarkerKind.NumberInParenthesis) || Number == before.Number + 1);
-
-    private int Number => int.Parse(Printed.AsSpan(0, Printed.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture);
+        Kind == before.Kind && (Parts is not { IsEmpty: false } mine || (before.Parts is var theirs && mine.Length == theirs.Length && mine[..^1].SequenceEqual(theirs[..^1]) && mine[^1] == theirs[^1] + 1));
 
     /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1; empty for other marks.</summary>
     public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber

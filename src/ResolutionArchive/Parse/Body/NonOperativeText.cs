@@ -29,7 +29,7 @@ internal static partial class NonOperativeText
     /// <summary>A heading over what concerns nobody but the assembly: «Организационные вопросы».</summary>
     public static bool IsAside(BodyBlock block) => Aside().IsMatch(block.Plain);
 
-    [GeneratedRegex(@"^(организационные\s+вопросы|разное|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(организационные\s+вопросы|разное|что\s+дальше\??|дальше|дальнейшие\s+шаги|наши\s+планы|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     /// <summary>What a web page says around a document: «Поделиться:», «Версия для печати», «Опубликовано: 12.03.2020», «Главная &gt; Новости».</summary>
@@ -50,7 +50,9 @@ internal static partial class NonOperativeText
     public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
 
     /// <summary>What those who met say of themselves: «Участники форума выражают готовность:».</summary>
-    public static bool IsStatement(BodyBlock block) => block.Plain[^1] == ':' && Selves().IsMatch(block.Plain) || block.Plain[^1] == ':' && Statement().IsMatch(block.Plain) && EnactingFormula.Find(block.Plain) is null;
+    public static bool IsStatement(BodyBlock block) => (block.Plain[^1] == ':' || IsShortLine(block)) && Selves().IsMatch(block.Plain) || block.Plain[^1] == ':' && Statement().IsMatch(block.Plain) && EnactingFormula.Find(block.Plain) is null;
+
+    private static bool IsShortLine(BodyBlock block) => block.Plain.Length < 80 && !BlockAssembly.SentenceEnds.Replace("?", "", StringComparison.Ordinal).Contains(block.Plain[^1], StringComparison.Ordinal);
 
     /// <summary>What an assembly decides about itself and its papers: «Информацию принять к сведению», «Утвердить состав…».</summary>
     public static bool IsOwnDecision(string text) => OwnDecision().IsMatch(text);
@@ -61,7 +63,7 @@ internal static partial class NonOperativeText
     [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnDecision();
 
-    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]|\bдовести\s+(до\s+сведения\s+.*\s+)?(настоящ|данн)\w+\s+(резолюци|решени|рекомендаци|постановлени|обращени)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]|\b(довести|направить|опубликовать|разместить|разослать|распространить)\s+(до\s+сведения\s+.*\s+)?(текст\s+)?((настоящ|данн|эт)\w+\s+)?(резолюци|решени[ея]\b|рекомендации\s+(совещани|конференци|слушани|съезд|форум|круглого)|постановлени|обращение|меморандум|деклараци)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Record();
 
     [GeneratedRegex(@"^(общий\s+)?контроль\b.*\b(возл(ожить|агается|агаем)|остав(ить|ляем|ляю)|осуществля(ет|ют)|за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -75,7 +77,7 @@ internal static partial class NonOperativeText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Signature();
 
-    [GeneratedRegex(@"\bсами\b.*\b(решили|договорились|обязуемся|будем)\b|\bобязуемся\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bсами\b.*\b(решили|договорились|обязуемся|будем)\b|\bобязуемся\b|\b(мы\s+сами|сами\s+мы|про\s+себя|наши\s+(обязательства|обещания))\b|\b(мы\s+обещаем|обещаем\s+мы|(мы\s+)?бер[её]м\s+на\s+себя)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Selves();
 
     [GeneratedRegex(@"\b(участники|организаторы|форум|конференция|совещание|съезд|мы)\b.*\b(выража|благодар|отмеча|подчеркива|заявля|подтвержда|поддержива)(ет|ют|ем)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -73,7 +73,7 @@ internal static class RequestBoundary
     {
         var word = text.Words[at];
         return takes == Government.Dative
-            ? FormulaWords.IsVerbalNoun(word.Normal) && !AddresseeLexicon.IsNoun(word) && text.Words[at - 1].Normal is not ("по" or "и" or "за" or "на" or "под")
+            ? FormulaWords.IsVerbalNoun(word.Normal) && !AddresseeLexicon.IsNoun(word) && text.Words[at - 1].Normal is not ("по" or "и" or "за" or "на" or "под") && !AddresseeName.IsParticiple(text.Words[at - 1].Normal)
             : word.Normal is "о" or "об" && text.Text[word.Start] is 'о';
     }
 }

@@ -19,7 +19,7 @@ internal static partial class Requests
         if (asked <= 0)
             return asked == 0;
         var before = words.GetRange(0, asked);
-        return !before.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word))
+        return !before.Any(word => (Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word)) || Clauses.Contains(word.Normal))
             && (before.All(word => IsHow(word.Normal)) || Openers.Contains(before[0].Normal));
     }
 
@@ -50,6 +50,9 @@ internal static partial class Requests
     /// <summary>What is told of the past or the future asks nothing.</summary>
     [GeneratedRegex(@"\b(будет|будут|был[аои]?|прош(ло|ел|ла|ли)|состоял[аои]с[ья]|является|являются|стал[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IsTold();
+
+    /// <summary>Words of a clause, not of a request: «На что мы будем жить».</summary>
+    private static readonly HashSet<string> Clauses = new(StringComparer.Ordinal) { "что", "чего", "кто", "как", "мы", "вы", "они", "он", "она", "будем", "будет", "будут", "чтобы", "если", "когда" };
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
