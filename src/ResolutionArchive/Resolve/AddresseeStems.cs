@@ -27,6 +27,9 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
 
     private static readonly HashSet<string> OfRegion = NominalStems.List("областной краевой республиканский").ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>«им. А. И. Герцена».</summary>
+    private static readonly string Named = NominalStems.Of("имени");
+
     private static readonly string And = NominalStems.Of("и");
 
     private static readonly string All = NominalStems.Of("всех");
@@ -57,7 +60,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
             }
             else
             {
-                kept.Add(stems[i]);
+                kept.Add(stems[i] == "им" ? Named : stems[i]);
             }
         }
 

@@ -45,7 +45,7 @@ internal static partial class LooserNames
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Apposition(), ""), (Numbers(), ""), (Everyone(), ""), (LegalForm(), "$1"), (District(), "$1"), (Territory(), ""), (Kind(), ""), (Leaders(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (Territory(), ""), (Kind(), ""), (Leaders(), ""),
     ];
 
     /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования».</summary>
@@ -63,6 +63,10 @@ internal static partial class LooserNames
     /// <summary>«Воспитателям всех групп», «Классным руководителям 5–9 классов», «Учителям 9-х и 11-х классов».</summary>
     [GeneratedRegex(@"\s+(всех\s+\w+(\s+\w+)?|[0-9][0-9\s,–—хи-]*\s*(классов|курсов|групп|лет))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
+
+    /// <summary>«РМО учителей математики и физики».</summary>
+    [GeneratedRegex(@"^((?-i:\p{Lu}{2,6}))\s+(учителей|педагогов|воспитателей|преподавателей|классных|библиотекарей|руководителей|России\s+по)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Abbreviated();
 
     /// <summary>«Муниципальному казённому учреждению «Центр развития образования»», «КОГБУЗ «Районная больница»»: the name is in the quotation.</summary>
     [GeneratedRegex(@"^(?:(?:государственн|муниципальн|областн|краев|республиканск|федеральн|автономн|бюджетн|казенн|казённ|образовательн|некоммерческ|профессиональн|учреждени|организаци|предприяти|обществ|дополнительн|дошкольн|общеобразовательн|здравоохранени|культуры|образования)\w*\s+|(?-i:\p{Lu}{2,9})\s+)+«([^«»]+(?:«[^«»]+»)?[^«»]*)»$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -38,7 +38,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
 
     /// <summary>The formula with which the text begins and after which it asks something; null where there is none.</summary>
     public static AddressingFormula? Find(string text, bool byCase) =>
-        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && !NonOperativeText.ReportsSpeech(text) ? formula : null;
+        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && !NonOperativeText.ReportsSpeech(text) && !NonOperativeText.IsRecord(text[formula.RequestStart..]) ? formula : null;
 
     /// <summary>Whether the text names somebody, and a sign parts the name from what is asked: «Школам – провести…».</summary>
     public static bool IsParted(string text) =>

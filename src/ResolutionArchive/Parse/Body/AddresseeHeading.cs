@@ -32,7 +32,7 @@ internal static partial class AddresseeHeading
             return null;
         if (InPlace().IsMatch(names) && !Dative.Opens(words))
             return null;
-        var named = IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && MayBeName(words, names);
+        var named = FormulaWords.Pronouns.Contains(names) || (IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && MayBeName(words, names));
         return named ? names : null;
     }
 
@@ -134,7 +134,7 @@ internal static partial class AddresseeHeading
 
     [GeneratedRegex(
         """
-        ^\s*
+        ^\s*(и\s+)?(наконец,?\s+|а\s+также\s+|также\s+)?
         (
             ((практические|методические|общие|итоговые)\s+)?(рекомендации|предложения|пожелания|поручения|обращение|просьбы)\s+
             (участников\s+\w+\s+)?(?=для\s|в\s+адрес\s|к\s|\w+(ам|ям|ым|им|ому|ему|у|ой)\b)((для|в\s+адрес|к)\s+)?

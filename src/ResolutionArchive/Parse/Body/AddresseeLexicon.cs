@@ -95,10 +95,14 @@ internal static class AddresseeLexicon
     /// <summary>«Минпросвещения», «Рособрнадзор».</summary>
     public static bool IsShortMinistry(Word word, string text) => char.IsUpper(text[word.Start]) && FormulaWords.IsShortMinistry(word.Normal);
 
+    /// <summary>Small words that are no abbreviations in a line of capitals: «ЧТО ПРОСИМ У РОДИТЕЛЕЙ».</summary>
+    private static readonly HashSet<string> Small =
+        "ЧТО КТО КАК ВСЕ ДЛЯ МЫ ОНИ ПРИ ПОД НАД БЕЗ ИЛИ ЭТО ЕГО НАМ ВАМ ВАС НАС ОТ ДО ИЗ ПО НА ЗА ВО СО НЕ НИ ЖЕ БЫ ЧЕГО НАШИ ГДЕ ЕЩЕ ЕЩЁ ИХ ИМ ЕЙ ТАК ТАМ".Split(' ').ToHashSet(StringComparer.Ordinal);
+
     /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > 6)
+        if (word.Length is < 2 or > 6 || (word.Length < 5 && Small.Contains(word.ToString())))
             return false;
         foreach (var c in word)
         {

@@ -22,6 +22,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>The formula with which the text begins; null where it turns to nobody and asks nothing.</summary>
     public static AddressingFormula? Find(string plain)
     {
+        if (PersonalAppeal.Find(plain) is { } appeal)
+            return appeal;
         var text = FormulaText.Of(plain);
         var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal) || FormulaWords.Deemed.Contains(word.Normal));
         var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !FormulaWords.IsJudgment(word.Normal) && !AddresseeLexicon.IsNoun(word));
@@ -43,11 +45,22 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return null;
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
+        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(','))
+        {
+            // «Докладчик подчеркнул, что школам надо…» is told; «Съезд считает, что реформа должна…» asks.
+            if (!FormulaWords.Speak(before[..clause]))
+                return null;
+            if (isNecessity && text.Words[verb].Normal is ['д', 'о', 'л', ..] or ['о', 'б', 'я', ..])
+                return new AddressingFormula("", text.EndBefore(text.Words[clause + 1].Start), text.Words[clause + 1].Start, HasVerb: true);
+        }
+
         if (NamedBefore(text, before, isNecessity || form is { Form: VerbForm.Passive or VerbForm.Infinitive }) is { } name)
-            return AddressedBefore(text, verb, name, form);
+            return AddressedBefore(text, verb, name, form) is var addressed && isNecessity && SaysPurpose(text.Text[..addressed.RequestStart]) ? null : addressed;
+        if (form is { } asking && NamedInOtherCase(text, before, asking, verb) is { } other)
+            return AddressedBefore(text, verb, other, form);
 
         var speaks = FormulaWords.Speak(before);
-        if (!isNecessity && !speaks && OpensWithObject(text, before) && ObjectFirst(text, verb) is { } whole)
+        if (!isNecessity && (!speaks ? OpensWithObject(text, before) : FormulaWords.IsVerbalNoun(before[0].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal)) && ObjectFirst(text, verb) is { } whole)
             return whole;
         var hasSubject = speaks || before.Count == 0 || FormulaWords.OpenWithCircumstance(text.Text);
         if (!hasSubject || ((isNecessity || form is { Form: VerbForm.Past }) && !speaks))
@@ -69,11 +82,38 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         {
             var rest = before[i..];
             var isConnective = rest[0].Normal.EndsWith("го", StringComparison.Ordinal);
-            if (!isConnective && !AddresseeHeading.Prepositions.Contains(before[i - 1].Normal) && OpensInDative(rest, text.Text) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
+            if (!isConnective && !FollowsPreposition(before, i) && OpensInDative(rest, text.Text) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
                 return i;
         }
 
         return null;
+    }
+
+    /// <summary>«Ребёнку нужно время, чтобы ошибиться».</summary>
+    private static bool SaysPurpose(string text) => text.Contains(", чтобы ", StringComparison.Ordinal);
+
+    /// <summary>«В каждой школе» names no addressee.</summary>
+    private static bool FollowsPreposition(List<Word> words, int at) =>
+        AddresseeHeading.Prepositions.Contains(words[at - 1].Normal)
+        || (at > 1 && AddresseeHeading.Prepositions.Contains(words[at - 2].Normal) && (words[at - 1].Normal.EndsWith("ой", StringComparison.Ordinal) || words[at - 1].Normal[^1] is 'м' or 'х'));
+
+    /// <summary>
+    /// The word with which a name begins that stands before the verb in the case that the verb takes: «Областную библиотеку просим пустить», «К издательствам
+    /// обращаемся с просьбой», «От вузов мы ждём, что они…»; null where none does. Only the writers themselves ask so: «Библиотека просит» has a subject.
+    /// </summary>
+    private static int? NamedInOtherCase(FormulaText text, List<Word> before, RequestVerb verb, int at)
+    {
+        if (verb.Form is not (VerbForm.Present or VerbForm.Infinitive) || text.Words[at].Normal[^1] == 'т')
+            return null;
+        var preposition = verb.Takes switch
+        {
+            Government.Toward => before.FindIndex(word => word.Normal is "к" or "ко"),
+            Government.From => before.FindIndex(word => word.Normal == "от"),
+            _ => -1,
+        };
+        var start = verb.Takes == Government.Accusative ? before.TakeWhile(word => word.Normal is "и" or "а" or "но" or "также" or "еще" or "поэтому").Count() : preposition + 1;
+        var mayName = verb.Takes == Government.Accusative ? start < before.Count && !FormulaWords.Assemblies.Contains(before[^1].Normal) : preposition >= 0;
+        return mayName && start < before.Count && AddresseeLexicon.FirstIn(before[start..], text.Text) is not null ? start : null;
     }
 
     /// <summary>«Школам рекомендуется провести», «Министерству съезд рекомендует».</summary>
@@ -96,7 +136,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var takes = LastVerb(text, at)?.Takes ?? form?.Takes ?? Government.Dative;
         if (text.Asks(at))
             return new AddressingFormula(AddresseeHeading.TurnsTo(text.Text), text.EndBefore(text.Words[at].Start), text.Words[RequestBoundary.First(text, at, 0)].Start, HasVerb: true);
-        if (start + 1 < text.Words.Count && FormulaWords.Pronouns.Contains(text.Words[start].Normal) && text.Asks(RequestAfter(text, start)))
+        if (start < text.Words.Count && FormulaWords.Pronouns.Contains(text.Words[start].Normal) && (start + 1 == text.Words.Count || text.Asks(RequestAfter(text, start))))
             return RequestBoundary.AfterName(text, start, takes) with { Names = AddresseeHeading.TurnsTo(text.Text) is { Length: > 0 } lead ? lead : text.Words[start].Normal };
         return start < text.Words.Count && (NamesSomebody(text, start, takes) || IsNameBeforeRequest(text, start, takes)) ? RequestBoundary.AfterName(text, start, takes) : null;
     }
@@ -105,7 +145,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     private static int RequestAfter(FormulaText text, int pronoun)
     {
         var at = pronoun + 1;
-        while (at + 1 < text.Words.Count && FormulaWords.IsAdverb(text.Words[at].Normal))
+        while (at + 1 < text.Words.Count && (text.Words[at].Normal == "же" || FormulaWords.IsAdverb(text.Words[at].Normal)))
             at++;
         return at;
     }
@@ -175,6 +215,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Assemblies.Contains(words[0].Normal)
         && (Dative.Opens(words)
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
+            || AddresseeLexicon.IsShortMinistry(words[0], text)
             || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
             || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 4));
 

@@ -21,9 +21,10 @@ internal static class BlockAssembly
         var quoting = false;
         Marker? number = null;
         var wrapping = Wrapping.Of(tokens);
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (open.Count > 0 && (token is not BodyLine next || (next.Marker is { Kind: not MarkerKind.Bullet } mark && number is not null && mark.Continues(number)) || !Continues(open[0], open[^1], quoting, next, wrapping)))
+            var token = tokens[i];
+            if (open.Count > 0 && (token is not BodyLine next || IsOfDashes(tokens, i) || (next.Marker is { Kind: not MarkerKind.Bullet } mark && number is not null && mark.Continues(number)) || !Continues(open[0], open[^1], quoting, next, wrapping)))
             {
                 Close(open, joined, broken, log);
                 quoting = false;
@@ -117,6 +118,11 @@ internal static class BlockAssembly
             return false;
         return (marker.Kind != MarkerKind.Bullet || marker.IsDash) && (first.Marker is null || first.Marker.Kind != marker.Kind || (marker.IsDash && !first.Marker.IsDash));
     }
+
+    /// <summary>Two lines with dashes under each other are a list, whatever the line before them ends in.</summary>
+    private static bool IsOfDashes(IReadOnlyList<BodyToken> tokens, int at) => HasDash(tokens[at]) && (HasDash(tokens[at - 1]) || (at + 1 < tokens.Count && HasDash(tokens[at + 1])));
+
+    private static bool HasDash(BodyToken token) => token is BodyLine { Marker.IsDash: true, Before: not Gap.Join };
 
     /// <summary>«обновить до\n1. сентября»: Markdown sees a list in it.</summary>
     private static bool IsRestOfDate(BodyLine before, BodyLine line) =>

@@ -14,9 +14,11 @@ internal static class BodyReader
     {
         var lines = MarkdownLines.Read(body, start, log).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>().ToList();
         var blocks = BlockAssembly.Join([.. SplitNumbers.Join(LoneMarkers.Join(PageFurniture.Remove(lines, log)))], log);
-        var tokens = AddresseeRow.Join([.. RunInText.Split(blocks)]);
+        var tokens = AddresseeRow.Join([.. RunInText.Split(PictureHeading.Mark(blocks))]);
         var titleLength = TitleLines.Count(tokens);
         var outline = new OutlineBuilder();
+        foreach (var line in tokens.Take(titleLength).OfType<BodyBlock>())
+            outline.AddTitle(line);
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);
         var parts = outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);

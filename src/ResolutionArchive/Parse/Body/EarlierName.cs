@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -6,10 +7,26 @@ namespace ResolutionArchive.Parse.Body;
 /// Words that point to an addressee who was named before: «ей же», «министерство», «этому же институту». A noun alone says nothing of its own; in
 /// the document it is the one that was named last with the same head.
 /// </summary>
-internal sealed class EarlierName
+internal sealed partial class EarlierName
 {
     private readonly Dictionary<string, string> byHead = new(StringComparer.Ordinal);
+    private readonly List<(string Alias, string Names)> aliases = [];
     private string last = "";
+
+    /// <summary>Takes the one to whom a letter is written: «Министру просвещения Российской Федерации» over its text is who is meant by «Вас».</summary>
+    public void Greet(string line)
+    {
+        var words = Words.Of(line).ToList();
+        if (last.Length == 0 && AddresseeHeading.IsSomebody(words, line) && (Dative.Opens(words) || words[0].Normal[^1] is 'у' or 'ю'))
+            last = AddresseeName.Trim(line);
+    }
+
+    /// <summary>Takes the short names that a heading gives: «Министерству образования и науки (далее – Министерство)».</summary>
+    public void Learn(string heading, string names)
+    {
+        foreach (Match alias in Alias().Matches(heading))
+            aliases.Add((alias.Groups[1].Value, names));
+    }
 
     /// <summary>The whole name that the words stand for; the words themselves where they are a name of their own.</summary>
     public string Resolve(string names)
@@ -18,13 +35,37 @@ internal sealed class EarlierName
         if (words.Count == 0)
             return names;
         if (FormulaWords.Pronouns.Contains(words[0].Normal) && (words.Count == 1 || words[^1].Normal == "же"))
-            return last.Length > 0 ? last : names;
+            return last;
+        names = Expand(names);
         var bare = words.SkipWhile(word => Pointers.Contains(word.Normal)).ToList();
-        if (bare.Count == 1 && char.IsLower(names[0]) && byHead.TryGetValue(NominalStems.Of(bare[0].Normal), out var whole))
+        if (bare.Count == 1 && (char.IsLower(names[0]) || IsOneBody(bare[0].Normal)) && byHead.TryGetValue(NominalStems.Of(bare[0].Normal), out var whole))
             return last = whole;
         Remember(words, names);
         return names;
     }
+
+    /// <summary>«Министерству» names one of many; «школам» names all of them.</summary>
+    private static bool IsOneBody(string word) => Bodies.Contains(NominalStems.Of(word)) && !(word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal));
+
+    private static readonly HashSet<string> Bodies =
+        NominalStems.List("министерство департамент комитет управление отдел институт университет академия администрация правительство центр").ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The names with every alias in them made the whole name: «РАО совместно с Министерством».</summary>
+    private string Expand(string names)
+    {
+        foreach (var (alias, whole) in aliases)
+        {
+            var stem = NominalStems.Of(alias);
+            var parts = Words.Of(names).Where(word => NominalStems.Of(word.Normal) == stem && char.IsUpper(names[word.Start])).ToList();
+            if (parts is [var found] && (found.Start + found.Length == names.Length || names[found.Start + found.Length] is ',' or ';'))
+                names = string.Concat(names.AsSpan(0, found.Start), whole, names.AsSpan(found.Start + found.Length));
+        }
+
+        return names;
+    }
+
+    [GeneratedRegex(@"\(далее(?:\s+по\s+тексту)?\s*[–—-]\s*([^()]{2,60})\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Alias();
 
     private void Remember(List<Word> words, string names)
     {

@@ -32,7 +32,7 @@ internal sealed record FormulaText(string Text, IReadOnlyList<Word> Words)
     /// <summary>Where the words before a place end, without the signs between, in characters.</summary>
     public int EndBefore(int place) => Text.AsSpan(0, place).TrimEnd(" ,:;–—-(\u00A0").Length;
 
-    /// <summary>Whether what is asked begins with the word: an infinitive that stands in no brackets.</summary>
+    /// <summary>Whether what is asked begins with the word: an infinitive that stands in no brackets and says no purpose.</summary>
     public bool Asks(int word) =>
-        Verbs.IsInfinitive(Words[word].Normal) && !AddresseeLexicon.IsNoun(Words[word]) && Before(word).Count('(') <= Before(word).Count(')');
+        Verbs.IsInfinitive(Words[word].Normal) && !AddresseeLexicon.IsNoun(Words[word]) && !(word > 0 && Words[word - 1].Normal == "чтобы") && Before(word).Count('(') <= Before(word).Count(')');
 }

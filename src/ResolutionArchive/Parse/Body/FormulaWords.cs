@@ -7,7 +7,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class FormulaWords
 {
     /// <summary>Words that say that something must be done.</summary>
-    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно надо нужно требуется должны обязаны");
+    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно надо нужно требуется должны должна должен должно обязаны обязана обязан");
 
     /// <summary>The same after a verb of judgment: «считает необходимым».</summary>
     public static readonly HashSet<string> Deemed = Set("необходимым целесообразным важным нужным правильным своевременным полезным");
@@ -16,7 +16,7 @@ internal static partial class FormulaWords
     public static readonly HashSet<string> Predicatives = Set("важно трудно сложно легко тяжело можно нельзя интересно приходится приходилось пришлось удается удалось свойственно дано предстоит невозможно");
 
     /// <summary>Words that point to those who were named before.</summary>
-    public static readonly HashSet<string> Pronouns = Set("их им ей ему его ее");
+    public static readonly HashSet<string> Pronouns = Set("их им ей ему его ее вас вам");
 
     /// <summary>Words between the verbs of a chain: «считают необходимым рекомендовать», «рекомендуют обратиться с предложениями».</summary>
     public static readonly HashSet<string> Chain = Set(

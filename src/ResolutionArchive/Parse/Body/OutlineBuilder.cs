@@ -24,6 +24,9 @@ internal sealed class OutlineBuilder
     /// <summary>What was left as prose so far.</summary>
     public IReadOnlyList<BodyBlock> Left => parts.Left;
 
+    /// <summary>Takes a line of the title.</summary>
+    public void AddTitle(BodyBlock line) => parts.Greet(line.Plain);
+
     /// <summary>Takes the next token, given the one after it.</summary>
     public void Add(BodyToken token, BodyToken? next)
     {
@@ -193,8 +196,19 @@ internal sealed class OutlineBuilder
         return true;
     }
 
+    /// <summary>«• Министерству – выделить средства;», and in the next line «возобновить конкурс.»: the list goes on under the same name.</summary>
+    private bool GoesOnAfterSentence(BodyBlock block) =>
+        block.Marker is null && context is not OutlineContext.Addressed && parts.Fresh is { } item && parts.Current is { IsUnaddressed: false }
+        && ((char.IsLower(block.Plain[0]) && item.End == ';' && Requests.Opens(block.Plain)) || (Requests.OpensWithImperative(block.Plain) && Requests.OpensWithImperative(item.First.Plain)));
+
     private bool TryItem(BodyBlock block, BodyToken? next)
     {
+        if (GoesOnAfterSentence(block))
+        {
+            parts.AddItem(block);
+            return true;
+        }
+
         if (context is OutlineContext.Nothing || !LooksLikeItem(block, next) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
             return false;
         if (context is OutlineContext.Enacted { Enactment: var enactment })
@@ -257,7 +271,7 @@ internal sealed class OutlineBuilder
     /// <summary>What is said after the recommendations, and asks nothing.</summary>
     private void End(BodyBlock block)
     {
-        if (block.Marker is null)
+        if (block.Marker is null || block.StandsOut)
         {
             context = Nothing;
             lists.Clear();

@@ -64,8 +64,13 @@ internal sealed class OutlineParts
     public void Open(BodyBlock first, RichText heading, string names, string? printed, OutlineContext context)
     {
         ReleaseFormula();
-        Add(new SectionBuilder(first, heading, earlier.Resolve(names), printed, ProseBefore(), context));
+        var resolved = earlier.Resolve(names);
+        earlier.Learn(heading.Plain, resolved);
+        Add(new SectionBuilder(first, heading, resolved, printed, ProseBefore(), context));
     }
+
+    /// <summary>Takes the line to whom a letter is written.</summary>
+    public void Greet(string line) => earlier.Greet(line);
 
     /// <summary>Goes on with the unaddressed section of the context, or opens one: under the formula that waits, or under no words of its own.</summary>
     public void OpenUnaddressed(BodyBlock block, OutlineContext context)

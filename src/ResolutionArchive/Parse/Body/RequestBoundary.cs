@@ -34,7 +34,7 @@ internal static class RequestBoundary
         {
             if (Announced(text, i) is { } after)
                 return new AddressingFormula(AddresseeName.Trim(names), text.EndBefore(after), after, HasVerb: true);
-            var isBehindColon = i > at && text.GapBefore(i).Contains(':');
+            var isBehindColon = text.GapBefore(i).Contains(':');
             if (!isBehindColon && !text.Asks(i) && !FormulaWords.IsVerbalNoun(text.Words[i].Normal))
                 continue;
             var start = text.Words[isBehindColon ? i : First(text, i, at - 1)].Start;
@@ -68,12 +68,15 @@ internal static class RequestBoundary
     private static int? Announced(FormulaText text, int word) =>
         FormulaWords.Announcement(text.Text, text.Words[word].Start) is > 0 and var length ? text.Words[word].Start + length : null;
 
+    /// <summary>«разработку», «проведение», «выпуск»; «Центру оценки качества» goes on with a name.</summary>
+    private static bool MayBeAccusative(string word) => word[^1] is 'у' or 'ю' || word.EndsWith("ие", StringComparison.Ordinal) || !"аеёиоуыэюяь".Contains(word[^1], StringComparison.Ordinal);
+
     /// <summary>«Рекомендовать институту разработку программы», «просить министерство о выделении»: a noun says what is asked.</summary>
     private static bool IsNominal(FormulaText text, int at, Government takes)
     {
         var word = text.Words[at];
         return takes == Government.Dative
-            ? FormulaWords.IsVerbalNoun(word.Normal) && !AddresseeLexicon.IsNoun(word) && text.Words[at - 1].Normal is not ("по" or "и" or "за" or "на" or "под") && !AddresseeName.IsParticiple(text.Words[at - 1].Normal)
+            ? FormulaWords.IsVerbalNoun(word.Normal) && MayBeAccusative(word.Normal) && !AddresseeLexicon.IsNoun(word) && text.Words[at - 1].Normal is not ("по" or "и" or "за" or "на" or "под") && !AddresseeName.IsParticiple(text.Words[at - 1].Normal)
             : word.Normal is "о" or "об" && text.Text[word.Start] is 'о';
     }
 }

@@ -13,7 +13,7 @@ internal static partial class Requests
     public static bool Opens(string text)
     {
         var words = Words.Of(text).Take(Reach).ToList();
-        if (words.SkipWhile(word => FormulaWords.IsAdverb(word.Normal) || word.Normal is "пожалуйста").Take(1).Any(word => Verbs.IsImperative(word.Normal)))
+        if (OpensWithImperative(words))
             return true;
         var asked = words.FindIndex(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word));
         if (asked <= 0)
@@ -22,6 +22,12 @@ internal static partial class Requests
         return !before.Any(word => (Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word)) || Clauses.Contains(word.Normal))
             && (before.All(word => IsHow(word.Normal)) || Openers.Contains(before[0].Normal));
     }
+
+    /// <summary>Whether the text begins with an imperative: «проведите», «пожалуйста, не откладывайте».</summary>
+    public static bool OpensWithImperative(string text) => OpensWithImperative(Words.Of(text).Take(Reach));
+
+    private static bool OpensWithImperative(IEnumerable<Word> words) =>
+        words.SkipWhile(word => FormulaWords.IsAdverb(word.Normal) || word.Normal is "пожалуйста").Take(1).Any(word => Verbs.IsImperative(word.Normal));
 
     /// <summary>Whether the token is such text.</summary>
     public static bool Opens(BodyToken? token) => token is BodyBlock block && Opens(block.Plain);

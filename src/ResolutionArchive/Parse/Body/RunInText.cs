@@ -49,11 +49,14 @@ internal static partial class RunInText
         if (starts.Length < 2 || block.StandsOut)
             return [block];
         var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)])).ToList();
+        // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
+        var appeal = PersonalAppeal.Find(block.Plain)?.RequestStart;
         var cuts = new List<int> { 0 };
         for (var i = 1; i < starts.Length; i++)
         {
             var follows = asks[i - 1] && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
-            if (asks[i] || follows)
+            var asksMore = appeal < starts[i] && Requests.OpensWithImperative(block.Plain[starts[i]..]);
+            if (asks[i] || asksMore || (follows && !(appeal >= starts[i])))
                 cuts.Add(starts[i]);
         }
 
@@ -64,7 +67,8 @@ internal static partial class RunInText
         block with { Text = block.Text.Cut(start, end).Trim(), Marker = start == 0 ? block.Marker : null };
 
     private static bool Asks(string sentence) =>
-        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || EnactingFormula.Announces(sentence.TrimEnd());
+        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || EnactingFormula.Announces(sentence.TrimEnd())
+        || (sentence.TrimEnd()[^1] == ':' && AddressingFormula.Find(sentence) is { HasVerb: true, Names.Length: > 0 });
 
     /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>
     private static ImmutableArray<int> Starts(string text)
