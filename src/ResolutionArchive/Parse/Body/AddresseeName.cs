@@ -38,7 +38,7 @@ internal static partial class AddresseeName
     }
 
     /// <summary>«Всем школам» are the schools.</summary>
-    [GeneratedRegex(@"^\s*((и|а)\s+)?(всем|всех|все|нашим|наших|самим|каждому)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*((и|а)\s+)?(всем|всех|все|нашим|наших|самим|каждому|нам(\s+самим)?,)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
 
     /// <summary>After a whole word; «г.» and «др.» keep theirs.</summary>
@@ -46,7 +46,7 @@ internal static partial class AddresseeName
     private static partial Regex FullStop();
 
     /// <summary>Who answers: «(Петров А. Б.)», «(Петров)», «(отв. – Петрова)», or a name with initials after a post.</summary>
-    [GeneratedRegex(@"\s*\((отв|исп|далее|по|при|в|на|с|без|до|от|из|для)\b[^()]*\)|\s*\([^()]*(?-i:\p{Lu}\.\s?\p{Lu}\.?)[^()]*\)|\s*\((?-i:\p{Lu}\p{Ll}{2,}(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|ой))\)|(?<!имени|им\.)\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((отв|исп|далее|по|при|в|на|с|без|до|от|из|для)\b[^()]*\)|\s*\([^()]*(?-i:\p{Lu}\.\s?\p{Lu}\.?)[^()]*\)|\s*\((?-i:\p{Lu}\p{Ll}{2,}(ов|ев|ёв|ин|ын|ова|ева|ёва|ина|ына|ский|ская|цкий|цкая|ко|ук|юк|ой))\)|\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+(вич|вн)(а|у|ем|ой|е|ы)?)\b|(?<=^\s*(\p{L}+\s+){0,2}(учител|директор|методист|завуч|заместител|руководител|председател|воспитател|библиотекар|педагог|психолог|логопед|советник|начальник|министр|ректор|проректор|декан|тренер|мастер|специалист)\p{L}*(\s+\p{L}+)*)(\s+(и\s+)?(?-i:\p{Lu}\p{Ll}+(ов|ев|ёв|ин|ын)(у|ой|ым|а)?))+\s*$|(?<!имени|им\.)\s+(?-i:\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+(-\p{Lu}\p{Ll}+)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Person();
 
     /// <summary>

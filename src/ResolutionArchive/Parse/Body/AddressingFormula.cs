@@ -112,7 +112,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             _ => -1,
         };
         var start = verb.Takes == Government.Accusative ? before.TakeWhile(word => word.Normal is "и" or "а" or "но" or "также" or "еще" or "поэтому").Count() : preposition + 1;
-        var mayName = verb.Takes == Government.Accusative ? start < before.Count && !FormulaWords.Assemblies.Contains(before[^1].Normal) : preposition >= 0;
+        var mayName = verb.Takes == Government.Accusative ? start < before.Count && !FormulaWords.Speak(before) : preposition >= 0;
         return mayName && start < before.Count && AddresseeLexicon.FirstIn(before[start..], text.Text) is not null ? start : null;
     }
 
@@ -211,13 +211,13 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     }
 
     /// <summary>Whether the words turn to somebody by their case.</summary>
-    private static bool OpensInDative(IReadOnlyList<Word> words, string text) =>
+    public static bool OpensInDative(IReadOnlyList<Word> words, string text) =>
         words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Assemblies.Contains(words[0].Normal)
         && (Dative.Opens(words)
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
             || AddresseeLexicon.IsShortMinistry(words[0], text)
             || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
-            || (words[0].Normal.EndsWith("ой", StringComparison.Ordinal) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 4));
+            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ей", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
 
     /// <summary>«заведующим», «администрации», «общественности»; «старшеклассники» is a nominative.</summary>
     private static bool MayBeDative(string word) =>

@@ -26,6 +26,12 @@ internal static partial class NonOperativeText
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?(\p{Lu}\.)?|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)[^.:]{0,60}\b\w+(л|ла|ли|лся|лась)\b", RegexOptions.CultureInvariant)]
     private static partial Regex Speech();
 
+    /// <summary>What the minutes say of the session: «СЛУШАЛИ: …», «ВЫСТУПИЛИ: …».</summary>
+    public static bool IsOfSession(string text) => Session().IsMatch(text);
+
+    [GeneratedRegex(@"^(слушали|заслушали|выступил[аи]?|выступающие|докладчик\w*|содокладчик\w*|отметили|присутствовали|отсутствовали|приглашены|голосовали|по\s+\w+\s+вопросу\s+(слушали|выступил\w*))\s*[:–—-]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Session();
+
     /// <summary>A heading over what concerns nobody but the assembly: «Организационные вопросы».</summary>
     public static bool IsAside(BodyBlock block) => Aside().IsMatch(block.Plain);
 

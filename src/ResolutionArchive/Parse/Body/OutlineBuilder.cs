@@ -46,7 +46,7 @@ internal sealed class OutlineBuilder
     {
         if ((block.Marker is not null && Place(block)) || TryNote(block) || TryGrow(block))
             parts.Remember(block);
-        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block) || NonOperativeText.IsOfWebPage(block.Plain))
+        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block) || NonOperativeText.IsOfSession(block.Plain) || NonOperativeText.IsOfWebPage(block.Plain))
             End(block);
         else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block) && !TrySentence(block) && !TryItem(block, next))
             AddOther(block, next);
@@ -199,7 +199,7 @@ internal sealed class OutlineBuilder
     /// <summary>«• Министерству – выделить средства;», and in the next line «возобновить конкурс.»: the list goes on under the same name.</summary>
     private bool GoesOnAfterSentence(BodyBlock block) =>
         block.Marker is null && context is not OutlineContext.Addressed && parts.Fresh is { } item && parts.Current is { IsUnaddressed: false }
-        && ((char.IsLower(block.Plain[0]) && item.End == ';' && Requests.Opens(block.Plain)) || (Requests.OpensWithImperative(block.Plain) && Requests.OpensWithImperative(item.First.Plain)));
+        && ((char.IsLower(block.Plain[0]) && item.End == ';' && Requests.Opens(block.Plain)) || (item.First.At == block.At && RunInText.AsksMore(block.Plain)) || (Requests.OpensWithImperative(block.Plain) && Requests.OpensWithImperative(item.First.Plain)));
 
     private bool TryItem(BodyBlock block, BodyToken? next)
     {
@@ -271,7 +271,7 @@ internal sealed class OutlineBuilder
     /// <summary>What is said after the recommendations, and asks nothing.</summary>
     private void End(BodyBlock block)
     {
-        if (block.Marker is null || block.StandsOut)
+        if (block.Marker is null || block.StandsOut || NonOperativeText.IsOfSession(block.Plain))
         {
             context = Nothing;
             lists.Clear();

@@ -9,6 +9,9 @@ namespace ResolutionArchive.Parse.Body;
 /// </summary>
 internal static partial class RunInText
 {
+    /// <summary>A name before a list of one item («Медсёстрам. а) Вести листок») is not longer, in characters.</summary>
+    private const int ShortName = 60;
+
     /// <summary>The tokens with such paragraphs in pieces. Linear in the text.</summary>
     public static IEnumerable<BodyToken> Split(IEnumerable<BodyToken> tokens) =>
         tokens.SelectMany(token => token is BodyBlock { HeadingLevel: 0 } block ? Items(block).SelectMany(Sentences) : Enumerable.Repeat(token, 1));
@@ -27,7 +30,8 @@ internal static partial class RunInText
                 found.Add((match.Groups["mark"].Index, match.Length - (match.Groups["mark"].Index - match.Index), marker));
         }
 
-        if (found.Count < 2)
+        var isShortName = found.Count == 1 && found[0].At < ShortName && block.Plain.AsSpan(0, found[0].At).TrimEnd() is [.., '.' or ':'] && AddressingFormula.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
+        if (found.Count < 2 && !isShortName)
             return [block];
         var pieces = new List<BodyBlock>();
         if (block.Text.Cut(0, found[0].At).Trim() is { Plain.Length: > 0 } before)
@@ -51,16 +55,27 @@ internal static partial class RunInText
         var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)])).ToList();
         // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
         var appeal = PersonalAppeal.Find(block.Plain)?.RequestStart;
+        var asksByName = block.Marker is null && asks[0] && AddressingFormula.Find(block.Plain) is { HasVerb: false, Names.Length: > 0 };
         var cuts = new List<int> { 0 };
         for (var i = 1; i < starts.Length; i++)
         {
             var follows = asks[i - 1] && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
-            var asksMore = appeal < starts[i] && Requests.OpensWithImperative(block.Plain[starts[i]..]);
+            var sentence = block.Plain[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)];
+            var asksMore = appeal < starts[i] ? Requests.OpensWithImperative(sentence) : asksByName && AsksMore(sentence);
+            asksByName &= asksMore || asks[i];
             if (asks[i] || asksMore || (follows && !(appeal >= starts[i])))
                 cuts.Add(starts[i]);
         }
 
         return cuts.Count == 1 ? [block] : cuts.Select((cut, i) => Piece(block, cut, i + 1 < cuts.Count ? cuts[i + 1] : block.Plain.Length));
+    }
+
+    /// <summary>Whether a sentence asks something more of the one who was named before: «Раз в неделю давать задачу.»</summary>
+    public static bool AsksMore(string sentence)
+    {
+        // What a subordinate clause tells («задачу, в которой чертёж рисует сам ученик») is not asked.
+        var words = Russian.Words.Of(sentence.Split(',')[0]).ToList();
+        return words.Any(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word)) && !words.Any(word => Verbs.IsFinite(word.Normal));
     }
 
     private static BodyBlock Piece(BodyBlock block, int start, int end) =>

@@ -32,6 +32,9 @@ internal static class Verbs
     public static bool IsVerb(string word) =>
         IsInfinitive(word) || (word.Length >= 5 && FiniteEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
 
+    /// <summary>Whether the word, in lower case with ё as е, is a finite verb or a short participle.</summary>
+    public static bool IsFinite(string word) => !IsInfinitive(word) && IsVerb(word);
+
     /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
     public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
