@@ -63,7 +63,7 @@ internal sealed partial class AddresseeNames
     private Addressee? FindShort(string heading)
     {
         var stems = AddresseeStems.Of(heading);
-        return stems.Words.Length > 1 && byShortName.TryGetValue(string.Join(' ', stems.Words), out var there)
+        return byShortName.TryGetValue(string.Join(' ', stems.Words), out var there)
             && there.Where(entry => entry.Region is null || stems.Region is null || entry.Region == stems.Region).Select(entry => entry.Addressee).Distinct().ToList() is [var only] ? only : null;
     }
 

@@ -32,16 +32,14 @@ internal static partial class LooserNames
     /// <summary>The ways in which a document may shorten a name of the authority file: without whose it is, and without the place before it.</summary>
     public static IEnumerable<string> OfKnown(string name)
     {
-        var text = name;
-        foreach (var form in (Regex[])[Administration(), Place(), Named()])
-        {
-            var shorter = form == Named() ? form.Replace(text, "$1 $2") : form.Replace(text, "").Trim();
-            if (shorter.Length > 0 && shorter != text)
-                yield return shorter;
-            if (form != Named() && shorter.Length > 0)
-                text = shorter;
-        }
+        var whole = Place().Replace(Administration().Replace(name, ""), "").Trim();
+        string[] shorter = [Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Post().Match(name).Groups[1].Value];
+        return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>«Директора школ» are «директора» where no others are known.</summary>
+    [GeneratedRegex(@"^(директора|заведующие|ректоры|деканы|главы|завучи)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Post();
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
@@ -77,7 +75,7 @@ internal static partial class LooserNames
     private static partial Regex District();
 
     /// <summary>«Средствам массовой информации республики», «…муниципальных районов»: whose they are, the document says.</summary>
-    [GeneratedRegex(@"\s+(((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)|муниципальных(\s+(районов|округов|образований)|,|\s+и|\s+городских|\s+муниципальных)+)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(по\s+(?-i:\p{Lu})[\p{L}-]+(ской|цкой|скому|цкому)\s+(области|краю|республике|округу|району)|(?-i:РС\s*\(Я\)|РТ|РБ|РД|РК|РМ|РА|РХ|УР|ЧР|РМЭ|КБР|КЧР|РСО-Алания|РСО|ХМАО(-Югры)?|ЯНАО|НАО|ЕАО|ЧАО)|((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)|муниципальных(\s+(районов|округов|образований)|,|\s+и|\s+городских|\s+муниципальных)+)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Territory();
 
     /// <summary>«Сельским школам», «Районным средствам массовой информации».</summary>

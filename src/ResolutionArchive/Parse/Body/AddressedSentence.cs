@@ -40,6 +40,14 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     public static AddressingFormula? Find(string text, bool byCase) =>
         AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && !NonOperativeText.ReportsSpeech(text) && !NonOperativeText.IsRecord(text[formula.RequestStart..]) ? formula : null;
 
+    /// <summary>Whose doing the sentence tells: «Школа даёт отряду комнату»; empty where it begins with nobody who can be asked.</summary>
+    public static string SubjectOf(string text)
+    {
+        var words = Words.Of(text).Take(LongestTurn).ToList();
+        var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word)) || word.Normal == "не");
+        return verb > 0 && AddresseeLexicon.FirstIn(words, text) < verb ? AddresseeName.Trim(text[..words[verb].Start]) : "";
+    }
+
     /// <summary>Whether the text names somebody, and a sign parts the name from what is asked: «Школам – провести…».</summary>
     public static bool IsParted(string text) =>
         AddressingFormula.Find(text) is { HasVerb: false, Names.Length: > 0, HeadingEnd: > 0 } formula && formula.RequestStart < text.Length && IsParted(text, formula) && Body.Requests.Opens(text[formula.RequestStart..]);

@@ -19,8 +19,10 @@ internal static partial class AddresseeHeading
     /// <summary>Whom the block names as those to whom what follows is recommended; null where it is no such heading.</summary>
     public static string? NamesIn(BodyBlock block, BodyToken? next)
     {
-        if (NamesAfter(block.Plain) is not null)
-            return block.Plain[^1] == ':' && Requests.Opens(next) ? NamesAfter(block.Plain) : null;
+        if (NamesAfter(block.Plain) is { } labelled)
+            return (block.Plain[^1] == ':' || block.StandsOut) && next is BodyBlock ? labelled : null;
+        if (Everybody().IsMatch(block.Plain) && next is BodyBlock { Marker: not null })
+            return block.Plain.Trim(' ', ':', ',', '–', '—');
         if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || NonOperativeText.IsStatement(block))
             return null;
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
@@ -59,6 +61,10 @@ internal static partial class AddresseeHeading
 
     [GeneratedRegex(@"^\s*обращаясь\s+к\s+([^,:;.]{3,100}),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
+
+    /// <summary>«Всем, кто пишет запросы в школу».</summary>
+    [GeneratedRegex(@"^(всем|тем),?\s+кто\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Everybody();
 
     [GeneratedRegex(@"^\(?(адресаты?|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();

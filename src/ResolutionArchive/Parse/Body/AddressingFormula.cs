@@ -22,11 +22,11 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>The formula with which the text begins; null where it turns to nobody and asks nothing.</summary>
     public static AddressingFormula? Find(string plain)
     {
-        if (PersonalAppeal.Find(plain) is { } appeal)
+        if (AppealPhrases.Find(plain) is { } appeal)
             return appeal;
         var text = FormulaText.Of(plain);
         var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal) || FormulaWords.Deemed.Contains(word.Normal));
-        var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !FormulaWords.IsJudgment(word.Normal) && !AddresseeLexicon.IsNoun(word));
+        var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !(word.Start == 0 && FormulaWords.IsJudgment(word.Normal)) && !AddresseeLexicon.IsNoun(word));
         var isBehindColon = verb > 0 && text.Before(verb).Contains(':');
         return verb >= 0 && !isBehindColon && (infinitive < 0 || verb < infinitive) ? WithVerb(text, verb) : WithoutVerb(text, infinitive);
     }
@@ -134,7 +134,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return null;
         var start = SkipPrepositions(text, at);
         var takes = LastVerb(text, at)?.Takes ?? form?.Takes ?? Government.Dative;
-        if (text.Asks(at))
+        if (text.Asks(at) || (FormulaWords.Deemed.Contains(text.Words[at - 1].Normal) && FormulaWords.IsVerbalNoun(text.Words[at].Normal)))
             return new AddressingFormula(AddresseeHeading.TurnsTo(text.Text), text.EndBefore(text.Words[at].Start), text.Words[RequestBoundary.First(text, at, 0)].Start, HasVerb: true);
         if (start < text.Words.Count && FormulaWords.Pronouns.Contains(text.Words[start].Normal) && (start + 1 == text.Words.Count || text.Asks(RequestAfter(text, start))))
             return RequestBoundary.AfterName(text, start, takes) with { Names = AddresseeHeading.TurnsTo(text.Text) is { Length: > 0 } lead ? lead : text.Words[start].Normal };
@@ -179,7 +179,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return false;
         var (first, sign) = (text.Words[0].Normal, text.Before(infinitive).LastIndexOfAny(':', '–', '—'));
         return sign > text.Words[infinitive - 1].Start
-            && (first[^1] is 'у' or 'ю' or 'м' || (first.EndsWith("ой", StringComparison.Ordinal) && text.Words[1].Normal[^1] is 'е' or 'и') || FormulaWords.IsShortMinistry(first));
+            && ((text.Text[sign] != ':' && AddresseeLexicon.FirstIn(text.Words, text.Text) < 4) || first[^1] is 'у' or 'ю' or 'м' || (first.EndsWith("ой", StringComparison.Ordinal) && text.Words[1].Normal[^1] is 'е' or 'и') || FormulaWords.IsShortMinistry(first));
     }
 
     private static AddressingFormula? AfterSign(FormulaText text, int colon)

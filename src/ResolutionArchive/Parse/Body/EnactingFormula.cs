@@ -37,6 +37,12 @@ internal static partial class EnactingFormula
     /// <summary>Whether the sentence is a formula that says that requests follow: it ends in a colon, or says «следующее».</summary>
     public static bool Announces(string sentence) => (sentence[^1] == ':' || Following().IsMatch(End(sentence))) && Find(sentence) is not null;
 
+    /// <summary>Whether sentences follow that say what somebody does: «Мы решили, что:», «Нужно, чтобы:».</summary>
+    public static bool TakesClauses(string text) => Clauses().IsMatch(text);
+
+    [GeneratedRegex(@",\s*что(бы)?\s*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Clauses();
+
     /// <summary>Whether the block looks like the line over a list: it ends in a colon, stands out, or says so.</summary>
     public static bool IsLine(BodyBlock block) =>
         block.Plain[^1] == ':' || block.StandsOut || block.Text.IsUpperCase || Bare().IsMatch(block.Plain) || Following().IsMatch(End(block.Plain));
@@ -57,7 +63,7 @@ internal static partial class EnactingFormula
                 | (счита(ет|ют|ем|ть)|полага(ет|ют|ем)|призна(ть|л[аои]?|ет|ют|ем)|наход(ят|ит))\s+([\w-]+\s+и\s+)?(необходимым|целесообразным|важным|нужным|возможным|своевременным|правильным)(\s+(рекомендовать|предложить|внести|принять|осуществить|обратиться))?(\s+\w+){0,3}?
                 | (счита|полага)(ет|ют|ем)
                 | приш(ли|л[аои]|[её]л)\s+к\s+(выводу|заключению|мнению|решению)(\s+о\s+(необходимости|целесообразности|важности))?
-                | (принять|осуществить|предпринять|реализовать)\s+(следующие\s+)?(меры|шаги|действия)
+                | (принять|осуществить|предпринять|реализовать|определить|утвердить|наметить)\s+(следующие\s+)?(меры|шаги|действия|мероприятия)
                 | (выработан|сформулирован|подготовлен|принят|предложен|одобрен|внесен|внесён|высказан|определен|определён|утвержден|утверждён)[аоы]?\s+(следующ\w+\s+)?(предложения|рекомендации|меры|пожелания|инициативы)
                 | (внес|вно[сш]|направ|сформулир|подготов|выработ|прин[яи]|утверд|одобр|предлаг|выдви|состав|запис)\w*\s+(следующие\s+)?(предложения|рекомендации|пожелания|инициативы|меры)
                 | (нужно|важно|необходимо|надо|хотим|хотелось\s+бы|добиваемся|жд[её]м|мечтаем|просим|предлагаем|за\s+то)[^.:]{0,60},\s*(чтобы|что(\s+(он|она|они|оно))?)(\s+\w+){0,4}
@@ -82,7 +88,7 @@ internal static partial class EnactingFormula
                 | прин(ял[аои]?|имает|имают|ято)\s+(следующ(ее|ую|ие)\s+)?(решени[ея]|резолюцию|постановление) | (решение|резолюцию)\s+принял[аои]?
                 | наметил[аи]
             )
-            (,?\s*следующ(ее|ие))? \s*[:.]*\s*$
+            (,?\s*(следующ(ее|ие)|что(бы)?))? \s*[:.]*\s*$
             | ^\s*(проект\s+)?(решени[ея]|резолютивная\s+часть|постановил[аои]?|приказ|постановление)(\s+(собрания|совещания|коллегии|конференции|семинара|съезда|форума|совета|заседания)(\s+\w+){0,3})?\s*[:.]?\s*$
         )
         """,

@@ -16,7 +16,7 @@ internal static partial class FormulaWords
     public static readonly HashSet<string> Predicatives = Set("важно трудно сложно легко тяжело можно нельзя интересно приходится приходилось пришлось удается удалось свойственно дано предстоит невозможно");
 
     /// <summary>Words that point to those who were named before.</summary>
-    public static readonly HashSet<string> Pronouns = Set("их им ей ему его ее вас вам");
+    public static readonly HashSet<string> Pronouns = Set("их им ей ему его ее нему ней ним них вас вам");
 
     /// <summary>Words between the verbs of a chain: «считают необходимым рекомендовать», «рекомендуют обратиться с предложениями».</summary>
     public static readonly HashSet<string> Chain = Set(

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
 /// Marks that came apart from their items on the way: «1.1.» on a line of its own, as copies of tables and of pages have it, and a «З.» between «2.»
 /// and «4.», which a scanner made of a 3.
 /// </summary>
-internal static class LoneMarkers
+internal static partial class LoneMarkers
 {
     /// <summary>The lines with such marks before their items. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Join(IReadOnlyList<BodyToken> tokens)
@@ -13,7 +15,7 @@ internal static class LoneMarkers
         Marker? before = null;
         for (var i = 0; i < tokens.Count; i++)
         {
-            var token = Scanned(tokens[i], before);
+            var token = Labelled(Scanned(tokens[i], before));
             if (MarkAlone(token) is { } mark && i + 1 < tokens.Count && tokens[i + 1] is BodyLine { Marker: null, HeadingLevel: 0 } item && MarkAlone(item) is null)
             {
                 token = ((BodyLine)token) with { Text = item.Text, Marker = mark };
@@ -32,6 +34,13 @@ internal static class LoneMarkers
         token is BodyLine { Marker: null, HeadingLevel: 0, Plain.Length: < 10 } line && line.Plain[^1] is '.' or ')' && Marker.Find(line.Plain + " х") is { } found && found.Length == line.Plain.Length + 1
             ? found.Marker
             : null;
+
+    /// <summary>«Предложение 1. Определить…».</summary>
+    private static BodyToken Labelled(BodyToken token) =>
+        token is BodyLine { Marker: null } line && Label().Match(line.Plain) is { Success: true } label ? line with { Marker = new Marker(MarkerKind.Number, label.Groups[1].Value + "."), Text = line.Text.From(label.Length) } : token;
+
+    [GeneratedRegex(@"^(?:предложение|рекомендация|поручение|просьба|пункт)\s*№?\s*([0-9]{1,3})\s*[.:)]\s*(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     private static BodyToken Scanned(BodyToken token, Marker? before) =>
         token is BodyLine { Marker: null } line && line.Plain is ['З', '.' or ')', ' ', ..] && new Marker(line.Plain[1] == '.' ? MarkerKind.Number : MarkerKind.NumberInParenthesis, "3" + line.Plain[1]) is var three && before is not null && three.Continues(before)

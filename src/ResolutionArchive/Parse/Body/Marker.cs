@@ -28,6 +28,9 @@ internal enum MarkerKind
 
     /// <summary>«а.».</summary>
     Letter,
+
+    /// <summary>«Первое.», «Второе.».</summary>
+    OrdinalWord,
 }
 
 /// <summary>The mark before an item of a list.</summary>
@@ -50,7 +53,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     public bool IsPicture => Kind == MarkerKind.Bullet && !IsDash && !Dots.Contains(Printed, StringComparison.Ordinal) && Printed != "o";
 
     /// <summary>Whether a numbered or lettered list begins with it.</summary>
-    public bool IsFirst => Printed is "1." or "1)" or "а)" or "а." or "I.";
+    public bool IsFirst => Printed is "1." or "1)" or "а)" or "а." or "I." or "Первое.";
 
     /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
     public bool Continues(Marker before) =>
@@ -134,7 +137,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))
             |
-            ((?<RomanNumber>[IVX]{1,5}\.) | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.)) \s+(?=\S)
+            ((?<RomanNumber>[IVX]{1,5}\.) | (?<OrdinalWord>(Первое|Второе|Третье|Четв[её]ртое|Пятое|Шестое|Седьмое|Восьмое|Девятое|Десятое)[.:]) | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.)) \s+(?=\S)
         )
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

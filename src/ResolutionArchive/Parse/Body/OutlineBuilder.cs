@@ -17,6 +17,7 @@ internal sealed class OutlineBuilder
     private OutlineContext context = Nothing;
     private OutlineContext enacted = Nothing;
     private BodyBlock? theme;
+    private bool clauses;
     private bool addressedInList;
     private bool interrupted;
     private bool ended;
@@ -158,6 +159,7 @@ internal sealed class OutlineBuilder
         if (block.Marker is null)
             lists.Clear();
         parts.Hold(block);
+        clauses = EnactingFormula.TakesClauses(block.Plain);
         addressedInList = interrupted = false;
         return true;
     }
@@ -209,6 +211,8 @@ internal sealed class OutlineBuilder
             return true;
         }
 
+        if (context is OutlineContext.Nothing && next is BodyBlock label && AddresseeHeading.NamesAfter(label.Plain) is not null && Requests.Opens(block.Plain))
+            context = new OutlineContext.Enacted(Enactment.Recommends);
         if (context is OutlineContext.Nothing || !LooksLikeItem(block, next) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
             return false;
         if (context is OutlineContext.Enacted { Enactment: var enactment })
@@ -216,7 +220,10 @@ internal sealed class OutlineBuilder
             var isDecision = enactment == Enactment.Decides && (addressedInList || NonOperativeText.IsOwnDecision(block.Plain));
             if (isDecision || NonOperativeText.IsRecord(block.Plain))
                 return false;
-            parts.OpenUnaddressed(block, context);
+            if (clauses && AddressedSentence.SubjectOf(block.Plain) is { Length: > 0 } subject)
+                parts.Open(block, RichText.Empty, subject, null, context);
+            else
+                parts.OpenUnaddressed(block, context);
         }
         else if (!parts.HasSections)
         {

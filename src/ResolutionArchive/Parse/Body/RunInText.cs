@@ -54,14 +54,14 @@ internal static partial class RunInText
             return [block];
         var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)])).ToList();
         // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
-        var appeal = PersonalAppeal.Find(block.Plain)?.RequestStart;
-        var asksByName = block.Marker is null && asks[0] && AddressingFormula.Find(block.Plain) is { HasVerb: false, Names.Length: > 0 };
+        var appeal = AppealPhrases.Find(block.Plain)?.RequestStart;
+        var asksByName = block.Marker is null && asks[0] && AddressingFormula.Find(block.Plain) is { Names.Length: > 0 };
         var cuts = new List<int> { 0 };
         for (var i = 1; i < starts.Length; i++)
         {
             var follows = asks[i - 1] && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
             var sentence = block.Plain[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)];
-            var asksMore = appeal < starts[i] ? Requests.OpensWithImperative(sentence) : asksByName && AsksMore(sentence);
+            var asksMore = appeal < starts[i] ? Requests.OpensWithImperative(sentence) || AsksMore(sentence) : asksByName && AsksMore(sentence);
             asksByName &= asksMore || asks[i];
             if (asks[i] || asksMore || (follows && !(appeal >= starts[i])))
                 cuts.Add(starts[i]);
@@ -94,7 +94,7 @@ internal static partial class RunInText
         foreach (Match match in SentenceEnd().Matches(text))
         {
             (seen, quoting) = (match.Index, Quotation.IsOpenAfter(text.AsSpan(seen, match.Index - seen), quoting));
-            if (!quoting)
+            if (!quoting && !AppealPhrases.IsCall(text[starts[^1]..match.Index]))
                 starts.Add(match.Index + match.Length);
         }
 

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Formulas that turn to somebody by a noun or a call instead of a verb of request: «Дорогие родители! Читайте детям вслух», «Школы, пожалуйста, найдите
+/// место», «И ещё одна просьба к отделам образования: …», «— к главам районов с просьбой …», «Обратить внимание директоров на необходимость …».
+/// </summary>
+internal static partial class AppealPhrases
+{
+    /// <summary>The formula with which the text begins; null where there is none of this kind.</summary>
+    public static AddressingFormula? Find(string text)
+    {
+        if (Request().Match(text) is { Success: true } request)
+            return Of(request, text, request.Groups["names"].Value);
+        if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
+            return Of(turning, text, turning.Groups["names"].Value);
+        return Vocative().Match(text) is { Success: true } call && IsCall(call) && AsksAfter(call, text) ? Of(call, text, call.Groups["names"].Value) : null;
+    }
+
+    /// <summary>Whether the sentence only calls somebody, so that what it asks stands in the next one: «Дорогие родители!».</summary>
+    public static bool IsCall(string sentence) =>
+        Vocative().Match(sentence) is { Success: true } call && call.Length >= sentence.TrimEnd().Length && IsCall(call) || Turning().Match(sentence) is { Success: true } turning && turning.Length >= sentence.TrimEnd().Length;
+
+    private static bool IsCall(Match call) => call.Groups["names"].Value is var names && AddresseeLexicon.FirstIn([.. Russian.Words.Of(names)], names) is not null;
+
+    private static bool AsksAfter(Match call, string text) =>
+        call.Groups["request"].Success || (call.Length < text.Length ? Requests.OpensWithImperative(text[call.Length..]) : call.Groups["please"].Success);
+
+    private static AddressingFormula Of(Match match, string text, string names) =>
+        new(AddresseeName.Trim(names), text.AsSpan(0, match.Length).TrimEnd(" ,:;–—").Length, match.Length, HasVerb: true);
+
+    [GeneratedRegex(
+        """
+        ^\s*((и|а)\s+)?(
+            (еще\s+|ещё\s+)?((одна|наша|особая|отдельная|большая|главная|последняя|огромная|вторая|другая)\s+){0,2}(просьба|пожелание|предложение|обращение)\s+(к|для)\s+(?<names>[^:.;!?]{3,120}?)\s*[:–—]\s*(?=\S)
+            | ко?\s+(?<names>[^:.;!?]{3,120}?)\s+(же\s+)?(у\s+нас\s+)?(\w+\s+)?просьба(\s+\w+)?\s*[:–—]\s*(?=\S)
+            | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|предложением|призывом|ходатайством|рекомендацией|инициативой)\s+(?=\S)
+            | обра(тить|щает|щаем|щают)\s+(особое\s+|серь[её]зное\s+)?внимание\s+(?<names>[^:.;!?]{3,120}?)\s+на\s+(необходимость|важность|обязательность|целесообразность|то,\s+что(бы)?)\s+(?=\S)
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Request();
+
+    /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
+    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?<names>[^:.;!?]{3,120}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Turning();
+
+    [GeneratedRegex(
+        """
+        ^\s*((дорогие|уважаемые|милые|любимые)\s+)?(?<names>\p{L}[\p{L}\s-]{2,60}?)
+        (
+            \s*,\s*((и|а)\s+)?(у\s+нас\s+)?(к\s+вам\s+)(наша\s+|одна\s+)?(?<request>просьба)\s*[:–—]\s*
+            | \s*[!,]\s*(?<please>пожалуйста\s*[,:!]?\s*)?
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Vocative();
+}
