@@ -244,6 +244,6 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
 
     /// <summary>«Подготовку сборника», «Вопрос о…»: what is to be done stands first.</summary>
     private static bool OpensWithObject(FormulaText text, List<Word> before) =>
-        before.Count > 0 && !AddresseeHeading.Prepositions.Contains(before[0].Normal) && !FormulaWords.HaveVerb(before)
+        before.Count > 0 && before[0].Normal is not ("что" or "чего" or "кого") && !AddresseeHeading.Prepositions.Contains(before[0].Normal) && !FormulaWords.HaveVerb(before)
         && before.Any(word => FormulaWords.IsVerbalNoun(word.Normal) || word.Normal[^1] is 'у' or 'ю' or 'е' or 'о' or 'и' or 'ы') && char.IsLetter(text.Text[before[0].Start]);
 }

@@ -11,7 +11,7 @@ internal static partial class AppealPhrases
     /// <summary>The formula with which the text begins; null where there is none of this kind.</summary>
     public static AddressingFormula? Find(string text)
     {
-        if (Request().Match(text) is { Success: true } request)
+        if (Request().Match(text) is { Success: true } request && !HasVerb(request))
             return Of(request, text, request.Groups["names"].Value);
         if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
             return Of(turning, text, turning.Groups["names"].Value);
@@ -23,6 +23,8 @@ internal static partial class AppealPhrases
         Vocative().Match(sentence) is { Success: true } call && call.Length >= sentence.TrimEnd().Length && IsCall(call) || Turning().Match(sentence) is { Success: true } turning && turning.Length >= sentence.TrimEnd().Length;
 
     private static bool IsCall(Match call) => call.Groups["names"].Value is var names && AddresseeLexicon.FirstIn([.. Russian.Words.Of(names)], names) is not null;
+
+    private static bool HasVerb(Match request) => Russian.Words.Of(request.Groups["names"].Value).Any(word => RequestVerbs.Find(word.Normal) is not null);
 
     private static bool AsksAfter(Match call, string text) =>
         call.Groups["request"].Success || (call.Length < text.Length ? Requests.OpensWithImperative(text[call.Length..]) : call.Groups["please"].Success);
@@ -43,7 +45,7 @@ internal static partial class AppealPhrases
     private static partial Regex Request();
 
     /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
-    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?<names>[^:.;!?]{3,120}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?<names>(?:(?!\bс\s+(?:просьбой|предложени))[^:.;!?,]){3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
 
     [GeneratedRegex(

@@ -55,17 +55,19 @@ internal static partial class RunInText
         var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)])).ToList();
         // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
         var appeal = AppealPhrases.Find(block.Plain)?.RequestStart;
-        var asksByName = block.Marker is null && asks[0] && AddressingFormula.Find(block.Plain) is { Names.Length: > 0 };
+        var asksByName = block.Marker is null && NamesSomebody(0);
         var cuts = new List<int> { 0 };
         for (var i = 1; i < starts.Length; i++)
         {
             var follows = asks[i - 1] && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
             var sentence = block.Plain[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)];
             var asksMore = appeal < starts[i] ? Requests.OpensWithImperative(sentence) || AsksMore(sentence) : asksByName && AsksMore(sentence);
-            asksByName &= asksMore || asks[i];
+            asksByName = block.Marker is null && (asks[i] ? NamesSomebody(i) : asksByName && asksMore);
             if (asks[i] || asksMore || (follows && !(appeal >= starts[i])))
                 cuts.Add(starts[i]);
         }
+
+        bool NamesSomebody(int i) => asks[i] && AddressingFormula.Find(block.Plain[starts[i]..]) is { Names.Length: > 0 };
 
         return cuts.Count == 1 ? [block] : cuts.Select((cut, i) => Piece(block, cut, i + 1 < cuts.Count ? cuts[i + 1] : block.Plain.Length));
     }

@@ -21,7 +21,7 @@ internal static class TitleLines
 
     private static bool IsTitleLine(BodyBlock block, BodyToken? next, int before)
     {
-        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.NamesIn(block, next) is not null || (before > 0 && EnactingFormula.Find(block.Plain) is not null && EnactingFormula.IsLine(block) && Asks(next)))
+        if (block.Marker is not null || block.Plain.Length > MaxLength || AddresseeHeading.NamesIn(block, next) is not null || (before > 0 && EnactingFormula.Find(block.Plain) is not null && EnactingFormula.IsLine(block) && (Asks(next) || next is BodyBlock { Marker.Kind: MarkerKind.Bullet })))
             return false;
         return block.Plain[^1] is not ('.' or ':' or ';' or ',') || PlaceAndDate.Read(block.Plain) is not null;
     }
