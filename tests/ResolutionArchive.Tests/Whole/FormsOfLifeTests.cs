@@ -16,6 +16,10 @@ public sealed class FormsOfLifeTests
     [InlineData("c", 0.97, 0.95, 0.03)]
     [InlineData("d", 0.97, 0.95, 0.03)]
     [InlineData("e", 0.97, 0.95, 0.03)]
+    [InlineData("f", 0.97, 0.95, 0.03)]
+    [InlineData("g", 0.97, 0.95, 0.03)]
+    [InlineData("h", 0.97, 0.95, 0.03)]
+    [InlineData("i", 0.97, 0.95, 0.03)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
         var gold = ReadGold(set);
@@ -47,6 +51,10 @@ public sealed class FormsOfLifeTests
     [InlineData("c")]
     [InlineData("d")]
     [InlineData("e")]
+    [InlineData("f")]
+    [InlineData("g")]
+    [InlineData("h")]
+    [InlineData("i")]
     public void Printed_numbers_are_kept(string set)
     {
         var read = Compile(set);

@@ -88,7 +88,7 @@ internal static partial class AddresseeHeading
         if (block.StandsOut || HasLead(block.Plain))
             return itemsFollow || Requests.OpensPlain(next);
         if (end is '.' or '!' or '?')
-            return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && AddressingFormula.OpensInDative([.. Words.Of(block.Plain)], block.Plain) && !Words.Of(block.Plain).Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
+            return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && NamePlace.OpensInDative([.. Words.Of(block.Plain)], block.Plain) && !Words.Of(block.Plain).Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
         return itemsFollow || (Requests.OpensPlain(next) && Dative.Opens([.. Words.Of(block.Plain)]));
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -13,14 +14,13 @@ namespace ResolutionArchive.Parse.Body;
 /// <param name="HasVerb">Whether a verb of request is said, and not only the case of a name.</param>
 internal sealed record AddressingFormula(string Names, int HeadingEnd, int RequestStart, bool HasVerb)
 {
-    /// <summary>How far from its beginning a name says whom it names, in words.</summary>
-    private const int NameReach = 7;
-
-    /// <summary>How far a name may stand from what is asked, in words.</summary>
-    private const int RequestReach = 14;
+    /// <summary>What was found in texts that are still in use: several rules ask the same block. Of no influence on what is found.</summary>
+    private static readonly ConditionalWeakTable<string, StrongBox<AddressingFormula?>> Known = [];
 
     /// <summary>The formula with which the text begins; null where it turns to nobody and asks nothing.</summary>
-    public static AddressingFormula? Find(string plain)
+    public static AddressingFormula? Find(string plain) => Known.GetValue(plain, static text => new StrongBox<AddressingFormula?>(Search(text))).Value;
+
+    private static AddressingFormula? Search(string plain)
     {
         if (AppealPhrases.Find(plain) is { } appeal)
             return appeal;
@@ -45,18 +45,11 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return null;
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
-        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(','))
-        {
-            // «Докладчик подчеркнул, что школам надо…» is told; «Съезд считает, что реформа должна…» asks.
-            if (!FormulaWords.Speak(before[..clause]))
-                return null;
-            if (isNecessity && text.Words[verb].Normal is ['д', 'о', 'л', ..] or ['о', 'б', 'я', ..])
-                return new AddressingFormula("", text.EndBefore(text.Words[clause + 1].Start), text.Words[clause + 1].Start, HasVerb: true);
-        }
-
-        if (NamedBefore(text, before, isNecessity || form is { Form: VerbForm.Passive or VerbForm.Infinitive }) is { } name)
+        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsDuty(text.Words[verb].Normal)))
+            return FormulaWords.Speak(before[..clause]) ? InClause(text, clause) : null;
+        if (NamePlace.BeforeVerb(text, before, isNecessity || form is { Form: VerbForm.Passive or VerbForm.Infinitive }) is { } name)
             return AddressedBefore(text, verb, name, form) is var addressed && isNecessity && SaysPurpose(text.Text[..addressed.RequestStart]) ? null : addressed;
-        if (form is { } asking && NamedInOtherCase(text, before, asking, verb) is { } other)
+        if (form is { } asking && NamePlace.InCaseOf(asking, text, before, verb) is { } other)
             return AddressedBefore(text, verb, other, form);
 
         var speaks = FormulaWords.Speak(before);
@@ -68,53 +61,14 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         return Directed(text, SkipVerbs(text, verb), form);
     }
 
-    /// <summary>
-    /// The word with which a name in the dative begins that stands before the verb; null where none does. «По итогам слёта школам рекомендовано» and
-    /// «Кроме того, университету рекомендуется» name somebody after a circumstance.
-    /// </summary>
-    private static int? NamedBefore(FormulaText text, List<Word> before, bool mayFollowCircumstance)
+    /// <summary>«Съезд считает, что реформа должна опираться…» asks; «Докладчик подчеркнул, что школам надо…» is told.</summary>
+    private static AddressingFormula InClause(FormulaText text, int conjunction)
     {
-        if (OpensInDative(before, text.Text))
-            return 0;
-        if (!mayFollowCircumstance || !(FormulaWords.OpenWithCircumstance(text.Text) || FormulaWords.Speak(before) || text.Before(before.Count).Contains(',')))
-            return null;
-        for (var i = 1; i < before.Count; i++)
-        {
-            var rest = before[i..];
-            var isConnective = rest[0].Normal.EndsWith("го", StringComparison.Ordinal);
-            if (!isConnective && !FollowsPreposition(before, i) && OpensInDative(rest, text.Text) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
-                return i;
-        }
-
-        return null;
+        var start = text.Words[conjunction + 1].Start;
+        return new AddressingFormula("", text.EndBefore(start), start, HasVerb: true);
     }
 
-    /// <summary>«Ребёнку нужно время, чтобы ошибиться».</summary>
-    private static bool SaysPurpose(string text) => text.Contains(", чтобы ", StringComparison.Ordinal);
-
-    /// <summary>«В каждой школе» names no addressee.</summary>
-    private static bool FollowsPreposition(List<Word> words, int at) =>
-        AddresseeHeading.Prepositions.Contains(words[at - 1].Normal)
-        || (at > 1 && AddresseeHeading.Prepositions.Contains(words[at - 2].Normal) && (words[at - 1].Normal.EndsWith("ой", StringComparison.Ordinal) || words[at - 1].Normal[^1] is 'м' or 'х'));
-
-    /// <summary>
-    /// The word with which a name begins that stands before the verb in the case that the verb takes: «Областную библиотеку просим пустить», «К издательствам
-    /// обращаемся с просьбой», «От вузов мы ждём, что они…»; null where none does. Only the writers themselves ask so: «Библиотека просит» has a subject.
-    /// </summary>
-    private static int? NamedInOtherCase(FormulaText text, List<Word> before, RequestVerb verb, int at)
-    {
-        if (verb.Form is not (VerbForm.Present or VerbForm.Infinitive) || text.Words[at].Normal[^1] == 'т')
-            return null;
-        var preposition = verb.Takes switch
-        {
-            Government.Toward => before.FindIndex(word => word.Normal is "к" or "ко"),
-            Government.From => before.FindIndex(word => word.Normal == "от"),
-            _ => -1,
-        };
-        var start = verb.Takes == Government.Accusative ? before.TakeWhile(word => word.Normal is "и" or "а" or "но" or "также" or "еще" or "поэтому").Count() : preposition + 1;
-        var mayName = verb.Takes == Government.Accusative ? start < before.Count && !FormulaWords.Speak(before) : preposition >= 0;
-        return mayName && start < before.Count && AddresseeLexicon.FirstIn(before[start..], text.Text) is not null ? start : null;
-    }
+    private static bool IsDuty(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);
 
     /// <summary>«Школам рекомендуется провести», «Министерству съезд рекомендует».</summary>
     private static AddressingFormula AddressedBefore(FormulaText text, int verb, int name, RequestVerb? form)
@@ -122,7 +76,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var subject = Enumerable.Range(name + 1, Math.Max(0, verb - name - 1)).FirstOrDefault(i => FormulaWords.Assemblies.Contains(text.Words[i].Normal), verb);
         var after = SkipVerbs(text, verb);
         // «Провайдерам предложить семьям фильтрацию»: the verb is what is asked.
-        return form is { Form: VerbForm.Infinitive } && after < text.Words.Count && !text.Asks(after) && OpensInDative(text.From(after), text.Text)
+        return form is { Form: VerbForm.Infinitive } && after < text.Words.Count && !text.Asks(after) && NamePlace.OpensInDative(text.From(after), text.Text)
             ? RequestBoundary.AfterName(text, name, Government.Dative, asked: verb)
             : RequestBoundary.AfterVerb(text, text.Text[text.Words[name].Start..text.Words[subject].Start], after);
     }
@@ -138,7 +92,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return new AddressingFormula(AddresseeHeading.TurnsTo(text.Text), text.EndBefore(text.Words[at].Start), text.Words[RequestBoundary.First(text, at, 0)].Start, HasVerb: true);
         if (start < text.Words.Count && FormulaWords.Pronouns.Contains(text.Words[start].Normal) && (start + 1 == text.Words.Count || text.Asks(RequestAfter(text, start))))
             return RequestBoundary.AfterName(text, start, takes) with { Names = AddresseeHeading.TurnsTo(text.Text) is { Length: > 0 } lead ? lead : text.Words[start].Normal };
-        return start < text.Words.Count && (NamesSomebody(text, start, takes) || IsNameBeforeRequest(text, start, takes)) ? RequestBoundary.AfterName(text, start, takes) : null;
+        return start < text.Words.Count && NamePlace.IsAt(text, start, takes) ? RequestBoundary.AfterName(text, start, takes) : null;
     }
 
     /// <summary>The word that asks after a pronoun: «призывает их не превращать».</summary>
@@ -154,7 +108,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     private static AddressingFormula? ObjectFirst(FormulaText text, int verb)
     {
         var start = SkipPrepositions(text, SkipVerbs(text, verb));
-        if (start >= text.Words.Count || !NamesSomebody(text, start, Government.Dative) || Enumerable.Range(start, text.Words.Count - start).Any(text.Asks))
+        if (start >= text.Words.Count || !NamePlace.NamesSomebody(text, start, Government.Dative) || Enumerable.Range(start, text.Words.Count - start).Any(text.Asks))
             return null;
         var names = AddresseeName.Trim(text.Text[text.Words[start].Start..]);
         return names.Length == 0 ? null : new AddressingFormula(names, 0, 0, HasVerb: true);
@@ -163,23 +117,13 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>«Школам провести…», «Школам — провести…», «Школам: проведение…»: the case alone turns to somebody.</summary>
     private static AddressingFormula? WithoutVerb(FormulaText text, int infinitive)
     {
-        if (text.Words.Count == 0 || !(OpensInDative(text.Words, text.Text) || IsNamedBeforeSign(text, infinitive)))
+        if (text.Words.Count == 0 || !(NamePlace.OpensInDative(text.Words, text.Text) || NamePlace.IsBeforeSign(text, infinitive)))
             return null;
         if (text.Text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && (infinitive < 0 || colon < text.Words[infinitive].Start) && !Quotation.IsOpen(text.Text.AsSpan(0, colon)))
             return AfterSign(text, colon);
         if (infinitive < 1 || !text.Asks(infinitive) || FormulaWords.Predicatives.Contains(text.Words[infinitive - 1].Normal) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
             return null;
         return RequestBoundary.AfterName(text, 0, Government.Dative) with { HasVerb = false };
-    }
-
-    /// <summary>«Роспотребнадзору — проводить…», «Минпросвещения России: закрепить…»: a name that no vocabulary knows, a sign, and what is asked.</summary>
-    private static bool IsNamedBeforeSign(FormulaText text, int infinitive)
-    {
-        if (infinitive is < 1 or > 12 || !char.IsLetter(text.Text[text.Words[0].Start]) || AddresseeHeading.Prepositions.Contains(text.Words[0].Normal) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
-            return false;
-        var (first, sign) = (text.Words[0].Normal, text.Before(infinitive).LastIndexOfAny(':', '–', '—'));
-        return sign > text.Words[infinitive - 1].Start
-            && ((text.Text[sign] != ':' && AddresseeLexicon.FirstIn(text.Words, text.Text) < 4) || first[^1] is 'у' or 'ю' or 'м' || (first.EndsWith("ой", StringComparison.Ordinal) && text.Words[1].Normal[^1] is 'е' or 'и') || FormulaWords.IsShortMinistry(first));
     }
 
     private static AddressingFormula? AfterSign(FormulaText text, int colon)
@@ -210,37 +154,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         return at;
     }
 
-    /// <summary>Whether the words turn to somebody by their case.</summary>
-    public static bool OpensInDative(IReadOnlyList<Word> words, string text) =>
-        words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Assemblies.Contains(words[0].Normal)
-        && (Dative.Opens(words)
-            || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
-            || AddresseeLexicon.IsShortMinistry(words[0], text)
-            || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
-            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ей", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
-
-    /// <summary>«заведующим», «администрации», «общественности»; «старшеклассники» is a nominative.</summary>
-    private static bool MayBeDative(string word) =>
-        word[^1] is 'у' or 'ю' or 'е' || DativeEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
-
-    private static readonly string[] DativeEndings = ["щим", "щимся", "чим", "ным", "ии", "сти", "ежи", "чати"];
-
-    private static bool NamesSomebody(FormulaText text, int at, Government takes)
-    {
-        var rest = text.From(at);
-        if (AddresseeLexicon.FirstIn(rest, text.Text) < NameReach)
-            return true;
-        return takes == Government.Dative ? Dative.Opens(rest) : at > 0 && char.IsUpper(text.Text[rest[0].Start]) && !Verbs.IsVerb(rest[0].Normal);
-    }
-
-    /// <summary>«Рекомендовать Коми республиканскому институту провести…»: after a verb of request, a proper name that bears no case.</summary>
-    private static bool IsNameBeforeRequest(FormulaText text, int at, Government takes)
-    {
-        if (takes != Government.Dative || at == 0 || !char.IsUpper(text.Text[text.Words[at].Start]) || AddresseeHeading.Prepositions.Contains(text.Words[at].Normal))
-            return false;
-        var rest = text.From(at + 1);
-        return rest.Count > 0 && (Dative.Opens(rest) || rest.Take(2).Any(word => AddresseeLexicon.FirstIn([word], text.Text) is 0)) && rest.Take(RequestReach).Any(word => Verbs.IsInfinitive(word.Normal) || FormulaWords.IsVerbalNoun(word.Normal));
-    }
+    /// <summary>«Ребёнку нужно время, чтобы ошибиться».</summary>
+    private static bool SaysPurpose(string text) => text.Contains(", чтобы ", StringComparison.Ordinal);
 
     /// <summary>«Подготовку сборника», «Вопрос о…»: what is to be done stands first.</summary>
     private static bool OpensWithObject(FormulaText text, List<Word> before) =>

@@ -198,14 +198,9 @@ internal sealed class OutlineBuilder
         return true;
     }
 
-    /// <summary>«• Министерству – выделить средства;», and in the next line «возобновить конкурс.»: the list goes on under the same name.</summary>
-    private bool GoesOnAfterSentence(BodyBlock block) =>
-        block.Marker is null && context is not OutlineContext.Addressed && parts.Fresh is { } item && parts.Current is { IsUnaddressed: false }
-        && ((char.IsLower(block.Plain[0]) && item.End == ';' && Requests.Opens(block.Plain)) || (item.First.At == block.At && RunInText.AsksMore(block.Plain)) || (Requests.OpensWithImperative(block.Plain) && Requests.OpensWithImperative(item.First.Plain)));
-
     private bool TryItem(BodyBlock block, BodyToken? next)
     {
-        if (GoesOnAfterSentence(block))
+        if (context is not OutlineContext.Addressed && parts.Current is { IsUnaddressed: false } && parts.Fresh is { } before && ItemShape.GoesOn(block, before))
         {
             parts.AddItem(block);
             return true;
@@ -213,7 +208,7 @@ internal sealed class OutlineBuilder
 
         if (context is OutlineContext.Nothing && next is BodyBlock label && AddresseeHeading.NamesAfter(label.Plain) is not null && Requests.Opens(block.Plain))
             context = new OutlineContext.Enacted(Enactment.Recommends);
-        if (context is OutlineContext.Nothing || !LooksLikeItem(block, next) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
+        if (context is OutlineContext.Nothing || !ItemShape.Fits(block, next, block.Marker is null && parts.Current?.Context != context ? null : parts.Current?.Last, interrupted, parts.HasProse) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
             return false;
         if (context is OutlineContext.Enacted { Enactment: var enactment })
         {
@@ -233,26 +228,6 @@ internal sealed class OutlineBuilder
         parts.AddItem(block);
         interrupted = false;
         return true;
-    }
-
-    private bool LooksLikeItem(BodyBlock block, BodyToken? next)
-    {
-        var last = parts.Current?.Last;
-        if (block.Marker is null)
-            return LooksLikeUnmarkedItem(block, next, parts.Current?.Context == context ? last : null);
-        var isHeading = block.StandsOut && last?.First.StandsOut != true && !BlockAssembly.SentenceEnds.Contains(block.Plain[^1], StringComparison.Ordinal);
-        return Requests.Opens(block.Plain) || (!isHeading && (!interrupted || last?.First.Marker?.Kind == block.Marker.Kind));
-    }
-
-    /// <summary>Without bullets, a recommendation shows itself by what it asks: it begins with an infinitive or a verbal noun, or is a clause that ends in a semicolon.</summary>
-    private bool LooksLikeUnmarkedItem(BodyBlock block, BodyToken? next, ItemBuilder? last)
-    {
-        var announcesPoints = block.Plain[^1] == ':' && Requests.Opens(block.Plain) && next is BodyBlock { Marker: not null };
-        if (block.StandsOut || (block.Plain[^1] == ':' && !announcesPoints) || NonOperativeText.IsRecord(block.Plain))
-            return false;
-        if (last is { First.Marker: not null })
-            return Requests.Opens(block.Plain) && (parts.HasProse || (last.End == ';' && char.IsLower(block.Plain[0])));
-        return Requests.Opens(block.Plain) || Requests.OpensNominally(block.Plain) || block.Plain[^1] == ';' || char.IsLower(block.Plain[0]);
     }
 
     private bool TryAddTable(TableToken table)

@@ -30,7 +30,7 @@ internal static partial class RunInText
                 found.Add((match.Groups["mark"].Index, match.Length - (match.Groups["mark"].Index - match.Index), marker));
         }
 
-        var isShortName = found.Count == 1 && found[0].At < ShortName && block.Plain.AsSpan(0, found[0].At).TrimEnd() is [.., '.' or ':'] && AddressingFormula.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
+        var isShortName = found.Count == 1 && found[0].At < ShortName && block.Plain.AsSpan(0, found[0].At).TrimEnd() is [.., '.' or ':'] && NamePlace.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
         if (found.Count < 2 && !isShortName)
             return [block];
         var pieces = new List<BodyBlock>();
