@@ -46,6 +46,13 @@ internal sealed partial class AddresseeNames
     /// <summary>The addressees that the heading names one after the other; null where it is not known word for word.</summary>
     public ImmutableArray<Addressee>? Find(string heading)
     {
+        // «Родительским комитетам школ» are no committees and schools.
+        var names = FindRow(heading);
+        return names is { Length: > 1 } && !Row().IsMatch(heading) ? null : names;
+    }
+
+    private ImmutableArray<Addressee>? FindRow(string heading)
+    {
         var stems = AddresseeStems.Of(heading);
         return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest)
             ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region), longest) : null);
@@ -105,6 +112,10 @@ internal sealed partial class AddresseeNames
         var words = Words.Of(piece).ToList();
         return words.Count > 0 && (AddresseeLexicon.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, piece) <= 2;
     }
+
+    /// <summary>What joins several names.</summary>
+    [GeneratedRegex(@"[,;/]|\s(и|или|совместно|вместе|а\s+также)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();

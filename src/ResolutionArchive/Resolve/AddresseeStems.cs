@@ -112,7 +112,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
     }
 
     /// <summary>«министерство образования области»: which one, the document's own region says.</summary>
-    private static bool IsTheRegion(IReadOnlyList<string> stems, int at) => at > 0 && stems[at] is "област" or "кра" or "край" or "краю";
+    private static bool IsTheRegion(IReadOnlyList<string> stems, int at) => at > 0 && stems[at] is "област" or "кра" or "край" or "краю" || (at > 0 && at == stems.Count - 1 && stems[at] == "республик");
 
     /// <summary>«муниципальных районов и городских округов», «муниципальных образований»: one way or the other, all of them.</summary>
     private static int MunicipalitiesEnd(IReadOnlyList<string> stems, int at)

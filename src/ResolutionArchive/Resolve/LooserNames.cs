@@ -43,7 +43,7 @@ internal static partial class LooserNames
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Apposition(), ""), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (Territory(), ""), (Kind(), ""), (Leaders(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Leaders(), ""), (Administration(), ""),
     ];
 
     /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования».</summary>
@@ -59,7 +59,7 @@ internal static partial class LooserNames
     private static partial Regex Numbers();
 
     /// <summary>«Воспитателям всех групп», «Классным руководителям 5–9 классов», «Учителям 9-х и 11-х классов».</summary>
-    [GeneratedRegex(@"\s+(всех\s+\w+(\s+\w+)?|[0-9][0-9\s,–—хи-]*\s*(классов|курсов|групп|лет))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(школ|(обще)?образовательных\s+организаций|вузов|колледжей|всех\s+\w+(\s+\w+)?|[0-9][0-9\s,–—хи-]*\s*(классов|курсов|групп|лет))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
 
     /// <summary>«РМО учителей математики и физики».</summary>
@@ -73,6 +73,10 @@ internal static partial class LooserNames
     /// <summary>In the archive of one place «администрации района» is that of its only district.</summary>
     [GeneratedRegex(@"(?<=\S\s+)(?-i:\p{Lu})[\p{L}-]+ского\s+((муниципального\s+|городского\s+)?(района|округа))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex District();
+
+    /// <summary>«Мэрию города Новосибирска», «Государственной Думе Федерального Собрания», «депутатам от Кузбасса».</summary>
+    [GeneratedRegex(@"(?<=\s(города|посёлка|поселка|села))\s+(?-i:\p{Lu})[\p{L}-]+\s*$|\s+Федерального\s+Собрания(\s+(Российской\s+Федерации|РФ))?\s*$|\s+от\s+(?-i:\p{Lu})[\p{L}-]+(\s+(области|края|республики))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex City();
 
     /// <summary>«Средствам массовой информации республики», «…муниципальных районов»: whose they are, the document says.</summary>
     [GeneratedRegex(@"\s+(по\s+(?-i:\p{Lu})[\p{L}-]+(ской|цкой|скому|цкому)\s+(области|краю|республике|округу|району)|(?-i:РС\s*\(Я\)|РТ|РБ|РД|РК|РМ|РА|РХ|УР|ЧР|РМЭ|КБР|КЧР|РСО-Алания|РСО|ХМАО(-Югры)?|ЯНАО|НАО|ЕАО|ЧАО)|((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)|муниципальных(\s+(районов|округов|образований)|,|\s+и|\s+городских|\s+муниципальных)+)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -74,7 +74,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
                 continue;
             var rest = text[(joint.Index + joint.Length)..];
             if (AddressingFormula.Find(rest) is { Names.Length: > 0, HeadingEnd: > 0 } other && other.RequestStart < rest.Length
-                && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(rest).Take(8)], rest) is not null)
+                && (text[joint.Index] == ';' || char.IsLower(rest[0]) || IsParted(rest, other)) && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(rest).Take(8)], rest) is not null)
                 return joint.Index + joint.Length;
         }
 
@@ -101,6 +101,6 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     [GeneratedRegex(@";\s+([-–—•]\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@",\s+(а\s+)?(?=\p{Ll})|;\s+(а\s+)?(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]\s+(а\s+)?(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 }

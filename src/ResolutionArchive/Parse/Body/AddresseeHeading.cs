@@ -69,12 +69,20 @@ internal static partial class AddresseeHeading
     [GeneratedRegex(@"^\(?(адресаты?|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
+    /// <summary>Whether the line is a name and a dash, after which those who are named are asked something: «к губернатору области —».</summary>
+    public static bool IsNameBeforeDash(string line)
+    {
+        var names = NamesOf(line);
+        var words = Words.Of(names).ToList();
+        return words.Count is > 0 and < MaxWords && (NamePlace.OpensInDative(words, names) || NounLead().Match(line).Length > 0) && IsSomebody(words, names) && !FormulaWords.HaveVerb(words);
+    }
+
     private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
     {
         var end = block.Plain[^1];
         if (Quotation.IsOpen(block.Plain))
             return false;
-        if (end == ':')
+        if (end == ':' || (end is '–' or '—' && IsNameBeforeDash(block.Plain)))
             return block.Marker is null || !FollowsAsSibling(block, next);
         if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
             return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);

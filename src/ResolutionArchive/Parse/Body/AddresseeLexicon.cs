@@ -58,12 +58,15 @@ internal static class AddresseeLexicon
                 return null;
             if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)) || IsShortMinistry(words[i], text))
                 return i;
-            if (!IsAdjective(words[i].Normal))
+            if (!IsAdjective(words[i].Normal) && !(i == 0 && Peoples.Contains(words[i].Normal)))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>Names of peoples and republics that bear no case: «Коми книжному издательству».</summary>
+    private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal) { "коми", "марий", "саха", "тыва", "манси", "ханты" };
 
     private static bool IsAdjective(string word) =>
         Joints.Contains(word) || FirstParts.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))

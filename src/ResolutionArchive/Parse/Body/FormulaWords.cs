@@ -7,7 +7,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class FormulaWords
 {
     /// <summary>Words that say that something must be done.</summary>
-    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно надо нужно требуется должны должна должен должно обязаны обязана обязан");
+    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно желательно стоит надо нужно требуется должны должна должен должно обязаны обязана обязан");
 
     /// <summary>The same after a verb of judgment: «считает необходимым».</summary>
     public static readonly HashSet<string> Deemed = Set("необходимым целесообразным важным нужным правильным своевременным полезным");
@@ -101,7 +101,7 @@ internal static partial class FormulaWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AnnouncementForm();
 
-    [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс|пересмотр|показ|обмен|отказ|сбор|набор|отбор|подбор|обзор|запрет|перевод|допуск|прием|подвоз|выезд|осмотр|опрос|ввод|завоз|разбор|просмотр|запуск|возврат|монтаж|издание)$", RegexOptions.CultureInvariant)]
     private static partial Regex VerbalNoun();
 
     [GeneratedRegex(@"^\s*(в|во|по|на|с|и|а|но|еще|ещё|поэтому|итак|наконец|отдельно|особо|очень|убедительно|настоятельно|сегодня|что|чего|о\s+ч[её]м|кого|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

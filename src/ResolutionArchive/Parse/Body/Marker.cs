@@ -41,7 +41,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     private const string Dashes = "-–—−‒―";
 
     /// <summary>Dots and other signs, as word processors make them; the last ones are of the private font that Word pastes.</summary>
-    private const string Dots = "•·●▪■◦○‣⁃∙*►➢➤✓§\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";
+    private const string Dots = "•·●▪■◦○‣⁃∙*►▶▸➢➤➔➜→⇒✓§\uF0B7\uF0A7\uF0D8\uF0FC\uF02D";
 
     /// <summary>What a reader would cite: the number or letter; null for bullets.</summary>
     public string? Label => Kind == MarkerKind.Bullet ? null : Printed;

@@ -42,11 +42,14 @@ internal static class NamePlace
 
     /// <summary>
     /// The word with which a name begins that stands before the verb in the case that the verb takes: «Областную библиотеку просим пустить», «К издательствам
-    /// обращаемся с просьбой», «От вузов мы ждём, что они…»; null where none does. Only the writers themselves ask so: «Библиотека просит» has a subject.
+    /// обращаемся с просьбой», «От вузов мы ждём, что они…», «Министерство секция просит вернуться»; null where none does. Only the writers themselves ask so: «Библиотека просит» has a subject.
     /// </summary>
     public static int? InCaseOf(RequestVerb verb, FormulaText text, List<Word> before, int at)
     {
-        if (verb.Form is not (VerbForm.Present or VerbForm.Infinitive) || text.Words[at].Normal[^1] == 'т')
+        if (verb.Takes == Government.Accusative && before.Count > 1 && FormulaWords.Assemblies.Contains(before[^1].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal))
+            return AddresseeLexicon.FirstIn(before, text.Text) is not null ? 0 : null;
+        var isObject = before is [.., { Normal: [.., 'е', 'й'] or [.., 'о' or 'е', 'в'] }];
+        if (verb.Form is not (VerbForm.Present or VerbForm.Infinitive) || (text.Words[at].Normal[^1] == 'т' && !isObject))
             return null;
         var preposition = verb.Takes switch
         {

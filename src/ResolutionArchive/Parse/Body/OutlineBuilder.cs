@@ -12,6 +12,9 @@ internal sealed class OutlineBuilder
 {
     private static readonly OutlineContext Nothing = new OutlineContext.Nothing();
 
+    /// <summary>A plain line that is a heading is not longer, in characters.</summary>
+    private const int LongestHeading = 60;
+
     private readonly OutlineParts parts = new();
     private readonly ListOutline lists = new();
     private OutlineContext context = Nothing;
@@ -122,7 +125,7 @@ internal sealed class OutlineBuilder
 
     /// <summary>«3. Студенческие отряды» after the themes «1. Практика» and «2. Наставничество» is a theme like them, though it names somebody.</summary>
     private bool GoesOnWithThemes(BodyBlock block, string names) =>
-        theme?.Marker is { } before && block.Marker is { } marker && block.Plain[^1] != ':' && marker.GoesOnAfter(before) && !Dative.Opens([.. Russian.Words.Of(names)]);
+        theme?.Marker is { } before && block.Marker is { } marker && block.Plain[^1] != ':' && marker.GoesOnAfter(before) && !NamePlace.OpensInDative([.. Russian.Words.Of(names)], names);
 
     private bool TryTheme(BodyBlock block, BodyToken? next)
     {
@@ -265,7 +268,9 @@ internal sealed class OutlineBuilder
     /// <summary>Prose. What stands out, or announces something else than what is to be done, ends what was said before.</summary>
     private void AddOther(BodyBlock block, BodyToken? next)
     {
-        if (parts.HasSections && block is { Marker: null, StandsOut: true })
+        // A line without an end over a list, after a finished one, is a heading that nobody made stand out.
+        var isPlainHeading = block.Marker is null && next is BodyBlock { Marker: not null } && parts.Fresh is { End: '.' } && char.IsLetterOrDigit(block.Plain[^1]) && block.Plain.Length < LongestHeading;
+        if (parts.HasSections && block.Marker is null && (block.StandsOut || isPlainHeading))
         {
             context = Nothing;
             lists.Clear();
