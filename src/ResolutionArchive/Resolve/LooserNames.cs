@@ -59,7 +59,7 @@ internal static partial class LooserNames
     private static partial Regex Numbers();
 
     /// <summary>«Воспитателям всех групп», «Классным руководителям 5–9 классов», «Учителям 9-х и 11-х классов».</summary>
-    [GeneratedRegex(@"\s+(школ|(обще)?образовательных\s+организаций|вузов|колледжей|всех\s+\w+(\s+\w+)?|[0-9][0-9\s,–—хи-]*\s*(классов|курсов|групп|лет))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s+(всех\s+\w+(\s+\w+)?|[0-9][0-9\s,–—хи-]*\s*(классов|курсов|групп|лет))\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everyone();
 
     /// <summary>«РМО учителей математики и физики».</summary>
