@@ -21,12 +21,18 @@ internal static partial class LooserNames
             yield return text;
         }
 
-        if (Coordinated().Match(text) is { Success: true } match)
-        {
-            var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
-            for (var at = second.LastIndexOf(' '); at > 0; at = second.LastIndexOf(' ', at - 1))
-                yield return $"{first}{second[at..]}, {second}";
-        }
+        foreach (var both in Coordinated(text))
+            yield return both;
+    }
+
+    /// <summary>«общеобразовательным и дошкольным образовательным организациям» are two kinds with one noun; none where nothing is coordinated so.</summary>
+    public static IEnumerable<string> Coordinated(string text)
+    {
+        if (Adjectives().Match(text) is not { Success: true } match)
+            yield break;
+        var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
+        for (var at = second.LastIndexOf(' '); at > 0; at = second.LastIndexOf(' ', at - 1))
+            yield return $"{first}{second[at..]}, {second}";
     }
 
     /// <summary>The ways in which a document may shorten a name of the authority file: without whose it is, and without the place before it.</summary>
@@ -90,9 +96,8 @@ internal static partial class LooserNames
     [GeneratedRegex(@"^((руководителям|директорам|заведующим|начальникам|главам|ректорам|администрациям|(педагогическим\s+)?коллективам)(\s+и\s+(руководителям|директорам|заведующим|начальникам|педагогам|коллективам))?)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Leaders();
 
-    /// <summary>«общеобразовательных и дошкольных образовательных организаций» are two kinds with one noun.</summary>
     [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их))\s+и\s+(?<second>\w+(ым|им|ых|их)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Coordinated();
+    private static partial Regex Adjectives();
 
     /// <summary>«Отдел образования администрации Уржумского района», «Дом культуры города Слободского».</summary>
     [GeneratedRegex(@"\s+(администрации(\s+.*)?|(города|г\.|посёлка|поселка|села)\s+(?-i:\p{Lu}).*|(?-i:\p{Lu})[\p{L}-]+(ского|цкого)\s+(муниципального\s+|городского\s+)?(района|округа).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
