@@ -39,7 +39,7 @@ internal static partial class LooserNames
     public static IEnumerable<string> OfKnown(string name)
     {
         var whole = Place().Replace(Administration().Replace(name, ""), "").Trim();
-        string[] shorter = [Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Post().Match(name).Groups[1].Value];
+        string[] shorter = [OwnedBy().Replace(name, ""), Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Post().Match(name).Groups[1].Value];
         return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Distinct(StringComparer.Ordinal);
     }
 
@@ -69,7 +69,7 @@ internal static partial class LooserNames
     private static partial Regex Everyone();
 
     /// <summary>«РМО учителей математики и физики».</summary>
-    [GeneratedRegex(@"^((?-i:\p{Lu}{2,6}))\s+(учителей|педагогов|воспитателей|преподавателей|классных|библиотекарей|руководителей|России\s+по)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?-i:\p{Lu}{2,6}))\s+(учителей|педагогов|воспитателей|преподавателей|классных|библиотекарей|руководителей|России\s+по|имени|им\.)(?=\s).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 
     /// <summary>«Муниципальному казённому учреждению «Центр развития образования»», «КОГБУЗ «Районная больница»»: the name is in the quotation.</summary>
@@ -98,6 +98,10 @@ internal static partial class LooserNames
 
     [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их))\s+и\s+(?<second>\w+(ым|им|ых|их)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adjectives();
+
+    /// <summary>«Государственный музей-заповедник «Ростовский кремль»».</summary>
+    [GeneratedRegex(@"^(государственн|муниципальн|федеральн)(ый|ая|ое)\s+(?=\p{Ll}+\S*\s+[«\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnedBy();
 
     /// <summary>«Отдел образования администрации Уржумского района», «Дом культуры города Слободского».</summary>
     [GeneratedRegex(@"\s+(администрации(\s+.*)?|(города|г\.|посёлка|поселка|села)\s+(?-i:\p{Lu}).*|(?-i:\p{Lu})[\p{L}-]+(ского|цкого)\s+(муниципального\s+|городского\s+)?(района|округа).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ internal static partial class AddresseeHeading
         var words = Words.Of(names).ToList();
         if (words.Count is 0 or > MaxWords || words.Any(word => !AddresseeLexicon.IsNoun(word) && Verbs.IsVerb(word.Normal)))
             return null;
-        if (NextNamesItsOwn(block, next) || JoinsAbstract(words))
+        if (NextNamesItsOwn(block, next) || JoinsAbstract(words, names))
             return null;
         if (InPlace().IsMatch(names) && !Dative.Opens(words))
             return null;
@@ -54,7 +54,7 @@ internal static partial class AddresseeHeading
 
     /// <summary>Whom the words under a recommendation name as those whom it asks: «Адресат: школы», «Кому: институту»; null where they say nothing of the kind.</summary>
     public static string? NamesAfter(string text) =>
-        Label().Match(text) is { Success: true } label ? AddresseeName.Trim(text[label.Length..]) : null;
+        Label().Match(text) is { Success: true } label ? AddresseeName.Trim(FormulaWords.FirstSentence(text[label.Length..])) : null;
 
     /// <summary>Whom a gerund turns to before the verb: «Обращаясь к директорам школ, совет призывает их…»; empty where there is none.</summary>
     public static string TurnsTo(string text) => Turning().Match(text) is { Success: true } turning ? AddresseeName.Trim(turning.Groups[1].Value) : "";
@@ -123,8 +123,8 @@ internal static partial class AddresseeHeading
         block.Plain[^1] != ':' && next is BodyBlock { Marker: not null } item && AddressedSentence.IsParted(item.Plain);
 
     /// <summary>«Кадры и условия труда» is a theme: what is joined to the name is nobody.</summary>
-    private static bool JoinsAbstract(List<Word> words) =>
-        words.Count > 2 && !Dative.Opens(words) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
+    private static bool JoinsAbstract(List<Word> words, string text) =>
+        words.Count > 2 && !NamePlace.OpensInDative(words, text) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
 
     private static bool IsAbstract(string word) => AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 

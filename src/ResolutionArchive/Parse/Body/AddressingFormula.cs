@@ -55,6 +55,11 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var speaks = FormulaWords.Speak(before);
         if (!isNecessity && (!speaks ? OpensWithObject(text, before) : FormulaWords.IsVerbalNoun(before[0].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal)) && ObjectFirst(text, verb) is { } whole)
             return whole;
+        if (form is { Form: VerbForm.Past } && before.Any(word => word.Normal is "уже" or "ранее" or "раньше" or "прежде"))
+            return null;
+        // «Совет оставляет за собой право обратиться в прокуратуру» asks nobody.
+        if (form is { Form: VerbForm.Infinitive } && before.Any(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word) && !FormulaWords.Decides(word.Normal)))
+            return null;
         var hasSubject = speaks || before.Count == 0 || FormulaWords.OpenWithCircumstance(text.Text);
         if (!hasSubject || ((isNecessity || form is { Form: VerbForm.Past }) && !speaks))
             return null;
@@ -73,7 +78,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>«Школам рекомендуется провести», «Министерству съезд рекомендует».</summary>
     private static AddressingFormula AddressedBefore(FormulaText text, int verb, int name, RequestVerb? form)
     {
-        var subject = Enumerable.Range(name + 1, Math.Max(0, verb - name - 1)).FirstOrDefault(i => FormulaWords.Assemblies.Contains(text.Words[i].Normal), verb);
+        var subject = Enumerable.Range(name + 1, Math.Max(0, verb - name - 1)).FirstOrDefault(i => FormulaWords.Assemblies.Contains(text.Words[i].Normal) || text.Words[i].Normal == "чтения", verb);
         var after = SkipVerbs(text, verb);
         // «Провайдерам предложить семьям фильтрацию»: the verb is what is asked.
         return form is { Form: VerbForm.Infinitive } && after < text.Words.Count && !text.Asks(after) && NamePlace.OpensInDative(text.From(after), text.Text)

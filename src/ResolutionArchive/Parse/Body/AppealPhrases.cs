@@ -15,12 +15,18 @@ internal static partial class AppealPhrases
             return Of(request, text, request.Groups["names"].Value);
         if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
             return Of(turning, text, turning.Groups["names"].Value);
+        if (Heading().Match(text) is { Success: true } heading && IsNameInDative(heading.Groups["names"].Value) && (Requests.OpensWithImperative(text[heading.Length..]) || Requests.Opens(text[heading.Length..])))
+            return Of(heading, text, heading.Groups["names"].Value);
         return Vocative().Match(text) is { Success: true } call && IsCall(call) && AsksAfter(call, text) ? Of(call, text, call.Groups["names"].Value) : null;
     }
 
     /// <summary>Whether the sentence only calls somebody, so that what it asks stands in the next one: «Дорогие родители!».</summary>
     public static bool IsCall(string sentence) =>
+        Heading().Match(sentence) is { Success: true } heading && heading.Length >= sentence.TrimEnd().Length && IsNameInDative(heading.Groups["names"].Value) ||
         Vocative().Match(sentence) is { Success: true } call && call.Length >= sentence.TrimEnd().Length && IsCall(call) || Turning().Match(sentence) is { Success: true } turning && turning.Length >= sentence.TrimEnd().Length;
+
+    private static bool IsNameInDative(string names) =>
+        Russian.Words.Of(names).ToList() is var words && words.Count > 0 && NamePlace.OpensInDative(words, names) && AddresseeLexicon.FirstIn(words, names) is not null && !FormulaWords.HaveVerb(words);
 
     private static bool IsCall(Match call) => call.Groups["names"].Value is var names && AddresseeLexicon.FirstIn([.. Russian.Words.Of(names)], names) is not null;
 
@@ -37,7 +43,7 @@ internal static partial class AppealPhrases
         ^\s*((и|а)\s+)?(
             (еще\s+|ещё\s+)?((одна|наша|особая|отдельная|большая|главная|последняя|огромная|вторая|другая)\s+){0,2}(просьба|пожелание|предложение|обращение)\s+(к|для)\s+(?<names>[^:.;!?]{3,120}?)\s*[:–—]\s*(?=\S)
             | ко?\s+(?<names>[^:.;!?]{3,120}?)\s+(же\s+)?(у\s+нас\s+)?(\w+\s+)?просьба(\s+\w+)?\s*[:–—]\s*(?=\S)
-            | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|предложением|призывом|ходатайством|рекомендацией|инициативой)\s+(?=\S)
+            | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+(?=\S)
             | обра(тить|щает|щаем|щают)\s+(особое\s+|серь[её]зное\s+)?внимание\s+(?<names>[^:.;!?]{3,120}?)\s+на\s+(необходимость|важность|обязательность|целесообразность|то,\s+что(бы)?)\s+(?=\S)
         )
         """,
@@ -47,6 +53,10 @@ internal static partial class AppealPhrases
     /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
     [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?<names>(?:(?!\bс\s+(?:просьбой|предложени))[^:.;!?,]){3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
+
+    /// <summary>«Директорам школ. Приходите на урок с вопросом.»</summary>
+    [GeneratedRegex(@"^\s*(?<names>\p{Lu}[^:.;!?,]{3,80})\.\s*", RegexOptions.CultureInvariant)]
+    private static partial Regex Heading();
 
     [GeneratedRegex(
         """

@@ -116,6 +116,9 @@ internal static class BlockAssembly
     /// </summary>
     private static bool IsPartOfSentence(Marker marker, BodyLine first, BodyLine line)
     {
+        // «1.1. Разработать…» is an item; «выделить 1.5 млн» is none.
+        if (marker.Kind == MarkerKind.CompoundNumber && marker.Printed[^1] == '.' && char.IsUpper(line.Plain[0]))
+            return false;
         if (line.Before != Gap.Wrap || line.Depth > first.Depth || marker.Kind is MarkerKind.LetterInParenthesis or MarkerKind.NumberInParenthesis or MarkerKind.RomanNumber)
             return false;
         return (marker.Kind != MarkerKind.Bullet || marker.IsDash) && (first.Marker is null || first.Marker.Kind != marker.Kind || (marker.IsDash && !first.Marker.IsDash));

@@ -17,7 +17,7 @@ internal sealed partial class EarlierName
     public void Greet(string line)
     {
         var words = Words.Of(line).ToList();
-        if (last.Length == 0 && AddresseeHeading.IsSomebody(words, line) && (Dative.Opens(words) || words[0].Normal[^1] is 'у' or 'ю'))
+        if (AddresseeHeading.IsSomebody(words, line) && NamePlace.OpensInDative(words, line) && !FormulaWords.HaveVerb(words))
             last = AddresseeName.Trim(line);
     }
 

@@ -50,6 +50,12 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"^(счита|полага|призна|наход)(ть|ет|ют|ем|л|ла|ло|ли|ит|ят|им)$", RegexOptions.CultureInvariant)]
     private static partial Regex Judgment();
 
+    /// <summary>Whether the word is a verb with which an assembly decides: «решил», «постановляет», «считают».</summary>
+    public static bool Decides(string word) => IsJudgment(word) || Decision().IsMatch(word) || RequestVerbs.Find(word) is not null;
+
+    [GeneratedRegex(@"^(реш|постанов|догов|предпол|намер|приш|выраз|готов|поддерж)\w+$", RegexOptions.CultureInvariant)]
+    private static partial Regex Decision();
+
     /// <summary>Whether one of the words is a verb.</summary>
     public static bool HaveVerb(IEnumerable<Word> words) => words.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
 
@@ -59,6 +65,9 @@ internal static partial class FormulaWords
 
     /// <summary>Whether a sentence ends in the text: a full stop that is of no initial and no abbreviation.</summary>
     public static bool EndSentence(ReadOnlySpan<char> text) => FullStop().IsMatch(text);
+
+    /// <summary>The first sentence of the text.</summary>
+    public static string FirstSentence(string text) => FullStop().Match(text) is { Success: true } end ? text[..end.Index] : text;
 
     /// <summary>Whether the word is the short name of a ministry or agency: «Минпросвещения», «Рособрнадзор».</summary>
     public static bool IsShortMinistry(string word) => Ministry().IsMatch(word);
@@ -101,7 +110,7 @@ internal static partial class FormulaWords
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex AnnouncementForm();
 
-    [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс|пересмотр|показ|обмен|отказ|сбор|набор|отбор|подбор|обзор|запрет|перевод|допуск|прием|подвоз|выезд|осмотр|опрос|ввод|завоз|разбор|просмотр|запуск|возврат|монтаж|издание)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|устройство|обустройство|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс|пересмотр|показ|обмен|отказ|сбор|набор|отбор|подбор|обзор|запрет|перевод|допуск|прием|подвоз|выезд|осмотр|опрос|ввод|завоз|разбор|просмотр|запуск|возврат|монтаж|издание)$", RegexOptions.CultureInvariant)]
     private static partial Regex VerbalNoun();
 
     [GeneratedRegex(@"^\s*(в|во|по|на|с|и|а|но|еще|ещё|поэтому|итак|наконец|отдельно|особо|очень|убедительно|настоятельно|сегодня|что|чего|о\s+ч[её]м|кого|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

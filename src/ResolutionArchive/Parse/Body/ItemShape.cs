@@ -13,6 +13,8 @@ internal static class ItemShape
     {
         if (block.Marker is null)
             return FitsUnmarked(block, next, last, hasProse);
+        if (block.Marker.Kind == MarkerKind.Number && last?.First.Marker is { Kind: MarkerKind.Bullet } && char.IsLetter(block.Plain[^1]) && !Requests.Opens(block.Plain) && !Requests.OpensNominally(block.Plain))
+            return false;
         var isHeading = block.StandsOut && last?.First.StandsOut != true && !BlockAssembly.SentenceEnds.Contains(block.Plain[^1], StringComparison.Ordinal);
         return Requests.Opens(block.Plain) || (!isHeading && (!interrupted || last?.First.Marker?.Kind == block.Marker.Kind));
     }

@@ -268,12 +268,18 @@ internal sealed class OutlineBuilder
     /// <summary>Prose. What stands out, or announces something else than what is to be done, ends what was said before.</summary>
     private void AddOther(BodyBlock block, BodyToken? next)
     {
+        if (block.Marker is null && block.Plain.Length < LongestHeading)
+            parts.Greet(block.Plain);
         // A line without an end over a list, after a finished one, is a heading that nobody made stand out.
         var isPlainHeading = block.Marker is null && next is BodyBlock { Marker: not null } && parts.Fresh is { End: '.' } && char.IsLetterOrDigit(block.Plain[^1]) && block.Plain.Length < LongestHeading;
         if (parts.HasSections && block.Marker is null && (block.StandsOut || isPlainHeading))
         {
             context = Nothing;
             lists.Clear();
+        }
+        else if (parts.HasSections && block.Marker is { Kind: not MarkerKind.Bullet } && char.IsLetter(block.Plain[^1]) && block.Plain.Length < LongestHeading)
+        {
+            context = Nothing;
         }
         else if (parts.HasSections && block.Marker is null && block.Plain[^1] == ':' && next is BodyBlock { Marker: not null } below && !Requests.Opens(below.Plain))
         {

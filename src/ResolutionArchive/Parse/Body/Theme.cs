@@ -27,6 +27,8 @@ internal static class Theme
             return false;
         if (block.StandsOut || block.Plain[^1] == ':')
             return true;
+        if (block.Marker is not null && below is { Marker: null, Plain: [.., ':'] } && char.IsLetter(block.Plain[^1]))
+            return true;
         return block.Marker is { } clause && below.Marker is { } part
             && (part.IsPartOf(clause) || !BlockAssembly.SentenceEnds.Contains(block.Plain[^1], StringComparison.Ordinal));
     }

@@ -17,6 +17,8 @@ internal static class UntakenRequest
     /// <summary>Whether the text asks something of somebody.</summary>
     public static bool IsIn(string text)
     {
+        if (NonOperativeText.IsRecord(text) || EnactingFormula.Announces(text))
+            return false;
         var words = Words.Of(text).Take(Reach).ToList();
         for (var i = 0; i < words.Count; i++)
         {
