@@ -55,7 +55,7 @@ internal static partial class AppealPhrases
     private static partial Regex Turning();
 
     /// <summary>«Директорам школ. Приходите на урок с вопросом.»</summary>
-    [GeneratedRegex(@"^\s*(?<names>\p{Lu}[^:.;!?,]{3,80})\.\s*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<names>\p{Lu}[^:.;!?,()]{2,80}(?:\p{Ll}{3}|\p{Lu}{2}))\.\s*", RegexOptions.CultureInvariant)]
     private static partial Regex Heading();
 
     [GeneratedRegex(
