@@ -15,16 +15,20 @@ internal static class NominalStems
     public static IReadOnlyList<string> List(string text) => [.. Words.Of(text).Select(word => Stem(word.Normal))];
 
     /// <summary>A word of Latin letters that all have Russian doubles is the Russian word: nobody sees which it is.</summary>
-    private static string Stem(string word) => Lookalikes.Skeleton(word) is var seen && seen.Any(Words.IsCyrillic) ? Settle(LightStems.Of(seen)) : word;
+    private static string Stem(string word) => Lookalikes.Skeleton(word) is var seen && seen.Any(Words.IsCyrillic) ? House(seen) ?? Settle(LightStems.Of(seen)) : word;
+
+    /// <summary>«Лицей» and «музей» lose two letters or one, and then are «лицо» and «муза».</summary>
+    private static string? House(string word) =>
+        word.StartsWith("лице", StringComparison.Ordinal) && LightStems.Of(word) is "лиц" or "лице" or "лицею" && word.Length > 4 ? "лицей"
+        : word.StartsWith("музе", StringComparison.Ordinal) && LightStems.Of(word) is "муз" or "музе" or "музею" && word.Length > 4 ? "музей"
+        : null;
 
     /// <summary>
     /// The stem without what the light stemmer leaves of some declensions: «учителю», the fleeting vowels of «дворец» and «кружок», the particle of
-    /// «учащимся», the two stems of «музей» and «лицей».
+    /// «учащимся».
     /// </summary>
     private static string Settle(string stem) => stem switch
     {
-        "музе" or "муз" => "музей",
-        "лице" or "лиц" => "лицей",
         "церков" => "церкв",
         [.., 'л' or 'р' or 'т' or 'н' or 'д' or 'с' or 'з', 'ю'] when stem.Length > 4 => stem[..^1],
         [.., 'е', 'ц'] when stem.Length > 3 => stem[..^2] + "ц",

@@ -18,10 +18,10 @@ public sealed class SearchWordsTests
     }
 
     [Fact]
-    public void Nominal_stems_are_those_of_the_stemmer_that_they_replace()
+    public void Light_stems_are_those_of_the_stemmer_that_they_replace()
     {
         Assert.True(SearchTables.LightVocabulary.Count() > 49_000);
-        Assert.All(SearchTables.LightVocabulary, pair => Assert.Equal(pair.Stem, NominalStems.Of(pair.Word)));
+        Assert.All(SearchTables.LightVocabulary, pair => Assert.Equal(pair.Stem, LightStems.Of(pair.Word)));
     }
 
     [Fact]

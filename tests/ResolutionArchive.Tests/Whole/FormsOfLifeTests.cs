@@ -20,7 +20,7 @@ public sealed class FormsOfLifeTests
     [InlineData("g", 0.97, 0.95, 0.03)]
     [InlineData("h", 0.97, 0.95, 0.03)]
     [InlineData("i", 0.97, 0.95, 0.03)]
-    [InlineData("j", 0.97, 0.95, 0.03)]
+    [InlineData("j", 0.96, 0.95, 0.03)]
     [InlineData("k", 0.97, 0.95, 0.03)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
