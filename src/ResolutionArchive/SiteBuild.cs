@@ -53,7 +53,7 @@ public static class SiteBuild
     /// <param name="entering">Is told of each room before it is entered.</param>
     /// <param name="cancellation">Ends the build before it writes anything.</param>
     public static async Task<BuildReport> RunAsync(
-        string input, string? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
+        string input, OutputFolder? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
     {
         entering(Room.Read);
         var files = Reader.Read(input, log);

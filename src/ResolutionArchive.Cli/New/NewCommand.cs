@@ -40,7 +40,7 @@ internal static class NewCommand
         string body;
         try
         {
-            body = from is null ? "\nВставьте сюда текст документа.\n" : SourceDocument.Read(from);
+            body = from is null ? $"\n{Sample.Text}\n" : SourceDocument.Read(from);
         }
         catch (InvalidDataException)
         {

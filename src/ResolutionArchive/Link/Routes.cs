@@ -53,6 +53,13 @@ public static class Routes
     /// <summary>The same for the page of a line; <c>{line}</c> stands for its id.</summary>
     public static string LinePattern => "recurring/{line}.html";
 
+    /// <summary>Whether the path is that of a resolution's page.</summary>
+    public static bool IsResolution(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith("resolutions/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
+    }
+
     /// <summary>A resolution's page.</summary>
     public static Address Of(ResolutionId id) => new(ResolutionPattern.Replace("{resolution}", id.ToString(), StringComparison.Ordinal));
 

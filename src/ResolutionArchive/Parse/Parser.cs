@@ -12,7 +12,8 @@ internal static class Parser
     /// <summary>Reads every file by itself; one that cannot be used, or at which the program fails, is reported and left out.</summary>
     public static DraftArchive Parse(ImmutableArray<SourceFile> files, DiagnosticLog log)
     {
-        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            .Select(file => MergeConflict.IsIn(file, log) ? MergeConflict.WithoutMarks(file) : file).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var resolutions = files.Where(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var drafts = new Draft?[resolutions.Length];
         Parallel.For(0, resolutions.Length, i => drafts[i] = FaultGuard.Run(resolutions[i].Path, log, null, () => ParseResolution(resolutions[i], log)));
@@ -33,7 +34,7 @@ internal static class Parser
     {
         if (!file.Path.StartsWith("resolutions/", StringComparison.Ordinal))
             log.Add(Rules.MisplacedFile, new Location(file.Path));
-        if (FrontMatterReader.Read(file, log) is not { } front)
+        if (MergeConflict.IsIn(file, log) || FrontMatterReader.Read(file, log) is not { } front)
             return null;
         var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine), log);
         ReportBody(body, new Location(file.Path, front.BodyLine), log);

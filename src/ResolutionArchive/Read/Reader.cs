@@ -8,56 +8,16 @@ internal static class Reader
 {
     /// <summary>
     /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, in ordinal order of their paths.
-    /// Hidden files and links are passed over; what cannot be read is reported and left out.
+    /// What cannot be read is reported and left out.
     /// </summary>
-    public static ImmutableArray<SourceFile> Read(string folder, DiagnosticLog log)
-    {
-        var paths = new List<string>();
-        Collect(folder, folder, paths, log);
-        paths.Sort(StringComparer.Ordinal);
-        return [.. paths.Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>()];
-    }
-
-    private static void Collect(string root, string folder, List<string> paths, DiagnosticLog log)
-    {
-        try
-        {
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Visible))
-            {
-                var relative = Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
-                if (entry is DirectoryInfo)
-                    Collect(root, entry.FullName, paths, log);
-                else if (IsOurs(relative))
-                    paths.Add(relative);
-                else if (relative.StartsWith("resolutions/", StringComparison.Ordinal) && !IsReadme(relative))
-                    log.Add(Rules.NotMarkdown, new Location(relative));
-            }
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
-        {
-            log.Add(Rules.UnreadableFile, new Location(Path.GetRelativePath(root, folder).Replace('\\', '/')), $"Папку не удаётся прочитать: {Reason(failure)}.");
-        }
-    }
+    public static ImmutableArray<SourceFile> Read(string folder, DiagnosticLog log) =>
+        [.. InputFolder.Find(folder, log).Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>()];
 
     /// <summary>In bytes; the longest real resolution takes 40 KB.</summary>
     private const int MaxLength = 8_000_000;
 
-    private static readonly EnumerationOptions Visible = new()
-    {
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-    };
-
-    private static bool IsOurs(string relative) =>
-        (EndsIn(relative, ".md") && !IsReadme(relative)) || (EndsIn(relative, ".yml") && !relative.Contains('/', StringComparison.Ordinal));
-
-    /// <summary>READMEs, and the page that explains the findings to editors.</summary>
-    private static bool IsReadme(string relative) => EndsIn("/" + relative, "/README.md") || relative is "DIAGNOSTICS.md";
-
-    private static bool EndsIn(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The framework's own messages are English and name paths of the machine.</summary>
-    private static string Reason(Exception failure) => failure switch
+    internal static string Reason(Exception failure) => failure switch
     {
         UnauthorizedAccessException => "нет прав",
         FileNotFoundException or DirectoryNotFoundException => "его нет",

@@ -31,6 +31,30 @@ public sealed class ProgramTests : IDisposable
         Assert.False(File.Exists(folder.At("output/resolutions/2024/broken.html")));
     }
 
+    [Fact]
+    public async Task The_files_that_are_missing_are_named_at_the_end()
+    {
+        folder.Write("input/resolutions/2024/broken.md", Broken);
+        folder.Write("input/resolutions/2024/odd.md", "---\ntitle: Форум: итоги\nforum: Форум\ndate: 2024\n---\nШколам:\n- учить.\n");
+        folder.Write("input/resolutions/2024/scan.docx", "x");
+        var run = await ProgramRun.StartAsync([], folder.Path, new() { ["GITHUB_OUTPUT"] = folder.At("outputs") });
+        Assert.Contains("Не вошли в архив: input/resolutions/2024/broken.md, input/resolutions/2024/scan.docx.", run.Output, StringComparison.Ordinal);
+        Assert.Equal("missing=input/resolutions/2024/broken.md, input/resolutions/2024/scan.docx\n", folder.Read("outputs"));
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_lost_does_not_replace_the_site()
+    {
+        await ProgramRun.StartAsync([], folder.Path);
+        File.Delete(folder.At("input/resolutions/2024/headings.md"));
+        var run = await ProgramRun.StartAsync([], folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("RA502", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("output/resolutions/2024/headings.html")));
+        await ProgramRun.StartAsync(["--fewer"], folder.Path);
+        Assert.False(File.Exists(folder.At("output/resolutions/2024/headings.html")));
+    }
+
     [Theory]
     [InlineData("input/broken.md", "RA102")]
     [InlineData("input/resolutions/2024/broken.txt", "RA006")]

@@ -17,6 +17,41 @@ public sealed class ReaderTests : IDisposable
         Assert.Equal(["resolutions/2024/A.MD", "resolutions/2024/б.md", "site.yml"], Reader.Read(folder.Path, new DiagnosticLog()).Select(file => file.Path));
     }
 
+    [Theory]
+    [InlineData("resolutions/2024/forum.docx", "RA006", "файл с именем, которое кончается на .md")]
+    [InlineData("resolutions/2024/forum.md.txt", "RA006", "«forum.md»")]
+    [InlineData("resolutions/2024/forum.markdown", "RA006", "«forum.md»")]
+    [InlineData("resolutions/2024/forum", "RA006", "«forum.md»")]
+    [InlineData("forum.docx", "RA006", "кончается на .md")]
+    [InlineData("resolutions/.2024/forum.md", "RA009", "точку")]
+    [InlineData("resolutions/2024/.forum.md", "RA009", "точку")]
+    [InlineData("resolutions/2024/.gitkeep", null, null)]
+    [InlineData("resolutions/2024/~$forum.docx", null, null)]
+    [InlineData(".github/forum.md", null, null)]
+    [InlineData("CNAME", null, null)]
+    public void What_is_not_archived_is_an_error_and_says_what_to_do(string path, string? code, string? hint)
+    {
+        folder.Write(path, "текст");
+        var log = new DiagnosticLog();
+        Assert.Empty(Reader.Read(folder.Path, log));
+        Assert.Equal(code is null ? [] : [(code, Severity.Error)], log.ToOrdered().Select(found => (found.Rule.Code, found.Rule.Severity)));
+        Assert.All(log.ToOrdered(), found => Assert.Contains(hint!, found.Hint, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_is_not_followed_and_told()
+    {
+        folder.Write("elsewhere/a.md", "текст");
+        Directory.CreateDirectory(folder.At("input/resolutions/2024"));
+        File.CreateSymbolicLink(folder.At("input/resolutions/2024/a.md"), folder.At("elsewhere/a.md"));
+        Directory.CreateSymbolicLink(folder.At("input/resolutions/2023"), folder.At("elsewhere"));
+        File.CreateSymbolicLink(folder.At("input/resolutions/2024/nowhere.md"), folder.At("nowhere.md"));
+        var log = new DiagnosticLog();
+        Assert.Empty(Reader.Read(folder.At("input"), log));
+        Assert.Equal(["resolutions/2023", "resolutions/2024/a.md", "resolutions/2024/nowhere.md"], log.ToOrdered().Select(found => found.At.Path));
+        Assert.All(log.ToOrdered(), found => Assert.Equal(Rules.LinkedFile, found.Rule));
+    }
+
     [Fact]
     public void A_pipe_and_a_file_without_end_stop_no_build()
     {

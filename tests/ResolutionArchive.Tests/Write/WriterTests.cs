@@ -36,6 +36,19 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_that_loses_more_than_half_is_not_written_unless_it_is_meant()
+    {
+        (string, string)[] all = [("index.html", "а"), .. Enumerable.Range(0, 5).Select(i => ($"resolutions/2024/{i}.html", "р"))];
+        Write(all);
+        Assert.Null(Write(all[..3]));
+        Assert.Equal(Rules.LostResolutions, Assert.Single(log.ToOrdered()).Rule);
+        Assert.True(File.Exists(folder.At("resolutions/2024/4.html")));
+        Assert.NotNull(Write(all[..4]));
+        Assert.NotNull(Writer.Write(new OutputFolder(folder.Path, MayShrink: true), [new OutputFile(new Address("index.html"), Encoding.UTF8.GetBytes("а"))], log));
+        Assert.Equal([".resolution-archive", "index.html"], Listing());
+    }
+
+    [Fact]
     public void A_file_that_no_build_has_made_is_never_overwritten()
     {
         folder.Write("index.html", "моё");
@@ -122,7 +135,7 @@ public sealed class WriterTests : IDisposable
     }
 
     private WriteReport? Write(params (string Path, string Text)[] files) =>
-        Writer.Write(folder.Path, [.. files.Select(file => new OutputFile(new Address(file.Path), Encoding.UTF8.GetBytes(file.Text)))], log);
+        Writer.Write(new OutputFolder(folder.Path), [.. files.Select(file => new OutputFile(new Address(file.Path), Encoding.UTF8.GetBytes(file.Text)))], log);
 
     private IEnumerable<string> Listing() => Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal);

@@ -22,11 +22,12 @@ internal static class FrontMatterReader
             return null;
         }
 
-        if (FrontMatterFence.Split(file, log) is not { } parts || LoadYaml(parts, at, log) is not { } map)
+        Sample.ReportName(file.Path, log);
+        if (FrontMatterFence.Split(file, log) is not { } whole || LoadYaml(whole, at, log) is not { } map || IsDraft(map.Text(FrontMatterKeys.Draft), log))
             return null;
-        if (IsTrue(map.Text(FrontMatterKeys.Draft)) || ReadClaims(map, at with { Line = parts.YamlLine }, log) is not { } claims)
+        if (ReadClaims(map, at with { Line = whole.YamlLine }, log) is not { } claims || SecondHeader.Remove(whole, at, log) is not { } parts)
             return null;
-        return new SplitFile(claims, parts.Body, parts.BodyLine);
+        return Sample.TextOf(parts.Body, at with { Line = parts.BodyLine }, log) is { } body ? new SplitFile(claims, body, parts.BodyLine) : null;
     }
 
     private static YamlMap? LoadYaml(FencedFile parts, Location at, DiagnosticLog log)
@@ -54,13 +55,13 @@ internal static class FrontMatterReader
 
     private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, DiagnosticLog log)
     {
-        var title = Required(map, FrontMatterKeys.Title, "Название резолюции", at, log);
-        var forum = Required(map, FrontMatterKeys.Forum, "Название форума", at, log);
-        var dateText = map.Text(FrontMatterKeys.Date);
+        var title = Required(map, FrontMatterKeys.Title, Sample.Title, at, log);
+        var forum = Required(map, FrontMatterKeys.Forum, Sample.Forum, at, log);
+        var dateText = Sample.Given(map.Text(FrontMatterKeys.Date), Sample.Date, log);
         var date = ReadDate(dateText, log);
         var days = Read(map.Text(FrontMatterKeys.Event), text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, at) : null, EventHint, log);
         var source = Read(map.Text(FrontMatterKeys.Source), text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, at) : null, SourceHint, log);
-        var (place, kind, status) = (map.Text(FrontMatterKeys.Place), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
+        var (place, kind, status) = (Sample.Given(map.Text(FrontMatterKeys.Place), Sample.Place, log), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
             return null;
@@ -106,7 +107,7 @@ internal static class FrontMatterReader
             return new Claim<PartialDate>(date, text.At);
         var year = DateReader.FindYear(text.Value);
         var fault = DateReader.ReadInterval(text.Value) is not null ? "Это несколько дней, а дата принятия одна." : "Такой даты нет или она не читается.";
-        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не подходит. {fault} {(year is null ? "Файл не вошёл в архив." : $"Взят только год: {year}.")}", DateHint);
+        log.Add(year is null ? Rules.UnusableValue : Rules.WrongValue, text.At, $"Значение «{text.Value}» не подходит. {fault} {(year is null ? "Файл не вошёл в архив." : $"Взят только год: {year}.")}", DateHint);
         return year is { } found ? new Claim<PartialDate>(found, text.At) : null;
     }
 
@@ -120,5 +121,18 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static bool IsTrue(Claim<string>? claim) => claim?.Value.ToLowerInvariant() is "true" or "yes" or "да";
+    /// <summary>Whether the file is not to be published yet; it is not, and that is reported, where nobody can tell.</summary>
+    private static bool IsDraft(Claim<string>? claim, DiagnosticLog log)
+    {
+        switch (claim?.Value.ToLowerInvariant())
+        {
+            case null or "false" or "no" or "off" or "нет" or "ложь" or "не" or "0" or "-":
+                return false;
+            case "true" or "yes" or "on" or "да" or "истина" or "правда" or "черновик" or "1" or "+":
+                return true;
+            default:
+                log.Add(Rules.UnusableValue, claim.At, $"Не понятно, черновик ли это: «{claim.Value}». Файл пока не вошёл в архив.", "Напишите draft: true, если показывать его рано, или удалите эту строку.");
+                return true;
+        }
+    }
 }

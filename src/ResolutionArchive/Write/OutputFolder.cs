@@ -1,0 +1,6 @@
+namespace ResolutionArchive.Write;
+
+/// <summary>Where a site is written.</summary>
+/// <param name="Path">The folder.</param>
+/// <param name="MayShrink">Whether it is meant that the archive has less than half of the resolutions of the last build.</param>
+public sealed record OutputFolder(string Path, bool MayShrink = false);
