@@ -98,7 +98,7 @@ internal sealed class WordDocument
         Break { Type: { } type } when type.Value == BreakValues.Page => " ",
         Break or CarriageReturn => "  \n",
         NoBreakHyphen => "\u2011",
-        FootnoteReference { Id: { } id } => $"\\[{NumberOf(id.Value)}\\]",
+        FootnoteReference { Id: { } id } => $"[^{NumberOf(id.Value)}]",
         _ => "",
     };
 
@@ -116,6 +116,6 @@ internal sealed class WordDocument
     {
         var texts = part.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(note => note.Id is not null).ToLookup(note => note.Id!.Value);
         foreach (var note in notes.ToArray())
-            text.Append("\n\\[").Append(NumberOf(note)).Append("\\] ").AppendJoin(' ', texts?[note].Select(Words) ?? []).Append('\n');
+            text.Append("\n[^").Append(NumberOf(note)).Append("]: ").AppendJoin(' ', texts?[note].Select(Words) ?? []).Append('\n');
     }
 }

@@ -13,7 +13,7 @@ public static partial class Rules
     [
         UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown, OurFault, LinkedFile, HiddenFile, EmptyArchive, MergeConflict,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader, UnusableValue, SampleLeft, SecondHeader, PastedHeader,
-        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
+        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, BrokenLink, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
         UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
         ForeignFile, LostResolutions,

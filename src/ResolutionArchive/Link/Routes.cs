@@ -101,6 +101,12 @@ public static class Routes
     /// <summary>A file of the search index, by its name without an ending.</summary>
     public static Address SearchIndex(string name) => new($"search/{name}.json");
 
+    /// <summary>A file that documents show or link to, by its path below the input folder.</summary>
+    public static Address File(string path) => new($"files/{path}");
+
+    /// <summary>A note at the foot of a resolution.</summary>
+    public static Address OfFootnote(ResolutionId id, int number) => Of(id) with { Anchor = FormattableString.Invariant($"n{number}") };
+
     /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");
 

@@ -7,7 +7,7 @@ internal static class BodyTexts
 {
     /// <summary>Its texts, one after the other.</summary>
     public static IEnumerable<string> Of(DraftBody body) =>
-        [.. body.TitleLines.Select(line => line.Plain), .. body.Opening.SelectMany(Of), .. body.Sections.SelectMany(Of), .. body.Closing.SelectMany(Of)];
+        [.. body.TitleLines.Select(line => line.Plain), .. body.Opening.SelectMany(Of), .. body.Sections.SelectMany(Of), .. body.Closing.SelectMany(Of), .. body.Footnotes.Select(note => note.Text.Plain)];
 
     private static IEnumerable<string> Of(DraftSection section) =>
         [.. section.Before.SelectMany(Of), section.Heading.Plain, .. section.Opening.SelectMany(Of), .. section.Items.SelectMany(Of)];

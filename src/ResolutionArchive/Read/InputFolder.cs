@@ -14,9 +14,11 @@ internal static class InputFolder
     };
 
     /// <summary>Endings of documents that are told wherever they lie.</summary>
-    private static readonly string[] Documents = [".doc", ".docx", ".odt", ".rtf", ".txt", ".markdown"];
+    private static readonly string[] Documents = [".doc", ".rtf", ".txt", ".markdown"];
 
-    /// <summary>The paths of the files to be read, below the folder, with forward slashes, in ordinal order; links are never followed.</summary>
+    /// <summary>
+    /// The paths of the files that are read or may be published beside the pages, below the folder, with forward slashes, in ordinal order; links are never followed.
+    /// </summary>
     public static IReadOnlyList<string> Find(string root, DiagnosticLog log)
     {
         var paths = new List<string>();
@@ -24,6 +26,10 @@ internal static class InputFolder
         paths.Sort(StringComparer.Ordinal);
         return paths;
     }
+
+    /// <summary>Whether the file is a text of the archive.</summary>
+    public static bool IsOurs(string relative) =>
+        (EndsIn(relative, ".md") && !IsReadme(relative)) || (EndsIn(relative, ".yml") && !relative.Contains('/', StringComparison.Ordinal));
 
     private static void Collect(string root, string folder, List<string> paths, DiagnosticLog log)
     {
@@ -38,7 +44,7 @@ internal static class InputFolder
                     continue;
                 else if (entry is DirectoryInfo)
                     Collect(root, entry.FullName, paths, log);
-                else if (IsOurs(relative))
+                else if (IsOurs(relative) || NeighbourKinds.IsKnown(relative))
                     paths.Add(relative);
             }
         }
@@ -61,12 +67,14 @@ internal static class InputFolder
         if (IsHidden(entry))
             return amongResolutions && !IsTrace(entry.Name) ? Rules.HiddenFile : null;
         var isDocument = amongResolutions || Documents.Any(ending => EndsIn(relative, ending));
-        return entry is FileInfo && isDocument && !IsOurs(relative) && !IsReadme(relative) && !IsTrace(entry.Name) ? Rules.NotMarkdown : null;
+        return entry is FileInfo && isDocument && !IsOurs(relative) && !NeighbourKinds.IsKnown(relative) && !IsReadme(relative) && !IsTrace(entry.Name) ? Rules.NotMarkdown : null;
     }
 
     /// <summary>What to do about a file with this name.</summary>
     private static string? HintFor(string name)
     {
+        if (EndsIn(name, ".svg"))
+            return "Картинки .svg не показываются: в них бывают программы. Сохраните её как .png.";
         var stem = name;
         foreach (var ending in (string[])[".txt", ".markdown", ".md"])
             stem = EndsIn(stem, ending) ? stem[..^ending.Length] : stem;
@@ -79,9 +87,6 @@ internal static class InputFolder
 
     /// <summary>Word keeps a file «~$…» beside a document while it is open.</summary>
     private static bool IsTrace(string name) => Traces.Contains(name) || name.StartsWith("~$", StringComparison.Ordinal);
-
-    private static bool IsOurs(string relative) =>
-        (EndsIn(relative, ".md") && !IsReadme(relative)) || (EndsIn(relative, ".yml") && !relative.Contains('/', StringComparison.Ordinal));
 
     /// <summary>READMEs, and the page that explains the findings to editors.</summary>
     private static bool IsReadme(string relative) => EndsIn("/" + relative, "/README.md") || relative is "DIAGNOSTICS.md";

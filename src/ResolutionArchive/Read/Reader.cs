@@ -7,11 +7,41 @@ namespace ResolutionArchive.Read;
 internal static class Reader
 {
     /// <summary>
-    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, in ordinal order of their paths.
-    /// What cannot be read is reported and left out.
+    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, and the pictures and documents
+    /// beside them. What cannot be read is reported and left out.
     /// </summary>
-    public static ImmutableArray<SourceFile> Read(string folder, DiagnosticLog log) =>
-        [.. InputFolder.Find(folder, log).Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>()];
+    public static InputFiles Read(string folder, DiagnosticLog log)
+    {
+        var paths = InputFolder.Find(folder, log);
+        var texts = paths.Where(InputFolder.IsOurs).Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>();
+        var left = NeighbourKinds.MaxTotal;
+        var neighbours = ImmutableArray.CreateBuilder<NeighbourFile>();
+        foreach (var path in paths.Where(path => !InputFolder.IsOurs(path)))
+        {
+            neighbours.Add(ReadNeighbour(Path.Combine(folder, path), path, left));
+            left -= neighbours[^1].Content.Length;
+        }
+
+        return new InputFiles([.. texts], neighbours.ToImmutable());
+    }
+
+    private static NeighbourFile ReadNeighbour(string path, string relative, long left)
+    {
+        try
+        {
+            var length = new FileInfo(path).Length;
+            var fault = NeighbourKinds.FaultOfName(relative)
+                ?? (length > NeighbourKinds.MaxLength ? "он больше 10 МБ. Уменьшите его" : length > left ? "все картинки и файлы вместе больше 250 МБ. Уменьшите их" : null);
+            if (fault is not null)
+                return new NeighbourFile(relative, default, fault);
+            var content = length == 0 ? [] : File.ReadAllBytes(path);
+            return NeighbourKinds.FaultOf(relative, content) is { } unfit ? new NeighbourFile(relative, default, unfit) : new NeighbourFile(relative, content, null);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return new NeighbourFile(relative, default, $"его не удаётся прочитать: {Reason(failure)}");
+        }
+    }
 
     /// <summary>In bytes; the longest real resolution takes 40 KB.</summary>
     private const int MaxLength = 8_000_000;

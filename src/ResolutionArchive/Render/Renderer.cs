@@ -28,5 +28,6 @@ internal static class Renderer
         .. AtomFeeds.Of(site),
         Sitemap.Of(pages),
         Sitemap.Robots(site),
+        .. site.Attachments.Select(file => new OutputFile(Routes.File(file.Path), file.Content)),
     ];
 }

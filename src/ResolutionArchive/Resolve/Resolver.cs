@@ -34,6 +34,7 @@ internal static class Resolver
             addressees.All,
             VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log),
             drafts.Synonyms,
+            drafts.Attachments,
             ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log));
     }
 
@@ -57,6 +58,7 @@ internal static class Resolver
             Opening = draft.Body.Opening,
             Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, addressees))],
             Closing = draft.Body.Closing,
+            Footnotes = draft.Body.Footnotes,
         };
     }
 

@@ -25,15 +25,19 @@ internal sealed partial class MarkdownLines
     private readonly Location start;
     private readonly List<BodyToken> found = [];
 
-    private MarkdownLines(string body, Location start) => (source, this.start) = (body.Split('\n'), start);
+    private readonly InlineText.FindFile find;
+
+    private MarkdownLines(string body, Location start, Neighbours neighbours, DiagnosticLog log) =>
+        (source, this.start, find) = (body.Split('\n'), start, (url, isPicture, line) => neighbours.Find(url, isPicture, Place(line, 0), log));
 
     /// <summary>The <see cref="BodyLine"/>s and <see cref="TableToken"/>s of the body in order.</summary>
     /// <param name="body">The body.</param>
     /// <param name="start">The place of its first line.</param>
+    /// <param name="neighbours">The files that it may show or link to.</param>
     /// <param name="log">Where markup is reported that cannot be read; its text is read without it.</param>
-    public static IReadOnlyList<BodyToken> Read(string body, Location start, DiagnosticLog log)
+    public static IReadOnlyList<BodyToken> Read(string body, Location start, Neighbours neighbours, DiagnosticLog log)
     {
-        var reader = new MarkdownLines(body, start);
+        var reader = new MarkdownLines(body, start, neighbours, log);
         if (TryParse(body) is { } document)
         {
             foreach (var block in document)
@@ -130,7 +134,7 @@ internal sealed partial class MarkdownLines
                 found.Add(new TableToken(Place(table.Line, table.Column), ReadTable(table)));
                 break;
             case HeadingBlock heading:
-                Add(InlineText.Lines(heading.Inline), heading, depth, marker, heading.Level);
+                Add(InlineText.Lines(heading.Inline, find), heading, depth, marker, heading.Level);
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
@@ -140,7 +144,7 @@ internal sealed partial class MarkdownLines
                 found.Add(new TableToken(Place(paragraph.Line, paragraph.Column), rows));
                 break;
             case LeafBlock { Inline: { } inline } leaf:
-                Add(InlineText.Lines(inline), leaf, depth, marker, level: 0);
+                Add(InlineText.Lines(inline, find), leaf, depth, marker, level: 0);
                 break;
             case LeafBlock leaf:
                 Add(InlineText.Lines(leaf.Lines), leaf, depth, marker, level: 0);
@@ -247,8 +251,8 @@ internal sealed partial class MarkdownLines
         return [.. rows.Select(row => row.Concat(Enumerable.Repeat(RichText.Empty, width - row.Count)).ToImmutableArray())];
     }
 
-    private static RichText ReadCell(TableCell cell) =>
-        RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline)).Select(line => line.Text)).Trim();
+    private RichText ReadCell(TableCell cell) =>
+        RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline, find)).Select(line => line.Text)).Trim();
 
     [GeneratedRegex(@"^[\s|:\-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DelimiterRow();

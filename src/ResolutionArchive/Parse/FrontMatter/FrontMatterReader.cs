@@ -13,7 +13,7 @@ internal sealed record SplitFile(FrontMatterClaims Claims, string Body, int Body
 internal static class FrontMatterReader
 {
     /// <summary>The file's parts; null where the file is a draft or, reported, cannot be used.</summary>
-    public static SplitFile? Read(SourceFile file, DiagnosticLog log)
+    public static SplitFile? Read(SourceFile file, Neighbours neighbours, DiagnosticLog log)
     {
         var at = new Location(file.Path);
         if (string.IsNullOrWhiteSpace(file.Text))
@@ -25,7 +25,7 @@ internal static class FrontMatterReader
         Sample.ReportName(file.Path, log);
         if (FrontMatterFence.Split(file, log) is not { } whole || LoadYaml(whole, at, log) is not { } map || IsDraft(map.Text(FrontMatterKeys.Draft), log))
             return null;
-        if (ReadClaims(map, at with { Line = whole.YamlLine }, log) is not { } claims || SecondHeader.Remove(whole, at, log) is not { } parts)
+        if (ReadClaims(map, at with { Line = whole.YamlLine }, neighbours, log) is not { } claims || SecondHeader.Remove(whole, at, log) is not { } parts)
             return null;
         return Sample.TextOf(parts.Body, at with { Line = parts.BodyLine }, log) is { } body ? new SplitFile(claims, body, parts.BodyLine) : null;
     }
@@ -53,14 +53,14 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, DiagnosticLog log)
+    private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, Neighbours neighbours, DiagnosticLog log)
     {
         var title = Required(map, FrontMatterKeys.Title, Sample.Title, at, log);
         var forum = Required(map, FrontMatterKeys.Forum, Sample.Forum, at, log);
         var dateText = Sample.Given(map.Text(FrontMatterKeys.Date), Sample.Date, log);
         var date = ReadDate(dateText, log);
         var days = Read(map.Text(FrontMatterKeys.Event), text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, at) : null, EventHint, log);
-        var source = Read(map.Text(FrontMatterKeys.Source), text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, at) : null, SourceHint, log);
+        var source = ReadSource(map.Text(FrontMatterKeys.Source), neighbours, log);
         var (place, kind, status) = (Sample.Given(map.Text(FrontMatterKeys.Place), Sample.Place, log), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
@@ -73,7 +73,7 @@ internal static class FrontMatterReader
 
     private const string DateHint = "Напишите день, месяц или год: 2022-08-26, 26.08.2022, 26 августа 2022 г., 2022-08 или 2022. Дни, когда шёл форум, пишутся в строке event: 2022-08-22/2022-08-26.";
     private const string EventHint = "Напишите день или первый и последний день: 2022-08-22/2022-08-26 или 22–26 августа 2022 г.";
-    private const string SourceHint = "Напишите адрес целиком: https://…";
+    private const string SourceHint = "Напишите адрес целиком (https://…) или имя файла, который лежит рядом (scan.pdf).";
 
     private static Claim<string>? Required(YamlMap map, ReadOnlySpan<string> names, string sample, Location at, DiagnosticLog log)
     {
@@ -109,6 +109,19 @@ internal static class FrontMatterReader
         var fault = DateReader.ReadInterval(text.Value) is not null ? "Это несколько дней, а дата принятия одна." : "Такой даты нет или она не читается.";
         log.Add(year is null ? Rules.UnusableValue : Rules.WrongValue, text.At, $"Значение «{text.Value}» не подходит. {fault} {(year is null ? "Файл не вошёл в архив." : $"Взят только год: {year}.")}", DateHint);
         return year is { } found ? new Claim<PartialDate>(found, text.At) : null;
+    }
+
+    /// <summary>The address of the original, or the file beside the text that holds it.</summary>
+    private static Claim<LinkTarget>? ReadSource(Claim<string>? text, Neighbours neighbours, DiagnosticLog log)
+    {
+        if (text is null)
+            return null;
+        if (WebAddress.TryParse(text.Value) is { } address)
+            return new Claim<LinkTarget>(new WebLink(address), text.At);
+        if (Neighbours.NamesFile(text.Value))
+            return neighbours.Find(text.Value, isPicture: false, text.At, log) is { } file ? new Claim<LinkTarget>(file, text.At) : null;
+        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается. Оно пропущено.", SourceHint);
+        return null;
     }
 
     private static Claim<T>? Read<T>(Claim<string>? text, Func<string, Claim<T>?> read, string hint, DiagnosticLog log)
