@@ -37,8 +37,8 @@ internal sealed partial class InlineText
     public static IEnumerable<Line> Lines(StringLineGroup group) =>
         Enumerable.Range(0, group.Count).Select(i => new Line(Plain(group.Lines[i].ToString()), Gap.Break));
 
-    /// <summary>The text as it stands, without any markup.</summary>
-    public static RichText Plain(string text) => RichText.Of([new TextRun(Tidy(text), TextStyle.None, null)]);
+    /// <summary>The text as it stands, without links and styles; asterisks that would have made some mean nothing.</summary>
+    public static RichText Plain(string text) => RichText.Of([new TextRun(Tidy(Unpaired().Replace(text, "")), TextStyle.None, null)]);
 
     /// <summary>
     /// White space of any sort is a space, but a no-break space stays one; between letters that stand alone («Р Е Ш Е Н И Е   С Ъ Е З Д А») a wide

@@ -240,7 +240,7 @@ internal sealed partial class MarkdownLines
     private static bool StartsAsDelimiter(string line) => line.AsSpan().TrimStart("|:- \t").Length < line.Length && line.Contains('-', StringComparison.Ordinal) && !DelimiterRow().IsMatch(line);
 
     private static List<RichText> CellsOf(string line) =>
-        [.. Bar().Split(line.Trim().Trim('|')).Select(cell => InlineText.Plain(cell.Replace("**", "", StringComparison.Ordinal)).Trim())];
+        [.. Bar().Split(line.Trim().Trim('|')).Select(cell => InlineText.Plain(cell).Trim())];
 
     private static string LettersOf(string text) => string.Concat(text.Where(Words.IsCyrillic));
 

@@ -61,7 +61,8 @@ internal static class FrontMatterReader
         var date = ReadDate(dateText, log);
         var days = Read(map.Text(FrontMatterKeys.Event), text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, at) : null, EventHint, log);
         var source = ReadSource(map.Text(FrontMatterKeys.Source), neighbours, log);
-        var (place, kind, status) = (Sample.Given(map.Text(FrontMatterKeys.Place), Sample.Place, log), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
+        var (place, kind, status) = (Words(FrontMatterKeys.Place), Words(FrontMatterKeys.Kind), Words(FrontMatterKeys.Status));
+        place = Sample.Given(place, Sample.Place, log);
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
             return null;
@@ -69,6 +70,8 @@ internal static class FrontMatterReader
         {
             Title = title, Forum = forum, Date = date, Event = days, Place = place, Kind = kind, Status = status, Source = source,
         };
+
+        Claim<string>? Words(string[] names) => HeaderText.Repair(map.Text(names), log);
     }
 
     private const string DateHint = "Напишите день, месяц или год: 2022-08-26, 26.08.2022, 26 августа 2022 г., 2022-08 или 2022. Дни, когда шёл форум, пишутся в строке event: 2022-08-22/2022-08-26.";
@@ -78,7 +81,7 @@ internal static class FrontMatterReader
     private static Claim<string>? Required(YamlMap map, ReadOnlySpan<string> names, string sample, Location at, DiagnosticLog log)
     {
         var key = names[0];
-        if (map.Text(names) is { } claim)
+        if (HeaderText.Repair(map.Text(names), log) is { } claim)
         {
             if (claim.Value != sample)
                 return claim;
