@@ -119,9 +119,12 @@ public sealed class ProgramTests : IDisposable
     public async Task On_GitHub_findings_stand_beside_the_line_and_in_the_summary()
     {
         folder.Write("input/resolutions/2024/broken.md", Broken);
-        var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md") });
+        var run = await ProgramRun.StartAsync(["check"], folder.Path, new()
+        {
+            ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md"), ["GITHUB_SERVER_URL"] = "https://github.com", ["GITHUB_REPOSITORY"] = "o/r", ["GITHUB_SHA"] = "abc",
+        });
         Assert.Contains("::error file=input/resolutions/2024/broken.md,line=2,col=8,title=RA102::Заголовок", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| input/resolutions/2024/broken.md | 2 | RA102 |", folder.Read("summary.md"), StringComparison.Ordinal);
+        Assert.Contains("RA102: [input/resolutions/2024/broken.md, строка 2](https://github.com/o/r/blob/abc/input/resolutions/2024/broken.md?plain=1#L2)", folder.Read("summary.md"), StringComparison.Ordinal);
     }
 
     [Fact]
