@@ -27,6 +27,8 @@ internal static partial class BrokenYaml
     /// <summary>The line as it should be; null where nothing is known that is not there already.</summary>
     private static string? Suggest(string line)
     {
+        if (line.Length > 0 && string.IsNullOrWhiteSpace(line))
+            return "В этой строке нет ничего, кроме пробелов и табуляции. Удалите её.";
         if (line.Contains('\t', StringComparison.Ordinal))
             return $"Замените табуляцию пробелами:\n{line.Replace("\t", "  ", StringComparison.Ordinal)}";
         var isHeader = HeaderLine.Read(line) is not null && line[0] != '-';
