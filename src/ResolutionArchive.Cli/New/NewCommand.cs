@@ -44,7 +44,7 @@ internal static class NewCommand
         }
         catch (InvalidDataException)
         {
-            return await Program.RefuseAsync($"В документе «{from}» нет текста, или файл повреждён.");
+            return await Program.RefuseAsync($"В документе «{from}» нет текста, или файл повреждён, или он слишком велик и запутан. Скопируйте текст документа в файл .txt.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -88,6 +88,20 @@ public sealed class NewTests : IDisposable
         Assert.Equal(2, (await ProgramRun.StartAsync(["new", "Форум учителей", "--date", "2024-08-27"], folder.Path)).ExitCode);
     }
 
+    [Fact]
+    public async Task A_document_that_was_made_to_do_harm_is_refused_in_time()
+    {
+        Pack("deep.docx", string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000)));
+        Pack("long.docx", string.Concat(Enumerable.Repeat("<w:p/>", 3_000_000)));
+        folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Школам: учить");
+        System.Diagnostics.Process.Start("mkfifo", folder.At("pipe.txt")).WaitForExit();
+        foreach (var name in (string[])["deep.docx", "long.docx", "deep.html", "pipe.txt"])
+        {
+            var run = await ProgramRun.StartAsync(["new", "Форум", "--from", name], folder.Path).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            Assert.Equal((2, true), (run.ExitCode, run.Error.Contains($"«{name}»", StringComparison.Ordinal)));
+        }
+    }
+
     [Theory]
     [InlineData("new", "Форум", "--date", "вчера")]
     [InlineData("new", "Форум", "--from", "nowhere.docx")]
@@ -166,4 +180,13 @@ public sealed class NewTests : IDisposable
         new([new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list })), .. runs]);
 
     private static TableRow RowOf(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(RunOf(cell)))));
+
+    /// <summary>A Word document of nothing but this body.</summary>
+    private void Pack(string name, string body)
+    {
+        using var file = WordprocessingDocument.Create(folder.At(name), DocumentFormat.OpenXml.WordprocessingDocumentType.Document);
+        using var stream = file.AddMainDocumentPart().GetStream(FileMode.Create);
+        using var writer = new StreamWriter(stream);
+        writer.Write($"<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>");
+    }
 }
