@@ -21,7 +21,7 @@ internal sealed class LabelledSet
         Name = name;
         var archive = Resolver.Resolve(Parser.Parse(new InputFiles([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], []), new DiagnosticLog()), Publication.AsSet, new DiagnosticLog());
         Thesaurus = archive.Thesaurus;
-        Site = Linker.Link(archive);
+        Site = Linker.Link(archive, new DiagnosticLog());
         All = [.. archive.Resolutions.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))];
         Readings = [.. All.Select(place => Reading.Of(place.Recommendation.PlainText, Thesaurus))];
         Requests = RecurrenceFinder.RequestsOf(All, Readings, Thesaurus);

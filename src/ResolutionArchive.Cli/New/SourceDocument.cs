@@ -19,13 +19,25 @@ internal static class SourceDocument
         return EndingOf(path) switch
         {
             ".docx" => WordDocument.ToMarkdown(path),
-            ".html" or ".htm" => WebPage.ToMarkdown(File.ReadAllBytes(path)),
+            ".html" or ".htm" => ReadPage(File.ReadAllBytes(path)),
             _ => WithoutHeader(new SourceFile(path, TextDecoding.Decode(File.ReadAllBytes(path)).Text.ReplaceLineEndings("\n"))),
         };
     }
 
     /// <summary>In bytes; pictures in a Word document count. A pipe has no length and may never end.</summary>
     private const long MaxLength = 50_000_000;
+
+    private static string ReadPage(byte[] page)
+    {
+        try
+        {
+            return WebPage.ToMarkdown(page);
+        }
+        catch (Exception failure) when (failure is not InvalidDataException)
+        {
+            throw new InvalidDataException(failure.Message, failure);
+        }
+    }
 
     /// <summary>A Markdown file may have front matter already, which is made anew.</summary>
     private static string WithoutHeader(SourceFile file)

@@ -14,7 +14,7 @@ public static partial class Rules
     /// <summary>The file is in an encoding other than UTF-8, which was recognised.</summary>
     public static Rule NotUtf8 { get; } = new("RA002", Information,
         "Файл сохранён не в UTF-8.",
-        "Файл прочитан правильно; при случае сохраните его в UTF-8.",
+        "Когда будете править файл, сохраните его в UTF-8: так его прочтёт любая программа.",
         "(файл, сохранённый в Блокноте в кодировке Windows-1251)");
 
     /// <summary>The file is no text.</summary>
@@ -70,4 +70,10 @@ public static partial class Rules
         "В файле остались следы двух правок сразу: строки <<<<<<<, ======= и >>>>>>>.",
         "Оставьте из двух вариантов один, а строки <<<<<<<, ======= и >>>>>>> удалите.",
         "<<<<<<< HEAD\n- развивать музеи;\n=======\n- развивать школьные музеи;\n>>>>>>> main");
+
+    /// <summary>A file in which there is too little Russian text to tell its encoding.</summary>
+    public static Rule DoubtfulEncoding { get; } = new("RA012", Warning,
+        "Кодировка файла угадана и может быть неверной.",
+        "Посмотрите страницу: если вместо букв там знаки, сохраните файл в UTF-8 и положите заново.",
+        "(файл, сохранённый не в UTF-8, в котором всего два-три русских слова)");
 }

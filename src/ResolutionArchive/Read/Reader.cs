@@ -81,7 +81,7 @@ internal static class Reader
     /// <summary>The file that these bytes are; null, and reported, where they are no text.</summary>
     internal static SourceFile? Decode(byte[] bytes, string relative, DiagnosticLog log)
     {
-        var (text, encoding) = TextDecoding.Decode(bytes);
+        var (text, encoding, isDoubtful) = TextDecoding.Decode(bytes);
         var at = new Location(relative);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
@@ -91,7 +91,15 @@ internal static class Reader
 
         if (encoding == TextDecoding.Utf8 && text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var damage)
             log.Add(Rules.DamagedText, at with { Line = 1 + text.AsSpan(0, damage).Count('\n') }, "В файле есть повреждённые знаки, первый — в этой строке.");
-        if (encoding != TextDecoding.Utf8)
+        if (Mojibake.FirstLine(text) is { } misread)
+        {
+            log.Add(Rules.NotText, at with { Line = misread }, "Вместо русских букв в файле «РЁРєРѕР»Р°»: его открыли в одной кодировке, а сохранили в другой.", "Откройте исходный документ, скопируйте текст и вставьте его в файл заново.");
+            return null;
+        }
+
+        if (isDoubtful)
+            log.Add(Rules.DoubtfulEncoding, at, $"Кодировка файла угадана ({encoding}) и может быть неверной.");
+        else if (encoding != TextDecoding.Utf8)
             log.Add(Rules.NotUtf8, at, $"Файл сохранён в кодировке {encoding}.");
         return new SourceFile(relative, text.ReplaceLineEndings("\n"));
     }

@@ -17,8 +17,17 @@ internal static class Writer
     /// <exception cref="IOException">The disk does not do as it is told.</exception>
     public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
     {
+        Directory.CreateDirectory(output.Path);
+        using var taken = FolderLock.Take(output.Path, output.Patience);
+        if (taken is not null)
+            return WriteLocked(output, files, log);
+        log.Add(Rules.BusyFolder, new Location(Path.GetFullPath(output.Path).Replace('\\', '/')));
+        return null;
+    }
+
+    private static WriteReport? WriteLocked(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
+    {
         var folder = output.Path;
-        Directory.CreateDirectory(folder);
         if (ReportLinks(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)), log))
             return null;
         StagedCommit.FinishInterrupted(folder);
@@ -29,6 +38,7 @@ internal static class Writer
         var changed = files.Where(file => !IsOnDisk(folder, file)).ToList();
         if (ReportForeign(folder, changed, before, log))
             return null;
+        Writability.Check(folder, [Manifest.Name, .. changed.Select(file => file.Address.Path), .. gone]);
         if (changed.Count > 0 || !before.SetEquals(files.Select(file => file.Address.Path)))
             StagedCommit.Run(folder, changed, gone, Manifest.Text(files.Select(file => file.Address.Path)));
         return new WriteReport(changed.Count, files.Length - changed.Count, gone.Count);

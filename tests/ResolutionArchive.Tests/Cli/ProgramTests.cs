@@ -108,6 +108,31 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_ICU_it_is_said_that_it_is_needed()
+    {
+        var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("Программе нужна библиотека ICU", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"resolutions\": 5}")]
+    [InlineData("{\"resolutions\": [{\"id\": 1}], \"addressees\": []}")]
+    [InlineData("{\"resolutions\": [], \"addressees\": [{\"id\": \"\\ud800\", \"name\": null}]}")]
+    [InlineData("\u0000\u0001")]
+    public async Task Changes_of_what_is_no_archive_end_in_a_sentence(string text)
+    {
+        folder.Write("odd.json", text);
+        var run = await ProgramRun.StartAsync(["changes", "odd.json", "odd.json"], folder.Path);
+        Assert.InRange(run.ExitCode, 0, 2);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.True(run.ExitCode == 0 || run.Error.Contains("не data/archive.json", StringComparison.Ordinal), run.Error);
+    }
+
+    [Fact]
     public async Task Help_shows_examples()
     {
         var run = await ProgramRun.StartAsync(["--help"], folder.Path);
