@@ -19,9 +19,9 @@ internal sealed class LabelledSet
     private LabelledSet(string name, IEnumerable<SourceFile> files, string labels, Func<Model.RecommendationId, string, string> idOf)
     {
         Name = name;
-        var archive = Resolver.Resolve(Parser.Parse([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], new DiagnosticLog()), Publication.AsSet, new DiagnosticLog());
+        var archive = Resolver.Resolve(Parser.Parse(new InputFiles([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], []), new DiagnosticLog()), Publication.AsSet, new DiagnosticLog());
         Thesaurus = archive.Thesaurus;
-        Site = Linker.Link(archive);
+        Site = Linker.Link(archive, new DiagnosticLog());
         All = [.. archive.Resolutions.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))];
         Readings = [.. All.Select(place => Reading.Of(place.Recommendation.PlainText, Thesaurus))];
         Requests = RecurrenceFinder.RequestsOf(All, Readings, Thesaurus);
@@ -52,7 +52,7 @@ internal sealed class LabelledSet
     }
 
     /// <summary>The archive's own five resolutions.</summary>
-    public static LabelledSet FirstFive() => new("first five", Reader.Read("input", new DiagnosticLog()), $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
+    public static LabelledSet FirstFive() => new("first five", Reader.Read("input", new DiagnosticLog()).Texts, $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
 
     /// <summary>Twelve invented resolutions, labelled before any program had seen them.</summary>
     public static LabelledSet RegionA() => new(

@@ -78,7 +78,7 @@ internal static class LinkingBench
             return new Resolution
             {
                 Id = id, File = "", Title = "", Date = PartialDate.TryCreate(1995 + (number % 30)), Event = null, Forum = forum, Place = null, Kind = "", Status = null, Source = null,
-                PrintedTitle = [], Opening = [], Closing = [], Sections = [new Section(1, [], RichText.Empty, null, [], [], [.. items])],
+                PrintedTitle = [], Opening = [], Closing = [], Footnotes = [], Sections = [new Section(1, [], RichText.Empty, null, [], [], [.. items])],
             };
         });
         return ([.. resolutions], truth);

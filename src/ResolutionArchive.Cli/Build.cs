@@ -1,6 +1,7 @@
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Resolve;
 using ResolutionArchive.Theme;
+using ResolutionArchive.Write;
 using Spectre.Console;
 
 namespace ResolutionArchive.Cli;
@@ -12,7 +13,7 @@ internal static class Build
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(700);
 
     /// <summary>Builds, prints what was found and a summary, and returns the exit code.</summary>
-    public static async Task<int> RunAsync(string input, string? output, Publication publication, bool asJson, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string input, OutputFolder? output, Publication publication, bool asJson, CancellationToken cancellation)
     {
         var log = new DiagnosticLog();
         var clock = new RoomClock();
@@ -30,7 +31,8 @@ internal static class Build
             else
             {
                 DiagnosticPrinter.Print(diagnostics, input);
-                Summary.Print(report, output, diagnostics, clock);
+                Summary.Print(report, output?.Path, diagnostics, clock);
+                LeftOut.Print(LeftOut.Files(report, diagnostics, input));
             }
 
             return diagnostics.Any(diagnostic => diagnostic.Rule.Severity == Severity.Error) ? Program.ErrorsReported : Program.Clean;

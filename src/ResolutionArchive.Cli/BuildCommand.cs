@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ResolutionArchive.Resolve;
+using ResolutionArchive.Write;
 
 namespace ResolutionArchive.Cli;
 
@@ -13,7 +14,8 @@ internal static class BuildCommand
         var baseUrl = CommonOptions.Address("--base-url", "Адрес, по которому сайт будет опубликован (вместо base из site.yml)");
         var format = CommonOptions.Format();
         var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
-        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, format };
+        var fewer = new Option<bool>("--fewer") { Description = "Так и задумано, что резолюций стало меньше половины" };
+        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, fewer, format };
         output.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -26,8 +28,8 @@ internal static class BuildCommand
                 return Program.RefuseAsync("Папкой сайта не может быть весь диск. Назовите папку: --output папка.");
             if (Overlap(from, to))
                 return Program.RefuseAsync("Папка сайта и папка архива не могут лежать одна в другой.");
-            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)));
-            return Build.RunAsync(from, to, publication, parsed.GetValue(format) == "json", cancellation);
+            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear };
+            return Build.RunAsync(from, new OutputFolder(to, parsed.GetValue(fewer)), publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;
     }

@@ -12,7 +12,7 @@ internal static class CheckCommand
         var format = CommonOptions.Format();
         var command = new Command("check", "Проверить архив, ничего не записывая") { input, format };
         command.SetAction((parsed, cancellation) => Build.RunAsync(
-            parsed.GetValue(input)!, output: null, Publication.AsSet, parsed.GetValue(format) == "json", cancellation));
+            parsed.GetValue(input)!, output: null, Publication.AsSet with { ThisYear = CommonOptions.ThisYear }, parsed.GetValue(format) == "json", cancellation));
         return command;
     }
 }

@@ -22,6 +22,9 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>The clock is read here and nowhere else.</summary>
+    public static int ThisYear => DateTime.UtcNow.Year;
+
     /// <summary>How findings are printed.</summary>
     public static Option<string> Format() => new Option<string>("--format")
     {

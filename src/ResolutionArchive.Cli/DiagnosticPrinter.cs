@@ -23,7 +23,7 @@ internal static partial class DiagnosticPrinter
         }
 
         if (onGitHub && Environment.GetEnvironmentVariable("GITHUB_STEP_SUMMARY") is { Length: > 0 } path)
-            File.AppendAllText(path, Table(rooted));
+            File.AppendAllText(path, JobSummary.Of(rooted, JobSummary.Source(Environment.GetEnvironmentVariable), File.Exists(path) ? new FileInfo(path).Length : 0));
     }
 
     /// <summary>The finding with the path that leads to its file from where the program was started.</summary>
@@ -44,15 +44,6 @@ internal static partial class DiagnosticPrinter
         var (path, line, column) = diagnostic.At;
         return FormattableString.Invariant($"::{kind} file={Property(PrintableText.Line(path))},line={line},col={column},title={diagnostic.Rule.Code}::")
             + Data($"{diagnostic.Message}\n{diagnostic.Hint}");
-    }
-
-    private static string Table(List<Diagnostic> diagnostics)
-    {
-        var shown = diagnostics.Where(diagnostic => diagnostic.Rule.Severity != Severity.Information).ToList();
-        if (shown.Count == 0)
-            return "Замечаний нет.\n";
-        var rows = shown.Select(d => FormattableString.Invariant($"| {AsText(PrintableText.Line(d.At.Path))} | {d.At.Line} | {d.Rule.Code} | {AsText(d.Message)} | {AsText(d.Hint)} |\n"));
-        return "| Файл | Строка | Код | Что не так | Что сделать |\n|---|---|---|---|---|\n" + string.Concat(rows);
     }
 
     /// <summary>A file's text may hold anything; in Markdown it is text, no markup.</summary>

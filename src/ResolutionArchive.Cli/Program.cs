@@ -37,13 +37,31 @@ internal static class Program
 
     private static async Task<int> Main(string[] arguments)
     {
-        // Only the texts of the command-line library depend on this; output never depends on a culture.
-        CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (!TryUseRussian())
+        {
+            await Console.Error.WriteLineAsync("Программе нужна библиотека ICU: без неё она не отличает «й» от «и» и не знает русского порядка букв. Установите её (в Debian и Ubuntu — пакет libicu) и уберите переменную DOTNET_SYSTEM_GLOBALIZATION_INVARIANT.");
+            return WrongUsage;
+        }
+
         var parsed = CreateRoot().Parse(NamesNoCommand(arguments) ? ["build", .. arguments] : arguments);
         if (parsed.Errors.Count == 0 || parsed.Action is HelpWithExamples)
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         return await RefuseAsync(string.Join('\n', parsed.Errors.Select(error => error.Message)));
+    }
+
+    /// <summary>Only the texts of the command-line library depend on this; output never depends on a culture. False where the runtime knows no cultures at all.</summary>
+    private static bool TryUseRussian()
+    {
+        try
+        {
+            CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("ru-RU");
+            return "и\u0306".Normalize() == "й";
+        }
+        catch (CultureNotFoundException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Says what is wrong with the call and where help is, and returns <see cref="WrongUsage"/>.</summary>

@@ -53,7 +53,7 @@ public static class SiteBuild
     /// <param name="entering">Is told of each room before it is entered.</param>
     /// <param name="cancellation">Ends the build before it writes anything.</param>
     public static async Task<BuildReport> RunAsync(
-        string input, string? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
+        string input, OutputFolder? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
     {
         entering(Room.Read);
         var files = Reader.Read(input, log);
@@ -62,11 +62,11 @@ public static class SiteBuild
         entering(Room.Resolve);
         var archive = Resolver.Resolve(drafts, publication, log);
         entering(Room.Link);
-        var site = Linker.Link(archive);
+        var site = Linker.Link(archive, log);
         entering(Room.Index);
-        var index = Indexer.Index(site);
+        var index = FaultGuard.RunWhole("поиска", log, () => new SearchIndex([]), () => Indexer.Index(site));
         entering(Room.Render);
-        var rendered = await Renderer.RenderAsync(site, index, theme, cancellation).ConfigureAwait(false);
+        var rendered = await Renderer.RenderAsync(site, index, theme, log, cancellation).ConfigureAwait(false);
         entering(Room.Write);
         var written = output is null ? null : Writer.Write(output, rendered, log);
         return new BuildReport(site, rendered, written);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Index;
 using ResolutionArchive.Link;
@@ -25,16 +26,19 @@ internal static class Compilation
         all.TryAdd("site.yml", Settings);
         all.TryAdd("addressees.yml", "[]");
         all.TryAdd("forums.yml", "- id: forum\n  name: Форум\n");
-        var drafts = Parser.Parse([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], log);
-        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet, log)), log.ToOrdered());
+        var drafts = Parser.Parse(new InputFiles([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], []), log);
+        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2024 }, log), log), log.ToOrdered());
     }
 
     /// <summary>The output of the site, by path.</summary>
     public static async Task<ImmutableDictionary<string, OutputFile>> RenderAsync(Site site)
     {
-        var files = await Renderer.RenderAsync(site, Indexer.Index(site), new StandardTheme(), TestContext.Current.CancellationToken);
+        var files = await Renderer.RenderAsync(site, Indexer.Index(site), new StandardTheme(), new DiagnosticLog(), TestContext.Current.CancellationToken);
         return files.ToImmutableDictionary(file => file.Address.Path, StringComparer.Ordinal);
     }
+
+    /// <summary>A page of the output.</summary>
+    public static string Html(ImmutableDictionary<string, OutputFile> files, string path) => Encoding.UTF8.GetString(files[path].Content.Span);
 
     /// <summary>The only resolution of the site of this one file.</summary>
     public static Resolution Resolution(string body, string front = "title: Название\nforum: Форум\ndate: 2024-08-26") =>

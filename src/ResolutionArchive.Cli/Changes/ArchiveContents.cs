@@ -6,6 +6,16 @@ namespace ResolutionArchive.Cli.Changes;
 /// <summary>What an archive's public data (<c>data/archive.json</c>) say of it, by id.</summary>
 internal sealed record ArchiveContents(SortedDictionary<string, ResolutionContents> Resolutions, SortedDictionary<string, string> Addressees)
 {
+    /// <summary>The contents of the file.</summary>
+    /// <exception cref="InvalidDataException">It is of another kind.</exception>
+    public static ArchiveContents Read(string path)
+    {
+        // A pipe has no length and may never end.
+        if (new FileInfo(path).Length == 0)
+            throw new InvalidDataException("Empty.");
+        return Read(File.ReadAllBytes(path));
+    }
+
     /// <summary>The contents of the data.</summary>
     /// <exception cref="InvalidDataException">The data are of another kind.</exception>
     public static ArchiveContents Read(byte[] json)
@@ -24,7 +34,7 @@ internal sealed record ArchiveContents(SortedDictionary<string, ResolutionConten
                 contents.Addressees[Text(addressee, "id")] = Text(addressee, "name");
             return contents;
         }
-        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             throw new InvalidDataException(failure.Message, failure);
         }

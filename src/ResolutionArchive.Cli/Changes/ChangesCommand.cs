@@ -27,7 +27,7 @@ internal static class ChangesCommand
     {
         try
         {
-            var (was, now) = (ArchiveContents.Read(await File.ReadAllBytesAsync(before)), ArchiveContents.Read(await File.ReadAllBytesAsync(after)));
+            var (was, now) = (ArchiveContents.Read(before), ArchiveContents.Read(after));
             Console.Write(ArchiveChanges.Describe(was, now));
             return Program.Clean;
         }

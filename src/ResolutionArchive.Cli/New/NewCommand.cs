@@ -40,11 +40,11 @@ internal static class NewCommand
         string body;
         try
         {
-            body = from is null ? "\nВставьте сюда текст документа.\n" : SourceDocument.Read(from);
+            body = from is null ? $"\n{Sample.Text}\n" : SourceDocument.Read(from);
         }
         catch (InvalidDataException)
         {
-            return await Program.RefuseAsync($"В документе «{from}» нет текста, или файл повреждён.");
+            return await Program.RefuseAsync($"В документе «{from}» нет текста, или файл повреждён, или он слишком велик и запутан. Скопируйте текст документа в файл .txt.");
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

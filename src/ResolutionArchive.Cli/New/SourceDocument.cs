@@ -12,12 +12,32 @@ internal static class SourceDocument
 
     /// <summary>The document's text.</summary>
     /// <exception cref="InvalidDataException">The file is not what its ending says, or holds no text.</exception>
-    public static string Read(string path) => EndingOf(path) switch
+    public static string Read(string path)
     {
-        ".docx" => WordDocument.ToMarkdown(path),
-        ".html" or ".htm" => WebPage.ToMarkdown(File.ReadAllBytes(path)),
-        _ => WithoutHeader(new SourceFile(path, TextDecoding.Decode(File.ReadAllBytes(path)).Text.ReplaceLineEndings("\n"))),
-    };
+        if (new FileInfo(path).Length is 0 or > MaxLength)
+            throw new InvalidDataException("Empty, endless or too long.");
+        return EndingOf(path) switch
+        {
+            ".docx" => WordDocument.ToMarkdown(path),
+            ".html" or ".htm" => ReadPage(File.ReadAllBytes(path)),
+            _ => WithoutHeader(new SourceFile(path, TextDecoding.Decode(File.ReadAllBytes(path)).Text.ReplaceLineEndings("\n"))),
+        };
+    }
+
+    /// <summary>In bytes; pictures in a Word document count. A pipe has no length and may never end.</summary>
+    private const long MaxLength = 50_000_000;
+
+    private static string ReadPage(byte[] page)
+    {
+        try
+        {
+            return WebPage.ToMarkdown(page);
+        }
+        catch (Exception failure) when (failure is not InvalidDataException)
+        {
+            throw new InvalidDataException(failure.Message, failure);
+        }
+    }
 
     /// <summary>A Markdown file may have front matter already, which is made anew.</summary>
     private static string WithoutHeader(SourceFile file)

@@ -16,9 +16,11 @@ internal sealed class WebPage
     }
 
     /// <summary>The page's text; its encoding is told by the page.</summary>
-    /// <exception cref="InvalidDataException">There is no text on the page.</exception>
+    /// <exception cref="InvalidDataException">There is no text on the page, or it is nested as no page is.</exception>
     public static string ToMarkdown(byte[] bytes)
     {
+        if (!PageDepth.IsHarmless(Encoding.Latin1.GetString(bytes)))
+            throw new InvalidDataException("Nested too deep.");
         using var stream = new MemoryStream(bytes);
         var document = new HtmlParser().ParseDocument(stream);
         foreach (var silent in document.QuerySelectorAll("script, style, nav, aside, noscript, input, select, button, textarea, body > header, body > footer"))

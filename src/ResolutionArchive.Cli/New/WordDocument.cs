@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -10,11 +9,8 @@ namespace ResolutionArchive.Cli.New;
 /// <summary>A Word document → Markdown: paragraphs, headings, lists with the numbers that Word shows, bold, italics, tables and footnotes.</summary>
 internal sealed class WordDocument
 {
-    /// <summary>In bytes of XML, unpacked; a document of a hundred pages takes three million.</summary>
-    private const long MaxLength = 16_000_000;
-
     private readonly StringBuilder text = new();
-    private readonly List<long> notes = [];
+    private readonly Dictionary<long, int> notes = [];
     private readonly WordNumbering numbering;
     private readonly WordStyles styles;
 
@@ -26,7 +22,7 @@ internal sealed class WordDocument
     {
         try
         {
-            RefuseBomb(path);
+            WordPackage.RefuseBomb(path);
             using var file = WordprocessingDocument.Open(path, isEditable: false);
             var part = file.MainDocumentPart ?? throw new InvalidDataException("No main part.");
             var document = new WordDocument(part);
@@ -39,14 +35,6 @@ internal sealed class WordDocument
         {
             throw new InvalidDataException(failure.Message, failure);
         }
-    }
-
-    /// <summary>Packed, a hundred megabytes of XML take a hundred kilobytes, and as a tree some gigabytes.</summary>
-    private static void RefuseBomb(string path)
-    {
-        using var archive = ZipFile.OpenRead(path);
-        if (archive.Entries.Where(entry => !entry.FullName.Contains("media/", StringComparison.OrdinalIgnoreCase)).Sum(entry => entry.Length) > MaxLength)
-            throw new InvalidDataException("Too long.");
     }
 
     private void Add(OpenXmlElement element)
@@ -98,7 +86,7 @@ internal sealed class WordDocument
         Break { Type: { } type } when type.Value == BreakValues.Page => " ",
         Break or CarriageReturn => "  \n",
         NoBreakHyphen => "\u2011",
-        FootnoteReference { Id: { } id } => $"\\[{NumberOf(id.Value)}\\]",
+        FootnoteReference { Id: { } id } => $"[^{NumberOf(id.Value)}]",
         _ => "",
     };
 
@@ -107,15 +95,14 @@ internal sealed class WordDocument
     /// <summary>Notes are counted as they are met; their ids in the file begin after those of the lines that part them from the text.</summary>
     private string NumberOf(long note)
     {
-        if (!notes.Contains(note))
-            notes.Add(note);
-        return (notes.IndexOf(note) + 1).ToString(CultureInfo.InvariantCulture);
+        notes.TryAdd(note, notes.Count + 1);
+        return notes[note].ToString(CultureInfo.InvariantCulture);
     }
 
     private void AddFootnotes(MainDocumentPart part)
     {
         var texts = part.FootnotesPart?.Footnotes?.Elements<Footnote>().Where(note => note.Id is not null).ToLookup(note => note.Id!.Value);
-        foreach (var note in notes.ToArray())
-            text.Append("\n\\[").Append(NumberOf(note)).Append("\\] ").AppendJoin(' ', texts?[note].Select(Words) ?? []).Append('\n');
+        foreach (var note in notes.OrderBy(note => note.Value).Select(note => note.Key).ToList())
+            text.Append("\n[^").Append(NumberOf(note)).Append("]: ").AppendJoin(' ', texts?[note].Select(Words) ?? []).Append('\n');
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Snapshot(ImmutableDictionary<string, OutputFile> Files, I
     public static async Task<Snapshot> BuildAsync(string input, Uri address, CancellationToken cancellation)
     {
         var log = new DiagnosticLog();
-        var report = await SiteBuild.RunAsync(input, output: null, new Publication(address, null), new StandardTheme(), log, _ => { }, cancellation);
+        var report = await SiteBuild.RunAsync(input, output: null, new Publication(address, null) { ThisYear = CommonOptions.ThisYear }, new StandardTheme(), log, _ => { }, cancellation);
         return new Snapshot(report.Files.ToImmutableDictionary(file => file.Address.Path, StringComparer.Ordinal), log.ToOrdered());
     }
 }

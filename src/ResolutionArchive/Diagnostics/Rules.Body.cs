@@ -35,6 +35,12 @@ public static partial class Rules
         "Если это рекомендация, напишите адресата отдельной строкой с двоеточием в конце, а под ней саму рекомендацию с дефиса.",
         "Приложение 1\n\nШколам рекомендуется обновить сайты.");
 
+    /// <summary>A link to a file, or a picture, that cannot be published.</summary>
+    public static Rule BrokenLink { get; } = new("RA206", Error,
+        "Ссылка не ведёт к файлу, который можно показать.",
+        "Положите файл рядом с текстом резолюции или уберите ссылку.",
+        "![Участники форума](foto.jpg), а файла foto.jpg рядом нет");
+
     /// <summary>Soft hyphens, zero-width characters, letters in two parts (й as и and a breve).</summary>
     public static Rule HiddenCharacters { get; } = new("RA211", Information,
         "В строке были невидимые или составные знаки.",

@@ -41,15 +41,39 @@ public static partial class Rules
         "Оставьте одну из строк.",
         "title: Итоги года\ntitle: Итоги");
 
-    /// <summary>The value is not of the form that the key needs.</summary>
-    public static Rule WrongValue { get; } = new("RA107", Error,
-        "Значение не подходит.",
+    /// <summary>The value is not of the form that the key needs; what it belongs to is published without it.</summary>
+    public static Rule WrongValue { get; } = new("RA107", Warning,
+        "Значение не подходит и пропущено.",
         "Исправьте значение.",
         "date: 31.02.2024");
 
-    /// <summary>A line that is no YAML, whose meaning is plain all the same. It is an error, since nothing else that reads YAML would read it.</summary>
-    public static Rule MendedHeader { get; } = new("RA108", Error,
+    /// <summary>A line that is no YAML, whose meaning is plain all the same.</summary>
+    public static Rule MendedHeader { get; } = new("RA108", Warning,
         "Строка заголовка написана не по правилам и прочитана по смыслу.",
         "Исправьте строку.",
         "title: Форум: итоги года");
+
+    /// <summary>A value without which, or with which, nothing can be published.</summary>
+    public static Rule UnusableValue { get; } = new("RA109", Error,
+        "Значение не подходит, и из-за него запись или файл не вошли в архив.",
+        "Исправьте значение.",
+        "date: в августе");
+
+    /// <summary>Words of the sample that an editor is to replace.</summary>
+    public static Rule SampleLeft { get; } = new("RA110", Warning,
+        "Осталась заготовка из образца.",
+        "Напишите вместо неё то, что стоит в документе, или удалите строку.",
+        "place: г. Название");
+
+    /// <summary>A second front matter in the text.</summary>
+    public static Rule SecondHeader { get; } = new("RA111", Error,
+        "В файле два заголовка: похоже, в нём две резолюции.",
+        "Разложите их по двум файлам; в каждом пусть будет один заголовок.",
+        "---\ntitle: Итоги года\nforum: Форум\n---\nТекст.\n\n---\ntitle: Планы\nforum: Форум\n---\nТекст.");
+
+    /// <summary>The same front matter, or another one, right after the first.</summary>
+    public static Rule PastedHeader { get; } = new("RA112", Warning,
+        "Заголовок вставлен дважды, взят первый.",
+        "Удалите лишний заголовок.",
+        "---\ntitle: Итоги года\nforum: Форум\n---\n---\ntitle: Название резолюции\nforum: Форум\n---");
 }

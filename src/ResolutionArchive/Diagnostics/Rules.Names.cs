@@ -40,4 +40,16 @@ public static partial class Rules
         "Резолюция лежит не в папке resolutions.",
         "Перенесите файл в папку resolutions/год.",
         "input/forum.md");
+
+    /// <summary>Two files of one year hold the same text.</summary>
+    public static Rule SameDocument { get; } = new("RA307", Error,
+        "Этот документ в архиве уже есть: тот же текст лежит в другом файле.",
+        "Удалите лишний файл. Если это другой документ, вставьте его текст.",
+        "2024-08-26-forum.md и 2024-08-26-forum-kopiya.md с одним текстом");
+
+    /// <summary>Two files of different years hold the same text.</summary>
+    public static Rule SameText { get; } = new("RA308", Warning,
+        "Тот же текст слово в слово есть у резолюции другого года.",
+        "Проверьте, тот ли текст вставлен и верна ли дата.",
+        "2023/forum.md и 2024/forum.md с одним текстом");
 }

@@ -10,4 +10,16 @@ public static partial class Rules
         "В папке сайта лежит чужой файл.",
         "Выберите для сайта пустую папку или уберите из неё этот файл.",
         "output/index.html, который положили туда сами");
+
+    /// <summary>The archive has less than half of the resolutions that the last build had.</summary>
+    public static Rule LostResolutions { get; } = new("RA502", Error,
+        "Пропало больше половины архива, поэтому сайт не записан и остался как был.",
+        "Верните файлы. Если так и задумано, соберите с ключом --fewer; на GitHub: Actions → deploy → Run workflow, отметьте «архив стал меньше намеренно».",
+        "(в прошлый раз было 40 резолюций, теперь 3)");
+
+    /// <summary>Another build writes into the output folder.</summary>
+    public static Rule BusyFolder { get; } = new("RA503", Error,
+        "В папку сайта пишет другая сборка, поэтому сайт не записан.",
+        "Дождитесь, пока она закончит, и соберите ещё раз.",
+        "(две команды build сразу)");
 }

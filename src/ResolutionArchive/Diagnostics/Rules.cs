@@ -11,12 +11,12 @@ public static partial class Rules
     /// <summary>All rules by code.</summary>
     public static ImmutableArray<Rule> All =>
     [
-        UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown, OurFault,
-        NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader,
-        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
-        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile,
+        UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown, OurFault, LinkedFile, HiddenFile, EmptyArchive, MergeConflict, DoubtfulEncoding,
+        NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader, UnusableValue, SampleLeft, SecondHeader, PastedHeader,
+        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, BrokenLink, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
+        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
-        ForeignFile,
+        ForeignFile, LostResolutions, BusyFolder,
     ];
 
     /// <summary>The rule with this code in whatever case; null where there is none.</summary>

@@ -21,11 +21,11 @@ public readonly record struct Address(string Path, string? Anchor = null)
         while (shared < here.Length - 1 && shared < there.Length - 1 && here[shared] == there[shared])
             shared++;
         var up = string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared));
-        return up + string.Join('/', there[shared..]) + Fragment;
+        return up + string.Join('/', there[shared..].Select(Uri.EscapeDataString)) + Fragment;
     }
 
     /// <summary>The absolute address of this place on a site that is published at the base address.</summary>
-    public Uri AbsoluteTo(Uri baseAddress) => new(baseAddress, ToString());
+    public Uri AbsoluteTo(Uri baseAddress) => new(baseAddress, string.Join('/', Path.Split('/').Select(Uri.EscapeDataString)) + Fragment);
 
     /// <summary>Path and anchor, as <c>data/archive.json</c> has them.</summary>
     public override string ToString() => Path + Fragment;

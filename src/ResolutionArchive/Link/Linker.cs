@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Link.Recurrences;
 using ResolutionArchive.Model;
 using ResolutionArchive.Resolve;
@@ -9,7 +10,7 @@ namespace ResolutionArchive.Link;
 internal static class Linker
 {
     /// <summary>Puts everything beside what it belongs with. Linear in the size of the archive, but for sorting and for recurrences.</summary>
-    public static Site Link(Archive archive)
+    public static Site Link(Archive archive, DiagnosticLog log)
     {
         var newestFirst = archive.Resolutions
             .OrderBy(resolution => resolution.Year)
@@ -23,8 +24,11 @@ internal static class Linker
             [.. newestFirst.GroupBy(resolution => resolution.Year).Select(year => ShelfOf(year.Key, [.. year], archive.Addressees))],
             series,
             AddresseesOf(archive, newestFirst),
-            RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus),
-            archive.Synonyms);
+            FaultGuard.RunWhole("повторов", log, () => [], () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus)),
+            archive.Synonyms)
+        {
+            Attachments = archive.Attachments,
+        };
     }
 
     private static ImmutableArray<ForumSeries> ForumsOf(Archive archive, ImmutableArray<Resolution> newestFirst)

@@ -53,6 +53,13 @@ public static class Routes
     /// <summary>The same for the page of a line; <c>{line}</c> stands for its id.</summary>
     public static string LinePattern => "recurring/{line}.html";
 
+    /// <summary>Whether the path is that of a resolution's page.</summary>
+    public static bool IsResolution(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        return path.StartsWith("resolutions/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
+    }
+
     /// <summary>A resolution's page.</summary>
     public static Address Of(ResolutionId id) => new(ResolutionPattern.Replace("{resolution}", id.ToString(), StringComparison.Ordinal));
 
@@ -93,6 +100,12 @@ public static class Routes
 
     /// <summary>A file of the search index, by its name without an ending.</summary>
     public static Address SearchIndex(string name) => new($"search/{name}.json");
+
+    /// <summary>A file that documents show or link to, by its path below the input folder.</summary>
+    public static Address File(string path) => new($"files/{path}");
+
+    /// <summary>A note at the foot of a resolution.</summary>
+    public static Address OfFootnote(ResolutionId id, int number) => Of(id) with { Anchor = FormattableString.Invariant($"n{number}") };
 
     /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");

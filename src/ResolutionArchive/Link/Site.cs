@@ -20,6 +20,9 @@ public sealed record Site(
     ImmutableArray<RecurrenceLine> Recurrences,
     ImmutableArray<ImmutableArray<string>> Synonyms)
 {
+    /// <summary>The files that documents show or link to, in ordinal order of their paths.</summary>
+    public ImmutableArray<Attachment> Attachments { get; init; } = [];
+
     private readonly Lazy<IReadOnlyDictionary<RecommendationId, RecurrenceLine>> lines =
         new(() => Recurrences.SelectMany(line => line.Members.Select(member => (member.Recommendation.Id, line))).ToDictionary(entry => entry.Id, entry => entry.line));
 

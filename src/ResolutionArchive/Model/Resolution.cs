@@ -33,7 +33,7 @@ public sealed record Resolution
     public required string? Status { get; init; }
 
     /// <summary>Where the original is to be found; null where nobody says.</summary>
-    public required Uri? Source { get; init; }
+    public required LinkTarget? Source { get; init; }
 
     /// <summary>The lines of the printed title that tell more than the other properties do.</summary>
     public required ImmutableArray<RichText> PrintedTitle { get; init; }
@@ -46,6 +46,9 @@ public sealed record Resolution
 
     /// <summary>What follows the last section: control clauses, signatures, appendices.</summary>
     public required ImmutableArray<Block> Closing { get; init; }
+
+    /// <summary>The notes at its foot, numbered from 1 without gaps.</summary>
+    public required ImmutableArray<Footnote> Footnotes { get; init; }
 
     /// <summary>The year under which it is filed.</summary>
     public ArchiveYear Year => Id.Year;

@@ -20,8 +20,8 @@ public enum TextStyle
 /// <summary>A stretch of text that is set in one way.</summary>
 /// <param name="Text">Plain text, not encoded for any output; never empty.</param>
 /// <param name="Style">How it is set.</param>
-/// <param name="Link">Where it leads: an http, https or mailto address; null where it leads nowhere.</param>
-public sealed record TextRun(string Text, TextStyle Style, Uri? Link);
+/// <param name="Link">Where it leads, or what is shown in its place; null where it is text and no more.</param>
+public sealed record TextRun(string Text, TextStyle Style, LinkTarget? Link);
 
 /// <summary>
 /// A line of text with its typography. Runs are flat, not nested, so that a text can be cut anywhere without a tree

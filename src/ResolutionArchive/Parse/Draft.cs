@@ -29,7 +29,7 @@ internal sealed record FrontMatterClaims
 
     public Claim<string>? Status { get; init; }
 
-    public Claim<Uri>? Source { get; init; }
+    public Claim<LinkTarget>? Source { get; init; }
 }
 
 /// <summary>The body, cut into its parts. Every word of the file is in one of them, in order.</summary>
@@ -41,7 +41,11 @@ internal sealed record DraftBody(
     ImmutableArray<RichText> TitleLines,
     ImmutableArray<Block> Opening,
     ImmutableArray<DraftSection> Sections,
-    ImmutableArray<Block> Closing);
+    ImmutableArray<Block> Closing)
+{
+    /// <summary>The notes at its foot, by number.</summary>
+    public ImmutableArray<Footnote> Footnotes { get; init; } = [];
+}
 
 /// <summary>A heading and what is recommended under it.</summary>
 /// <param name="At">The place of the heading.</param>

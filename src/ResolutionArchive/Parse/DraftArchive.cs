@@ -12,7 +12,8 @@ internal sealed record DraftArchive(
     ImmutableArray<DraftVerdict> Verdicts,
     ImmutableArray<ImmutableArray<string>> Synonyms,
     ImmutableArray<DraftConcept> Concepts,
-    ImmutableArray<Draft> Resolutions);
+    ImmutableArray<Draft> Resolutions,
+    ImmutableArray<Attachment> Attachments);
 
 /// <summary>An entry of <c>addressees.yml</c>.</summary>
 internal sealed record DraftAddressee(

@@ -99,18 +99,18 @@ internal static class OwnFile
     }
 
     /// <summary>The id without which the entry is of no use; null, and reported, where it is missing or unfit.</summary>
-    public static Slug? RequireId(this YamlMap entry, DiagnosticLog log) => ReadId(entry.RequireClaim("id", log), log)?.Value;
+    public static Slug? RequireId(this YamlMap entry, DiagnosticLog log) => ReadId(entry.RequireClaim("id", log), Rules.UnusableValue, log)?.Value;
 
     /// <summary>The value as an id; null where there is none or, reported, it is unfit.</summary>
-    public static Claim<Slug>? Id(this YamlMap entry, string key, DiagnosticLog log) => ReadId(entry.Text(key), log);
+    public static Claim<Slug>? Id(this YamlMap entry, string key, DiagnosticLog log) => ReadId(entry.Text(key), Rules.WrongValue, log);
 
-    private static Claim<Slug>? ReadId(Claim<string>? claim, DiagnosticLog log)
+    private static Claim<Slug>? ReadId(Claim<string>? claim, Rule rule, DiagnosticLog log)
     {
         if (claim is null)
             return null;
         if (Slug.TryParse(claim.Value) is { } id)
             return new Claim<Slug>(id, claim.At);
-        log.Add(Rules.WrongValue, claim.At, $"«{claim.Value}» не годится в id.", "Пишите строчными латинскими буквами, цифрами и дефисами: education-department.");
+        log.Add(rule, claim.At, $"«{claim.Value}» не годится в id.", "Пишите строчными латинскими буквами, цифрами и дефисами: education-department.");
         return null;
     }
 }

@@ -10,12 +10,16 @@ namespace ResolutionArchive.Parse;
 internal static class Parser
 {
     /// <summary>Reads every file by itself; one that cannot be used, or at which the program fails, is reported and left out.</summary>
-    public static DraftArchive Parse(ImmutableArray<SourceFile> files, DiagnosticLog log)
+    public static DraftArchive Parse(InputFiles input, DiagnosticLog log)
     {
-        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = input.Texts;
+        var neighbours = new Neighbours(input.Neighbours);
+        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
+            .Select(file => MergeConflict.IsIn(file, log) ? MergeConflict.WithoutMarks(file) : file).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var resolutions = files.Where(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var drafts = new Draft?[resolutions.Length];
-        Parallel.For(0, resolutions.Length, i => drafts[i] = FaultGuard.Run(resolutions[i].Path, log, null, () => ParseResolution(resolutions[i], log)));
+        Parallel.For(0, resolutions.Length, i => drafts[i] = FaultGuard.Run(resolutions[i].Path, log, null, () => ParseResolution(resolutions[i], neighbours, log)));
+        neighbours.ReportUnused(files, log);
         return new DraftArchive(
             Own(SettingsFile.Path, SettingsFile.Default, SettingsFile.Read),
             Own(AddresseesFile.Path, [], AddresseesFile.Read),
@@ -23,19 +27,20 @@ internal static class Parser
             Own(RecurrenceFile.Path, [], RecurrenceFile.Read),
             Own(SynonymsFile.Path, [], SynonymsFile.Read),
             Own(ThesaurusFile.Path, [], ThesaurusFile.Read),
-            [.. drafts.OfType<Draft>()]);
+            [.. drafts.OfType<Draft>()],
+            neighbours.Used);
 
         T Own<T>(string path, T otherwise, Func<SourceFile?, DiagnosticLog, T> read) =>
             FaultGuard.Run(path, log, otherwise, () => read(own.GetValueOrDefault(path), log));
     }
 
-    private static Draft? ParseResolution(SourceFile file, DiagnosticLog log)
+    private static Draft? ParseResolution(SourceFile file, Neighbours neighbours, DiagnosticLog log)
     {
         if (!file.Path.StartsWith("resolutions/", StringComparison.Ordinal))
             log.Add(Rules.MisplacedFile, new Location(file.Path));
-        if (FrontMatterReader.Read(file, log) is not { } front)
+        if (MergeConflict.IsIn(file, log) || FrontMatterReader.Read(file, neighbours, log) is not { } front)
             return null;
-        var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine), log);
+        var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine), log, neighbours);
         ReportBody(body, new Location(file.Path, front.BodyLine), log);
         return new Draft(file.Path, front.Claims, body);
     }

@@ -139,7 +139,10 @@ internal sealed partial class YamlMap
 
     private static string Tidy(string? text) => text is null or "~" or "null"
         ? ""
-        : string.Join(' ', string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        : string.Join(' ', string.Concat(text.Where(c => c != '\u001F').Select(Shown)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Word's no-break hyphen (U+001E) is one, its optional one (U+001F) nothing; other controls part words.</summary>
+    private static char Shown(char c) => c == '\u001E' ? '\u2011' : char.IsControl(c) ? ' ' : c;
 
     [GeneratedRegex(@"([\[{]\s*){50}|([-?] +){50}|^ {200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex DeepFlow();

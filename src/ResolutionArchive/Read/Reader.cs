@@ -7,57 +7,47 @@ namespace ResolutionArchive.Read;
 internal static class Reader
 {
     /// <summary>
-    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, in ordinal order of their paths.
-    /// Hidden files and links are passed over; what cannot be read is reported and left out.
+    /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, and the pictures and documents
+    /// beside them. What cannot be read is reported and left out.
     /// </summary>
-    public static ImmutableArray<SourceFile> Read(string folder, DiagnosticLog log)
+    public static InputFiles Read(string folder, DiagnosticLog log)
     {
-        var paths = new List<string>();
-        Collect(folder, folder, paths, log);
-        paths.Sort(StringComparer.Ordinal);
-        return [.. paths.Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>()];
+        var paths = InputFolder.Find(folder, log);
+        var texts = paths.Where(InputFolder.IsOurs).Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>();
+        var left = NeighbourKinds.MaxTotal;
+        var neighbours = ImmutableArray.CreateBuilder<NeighbourFile>();
+        foreach (var path in paths.Where(path => !InputFolder.IsOurs(path)))
+        {
+            neighbours.Add(ReadNeighbour(Path.Combine(folder, path), path, left));
+            left -= neighbours[^1].Content.Length;
+        }
+
+        return new InputFiles([.. texts], neighbours.ToImmutable());
     }
 
-    private static void Collect(string root, string folder, List<string> paths, DiagnosticLog log)
+    private static NeighbourFile ReadNeighbour(string path, string relative, long left)
     {
         try
         {
-            foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos("*", Visible))
-            {
-                var relative = Path.GetRelativePath(root, entry.FullName).Replace('\\', '/');
-                if (entry is DirectoryInfo)
-                    Collect(root, entry.FullName, paths, log);
-                else if (IsOurs(relative))
-                    paths.Add(relative);
-                else if (relative.StartsWith("resolutions/", StringComparison.Ordinal) && !IsReadme(relative))
-                    log.Add(Rules.NotMarkdown, new Location(relative));
-            }
+            var length = new FileInfo(path).Length;
+            var fault = NeighbourKinds.FaultOfName(relative)
+                ?? (length > NeighbourKinds.MaxLength ? "он больше 10 МБ. Уменьшите его" : length > left ? "все картинки и файлы вместе больше 250 МБ. Уменьшите их" : null);
+            if (fault is not null)
+                return new NeighbourFile(relative, default, fault);
+            var content = length == 0 ? [] : File.ReadAllBytes(path);
+            return NeighbourKinds.FaultOf(relative, content) is { } unfit ? new NeighbourFile(relative, default, unfit) : new NeighbourFile(relative, content, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            log.Add(Rules.UnreadableFile, new Location(Path.GetRelativePath(root, folder).Replace('\\', '/')), $"Папку не удаётся прочитать: {Reason(failure)}.");
+            return new NeighbourFile(relative, default, $"его не удаётся прочитать: {Reason(failure)}");
         }
     }
 
     /// <summary>In bytes; the longest real resolution takes 40 KB.</summary>
     private const int MaxLength = 8_000_000;
 
-    private static readonly EnumerationOptions Visible = new()
-    {
-        IgnoreInaccessible = false,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System | FileAttributes.ReparsePoint,
-    };
-
-    private static bool IsOurs(string relative) =>
-        (EndsIn(relative, ".md") && !IsReadme(relative)) || (EndsIn(relative, ".yml") && !relative.Contains('/', StringComparison.Ordinal));
-
-    /// <summary>READMEs, and the page that explains the findings to editors.</summary>
-    private static bool IsReadme(string relative) => EndsIn("/" + relative, "/README.md") || relative is "DIAGNOSTICS.md";
-
-    private static bool EndsIn(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
-
     /// <summary>The framework's own messages are English and name paths of the machine.</summary>
-    private static string Reason(Exception failure) => failure switch
+    internal static string Reason(Exception failure) => failure switch
     {
         UnauthorizedAccessException => "нет прав",
         FileNotFoundException or DirectoryNotFoundException => "его нет",
@@ -91,7 +81,7 @@ internal static class Reader
     /// <summary>The file that these bytes are; null, and reported, where they are no text.</summary>
     internal static SourceFile? Decode(byte[] bytes, string relative, DiagnosticLog log)
     {
-        var (text, encoding) = TextDecoding.Decode(bytes);
+        var (text, encoding, isDoubtful) = TextDecoding.Decode(bytes);
         var at = new Location(relative);
         if (text.Contains('\0', StringComparison.Ordinal))
         {
@@ -101,7 +91,15 @@ internal static class Reader
 
         if (encoding == TextDecoding.Utf8 && text.IndexOf('\uFFFD', StringComparison.Ordinal) is >= 0 and var damage)
             log.Add(Rules.DamagedText, at with { Line = 1 + text.AsSpan(0, damage).Count('\n') }, "В файле есть повреждённые знаки, первый — в этой строке.");
-        if (encoding != TextDecoding.Utf8)
+        if (Mojibake.FirstLine(text) is { } misread)
+        {
+            log.Add(Rules.NotText, at with { Line = misread }, "Вместо русских букв в файле «РЁРєРѕР»Р°»: его открыли в одной кодировке, а сохранили в другой.", "Откройте исходный документ, скопируйте текст и вставьте его в файл заново.");
+            return null;
+        }
+
+        if (isDoubtful)
+            log.Add(Rules.DoubtfulEncoding, at, $"Кодировка файла угадана ({encoding}) и может быть неверной.");
+        else if (encoding != TextDecoding.Utf8)
             log.Add(Rules.NotUtf8, at, $"Файл сохранён в кодировке {encoding}.");
         return new SourceFile(relative, text.ReplaceLineEndings("\n"));
     }

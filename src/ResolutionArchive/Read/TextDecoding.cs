@@ -2,6 +2,12 @@ using System.Text;
 
 namespace ResolutionArchive.Read;
 
+/// <summary>A text and how it was saved.</summary>
+/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="Encoding">The name of the encoding.</param>
+/// <param name="IsDoubtful">Whether the encoding was guessed from too little.</param>
+internal readonly record struct DecodedText(string Text, string Encoding, bool IsDoubtful = false);
+
 /// <summary>Bytes → text, whatever a Russian office machine has saved. Nothing is ever lost: every byte sequence has a reading.</summary>
 internal static class TextDecoding
 {
@@ -11,15 +17,15 @@ internal static class TextDecoding
     static TextDecoding() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>The text and the name of the encoding in which it was saved; a byte order mark is taken off.</summary>
-    public static (string Text, string Encoding) Decode(ReadOnlySpan<byte> bytes) => bytes switch
+    public static DecodedText Decode(ReadOnlySpan<byte> bytes) => bytes switch
     {
-        [0xEF, 0xBB, 0xBF, .. var rest] => (Encoding.UTF8.GetString(rest), Utf8),
-        [0xFF, 0xFE, .. var rest] => (Encoding.Unicode.GetString(rest), "UTF-16LE"),
-        [0xFE, 0xFF, .. var rest] => (Encoding.BigEndianUnicode.GetString(rest), "UTF-16BE"),
-        _ when System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) => (Encoding.UTF8.GetString(bytes), Utf8),
-        _ when LooksLikeUtf16(bytes, littleEndian: true) => (Encoding.Unicode.GetString(bytes), "UTF-16LE"),
-        _ when LooksLikeUtf16(bytes, littleEndian: false) => (Encoding.BigEndianUnicode.GetString(bytes), "UTF-16BE"),
-        _ => TryUtf8(bytes) is { } text ? (text, Utf8) : DecodeSingleByte(bytes),
+        [0xEF, 0xBB, 0xBF, .. var rest] => new(Encoding.UTF8.GetString(rest), Utf8),
+        [0xFF, 0xFE, .. var rest] => new(Encoding.Unicode.GetString(rest), "UTF-16LE"),
+        [0xFE, 0xFF, .. var rest] => new(Encoding.BigEndianUnicode.GetString(rest), "UTF-16BE"),
+        _ when System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) => new(Encoding.UTF8.GetString(bytes), Utf8),
+        _ when LooksLikeUtf16(bytes, littleEndian: true) => new(Encoding.Unicode.GetString(bytes), "UTF-16LE"),
+        _ when LooksLikeUtf16(bytes, littleEndian: false) => new(Encoding.BigEndianUnicode.GetString(bytes), "UTF-16BE"),
+        _ => TryUtf8(bytes) is { } text ? new(text, Utf8) : DecodeSingleByte(bytes),
     };
 
     /// <summary>Text in UTF-8 in which nine of ten letters outside ASCII are sound is UTF-8 that was damaged, whatever else its bytes might be.</summary>
@@ -42,24 +48,24 @@ internal static class TextDecoding
         return high * 2 >= sample.Length * 0.9 && sample.Contains((byte)0x00);
     }
 
-    private static (string Text, string Encoding) DecodeSingleByte(ReadOnlySpan<byte> bytes)
+    /// <summary>A code page of Windows or DOS.</summary>
+    internal static Encoding Page(int number) => Encoding.GetEncoding(number);
+
+    /// <summary>How many pairs of letters there must be, and by how much the best reading must surpass the next, to be sure.</summary>
+    private const int Enough = 12;
+
+    private static DecodedText DecodeSingleByte(ReadOnlySpan<byte> bytes)
     {
-        var best = (Text: "", Encoding: "", Score: int.MinValue);
+        var (best, next) = ((Text: "", Encoding: "", Likeness: int.MinValue), int.MinValue);
         foreach (var (page, name) in ((int, string)[])[(1251, "Windows-1251"), (20866, "KOI8-R"), (866, "CP866")])
         {
-            var text = Encoding.GetEncoding(page).GetString(bytes);
-            var score = RussianLikeness(text);
-            if (score > best.Score)
-                best = (text, name, score);
+            var text = Page(page).GetString(bytes);
+            var likeness = RussianText.Likeness(text);
+            next = Math.Max(next, Math.Min(likeness, best.Likeness));
+            if (likeness > best.Likeness)
+                best = (text, name, likeness);
         }
 
-        return (best.Text, best.Encoding);
+        return new DecodedText(best.Text, best.Encoding, best.Likeness < Enough || best.Likeness - next < Enough);
     }
-
-    /// <summary>
-    /// Russian text is mostly small letters. Read in a wrong encoding it is full of capitals (KOI8-R and Windows-1251 swap them), box drawings
-    /// and letters of other alphabets.
-    /// </summary>
-    private static int RussianLikeness(string text) =>
-        text.Sum(c => c is (>= 'а' and <= 'я') or 'ё' ? 1 : c > '\u007F' && c is not ('«' or '»' or '–' or '—' or '№' or '\u00A0') ? -1 : 0);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Index;
 using ResolutionArchive.Link;
 using ResolutionArchive.Render.Exports;
@@ -9,24 +10,41 @@ namespace ResolutionArchive.Render;
 /// <summary>Site → files: pages through the theme, feeds, data.</summary>
 internal static class Renderer
 {
-    /// <summary>All files of the site in ordinal order of their paths; no two have the same.</summary>
-    public static async Task<ImmutableArray<OutputFile>> RenderAsync(Site site, SearchIndex index, ITheme theme, CancellationToken cancellation)
+    /// <summary>All files of the site in ordinal order of their paths; no two have the same. One that cannot be made is reported and left out.</summary>
+    public static async Task<ImmutableArray<OutputFile>> RenderAsync(Site site, SearchIndex index, ITheme theme, DiagnosticLog log, CancellationToken cancellation)
     {
         var pages = PageSet.Of(site);
-        var exports = Task.Run(() => Exports(site, index, pages).ToList(), cancellation);
-        var rendered = new OutputFile[pages.Length];
-        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) =>
-            rendered[i] = new OutputFile(pages[i].Address, await theme.RenderAsync(pages[i]).ConfigureAwait(false))).ConfigureAwait(false);
-        return [.. rendered.Concat(await exports.ConfigureAwait(false)).Concat(theme.Assets).OrderBy(file => file.Address.Path, StringComparer.Ordinal)];
+        var exports = Task.Run(() => Exports(site, index, pages, log).ToList(), cancellation);
+        var rendered = new OutputFile?[pages.Length];
+        await Parallel.ForAsync(0, pages.Length, cancellation, async (i, _) => rendered[i] = await RenderAsync(pages[i], theme, log).ConfigureAwait(false)).ConfigureAwait(false);
+        return [.. rendered.OfType<OutputFile>().Concat(await exports.ConfigureAwait(false)).Concat(theme.Assets).OrderBy(file => file.Address.Path, StringComparer.Ordinal)];
     }
 
-    private static IEnumerable<OutputFile> Exports(Site site, SearchIndex index, ImmutableArray<Page> pages) =>
-    [
-        ArchiveJson.Of(site),
-        RecommendationsCsv.Of(site),
-        .. index.Parts.Select(part => new OutputFile(Routes.SearchIndex(part.Name), part.Json)),
-        .. AtomFeeds.Of(site),
-        Sitemap.Of(pages),
-        Sitemap.Robots(site),
-    ];
+    private static async Task<OutputFile?> RenderAsync(Page page, ITheme theme, DiagnosticLog log)
+    {
+        try
+        {
+            return new OutputFile(page.Address, await theme.RenderAsync(page).ConfigureAwait(false));
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            FaultGuard.Report($"страницы {page.Address.Path}", failure, log);
+            return null;
+        }
+    }
+
+    private static IEnumerable<OutputFile> Exports(Site site, SearchIndex index, ImmutableArray<Page> pages, DiagnosticLog log)
+    {
+        return
+        [
+            .. Guarded("archive.json", () => [ArchiveJson.Of(site)]),
+            .. Guarded("recommendations.csv", () => [RecommendationsCsv.Of(site)]),
+            .. index.Parts.Select(part => new OutputFile(Routes.SearchIndex(part.Name), part.Json)),
+            .. Guarded("лент новостей", () => [.. AtomFeeds.Of(site)]),
+            .. Guarded("sitemap.xml", () => [Sitemap.Of(pages), Sitemap.Robots(site)]),
+            .. site.Attachments.Select(file => new OutputFile(Routes.File(file.Path), file.Content)),
+        ];
+
+        IReadOnlyList<OutputFile> Guarded(string what, Func<IReadOnlyList<OutputFile>> make) => FaultGuard.RunWhole(what, log, () => [], make);
+    }
 }

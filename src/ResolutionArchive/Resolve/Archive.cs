@@ -11,6 +11,7 @@ namespace ResolutionArchive.Resolve;
 /// <param name="Addressees">All addressees in the order of the authority file; unknown ones follow by name.</param>
 /// <param name="Verdicts">What editors say of recurrences; none against another one.</param>
 /// <param name="Synonyms">Groups of words that mean the same.</param>
+/// <param name="Attachments">The files that documents show or link to.</param>
 /// <param name="Thesaurus">The concepts of the domain, those synonyms among them.</param>
 internal sealed record Archive(
     SiteSettings Settings,
@@ -19,4 +20,5 @@ internal sealed record Archive(
     ImmutableArray<Addressee> Addressees,
     ImmutableArray<Verdict> Verdicts,
     ImmutableArray<ImmutableArray<string>> Synonyms,
+    ImmutableArray<Attachment> Attachments,
     Thesaurus Thesaurus);

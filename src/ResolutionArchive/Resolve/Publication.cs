@@ -8,6 +8,9 @@ namespace ResolutionArchive.Resolve;
 /// <param name="Repository">Where its input is edited: absolute; null where the settings are right.</param>
 public sealed record Publication(Uri? BaseAddress, Uri? Repository)
 {
+    /// <summary>The year in which it is published, after the next of which no document can be dated; null where nobody says.</summary>
+    public int? ThisYear { get; init; }
+
     /// <summary>As the settings say.</summary>
     public static Publication AsSet { get; } = new(null, null);
 

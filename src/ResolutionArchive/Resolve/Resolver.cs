@@ -13,17 +13,20 @@ internal static class Resolver
         var addressees = new AddresseeAuthority(drafts.Addressees, log);
         var forums = new ForumAuthority(drafts.Forums, log);
         var resolutions = new Dictionary<ResolutionId, Resolution>();
+        var texts = new SameTexts();
         foreach (var draft in drafts.Resolutions)
         {
-            if (ResolutionIdentity.Of(draft, log) is not { } id)
+            if (!PlausibleYear.Holds(draft, publication.ThisYear, log) || ResolutionIdentity.Of(draft, log) is not { } id)
                 continue;
             if (resolutions.TryGetValue(id, out var first))
                 log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
-            else if (FaultGuard.Run(draft.File, log, null, () => ResolveOne(draft, id, addressees, forums, log)) is { } resolution)
+            else if (texts.Admit(draft, id.Year, log) && FaultGuard.Run(draft.File, log, null, () => ResolveOne(draft, id, addressees, forums, log)) is { } resolution)
                 resolutions.Add(id, resolution);
         }
 
         addressees.ReportUnknown(log);
+        if (resolutions.Count == 0)
+            log.Add(Rules.EmptyArchive, new Location("resolutions"));
         return new Archive(
             publication.Apply(drafts.Settings),
             [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
@@ -31,6 +34,7 @@ internal static class Resolver
             addressees.All,
             VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log),
             drafts.Synonyms,
+            drafts.Attachments,
             ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log));
     }
 
@@ -54,6 +58,7 @@ internal static class Resolver
             Opening = draft.Body.Opening,
             Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, addressees))],
             Closing = draft.Body.Closing,
+            Footnotes = draft.Body.Footnotes,
         };
     }
 

@@ -12,12 +12,15 @@ internal static class Nominative
 
     private const string Hushers = "гкхжшчщ";
 
-    /// <summary>Nouns in -ам and -ям whose plural is stressed -а, -я, or is another word.</summary>
-    private static readonly Dictionary<string, string> Plurals = new(StringComparer.Ordinal)
+    /// <summary>Nouns in -ам and -ям whose plural is stressed -а, -я, or is another word, those with a vowel that comes and goes, and nouns that are declined like adjectives.</summary>
+    private static readonly Dictionary<string, string> Irregular = new(StringComparer.Ordinal)
     {
         ["учителям"] = "учителя", ["директорам"] = "директора", ["мастерам"] = "мастера", ["профессорам"] = "профессора", ["инспекторам"] = "инспектора",
         ["докторам"] = "доктора", ["городам"] = "города", ["округам"] = "округа", ["домам"] = "дома", ["тренерам"] = "тренеры", ["детям"] = "дети", ["людям"] = "люди",
-        ["отцам"] = "отцы", ["гражданам"] = "граждане", ["жителям"] = "жители", ["депутатам"] = "депутаты", ["средствам"] = "средства", ["редакторам"] = "редакторы", ["ректорам"] = "ректоры",
+        ["отцам"] = "отцы", ["гражданам"] = "граждане", ["жителям"] = "жители", ["депутатам"] = "депутаты", ["средствам"] = "средства", ["редакторам"] = "редакторы",
+        ["лагерям"] = "лагеря", ["корпусам"] = "корпуса", ["островам"] = "острова", ["участку"] = "участок", ["дому"] = "дом", ["саду"] = "сад",
+        ["заведующим"] = "заведующие", ["заведующему"] = "заведующий", ["заведующей"] = "заведующая", ["учащимся"] = "учащиеся", ["обучающимся"] = "обучающиеся",
+        ["вожатым"] = "вожатые", ["служащим"] = "служащие", ["ректорам"] = "ректоры",
     };
 
     /// <summary>Adjectives whose masculine ends in -ой.</summary>
@@ -27,29 +30,61 @@ internal static class Nominative
     public static string? Of(string name)
     {
         var words = Words.Of(name).Take(Reach).ToList();
-        var noun = words.FindIndex(word => NounOf(word.Normal) is not null && AdjectiveOf(word.Normal, "") is null);
-        if (noun < 0 || words.Take(noun).Any(word => AdjectiveOf(word.Normal, "") is null && word.Normal is not ("и" or "всем")))
+        var noun = words.FindIndex(word => IsNoun(word.Normal));
+        if (noun < 0 || words.Take(noun).Any(word => AdjectiveOf(word.Normal, "") is null && word.Normal is not ("и" or "всем") && !IsFirstPart(name, word)))
             return null;
         var end = words[noun].Start + words[noun].Length;
-        if (name.AsSpan(end) is ['-', ..] || (name.AsSpan(end).StartsWith(" и ", StringComparison.Ordinal) && noun + 2 < words.Count && NounOf(words[noun + 2].Normal) is not null))
-            return null;
         var head = NounOf(words[noun].Normal)!;
-        var changed = name;
+        if (RestOf(name, end, head) is not { } rest)
+            return null;
+        var changed = name[..end];
         for (var i = noun; i >= 0; i--)
         {
-            var nominative = i == noun ? head : AdjectiveOf(words[i].Normal, head);
-            if (words[i].Normal == "всем")
-                nominative = "все";
+            var nominative = i == noun ? head : words[i].Normal == "всем" ? "все" : AdjectiveOf(words[i].Normal, head);
             if (nominative is not null)
                 changed = string.Concat(changed.AsSpan(0, words[i].Start), WithCase(nominative, name.AsSpan(words[i].Start, words[i].Length)), changed.AsSpan(words[i].Start + words[i].Length));
         }
 
-        return changed;
+        return changed + rest;
     }
+
+    /// <summary>What follows the head noun; null where it agrees with it and is not known. Another noun may be joined to it: «учителям-логопедам», «лицеям и гимназиям».</summary>
+    private static string? RestOf(string name, int end, string head)
+    {
+        var rest = name[end..];
+        if (rest is ['-', ..])
+        {
+            var second = Words.Of(rest).FirstOrDefault();
+            return second.Length > 0 && NounOf(second.Normal) is { } noun ? string.Concat("-", WithCase(noun, rest.AsSpan(second.Start, second.Length)), rest.AsSpan(second.Start + second.Length)) : null;
+        }
+
+        const string and = " и ";
+        if (rest.StartsWith(and, StringComparison.Ordinal) && Words.Of(rest[and.Length..]).FirstOrDefault() is { Length: > 0 } next && (IsNoun(next.Normal) || AdjectiveOf(next.Normal, "") is not null))
+            return Of(rest[and.Length..]) is { } other ? and + other : null;
+        return WithParticiple(name, end, head)[end..];
+    }
+
+    private static bool IsNoun(string word) => Irregular.ContainsKey(word) || (NounOf(word) is not null && AdjectiveOf(word, "") is null);
+
+    /// <summary>«научно-методическому»: the first part stays.</summary>
+    private static bool IsFirstPart(string name, Word word) => word.Normal[^1] == 'о' && name.AsSpan(word.Start + word.Length) is ['-', ..];
+
+    /// <summary>A participle after a comma agrees with the head noun: «органам, осуществляющим управление».</summary>
+    private static string WithParticiple(string name, int end, string head)
+    {
+        var comma = name.IndexOf(',', end);
+        if (comma < 0 || Words.Of(name[comma..]).FirstOrDefault() is not { Length: > 0 } word || AdjectiveOf(word.Normal, head) is not { } nominative || !IsParticiple(word.Normal))
+            return name;
+        var start = comma + word.Start;
+        return string.Concat(name.AsSpan(0, start), WithCase(nominative, name.AsSpan(start, word.Length)), name.AsSpan(start + word.Length));
+    }
+
+    private static bool IsParticiple(string word) => word.Contains("ющ", StringComparison.Ordinal) || word.Contains("ущ", StringComparison.Ordinal) || word.Contains("ящ", StringComparison.Ordinal)
+        || word.Contains("ащ", StringComparison.Ordinal) || word.Contains("вш", StringComparison.Ordinal);
 
     private static string? NounOf(string word) => word switch
     {
-        _ when Plurals.TryGetValue(word, out var plural) => plural,
+        _ when Irregular.TryGetValue(word, out var irregular) => irregular,
         [.., 'е' or 'а', 'н', 'и', 'я', 'м'] or [.., 'т', 'и', 'я', 'м'] or [.., 'в', 'и', 'я', 'м'] => word[..^1],
         [.., 'я', 'м'] when word.Length > 4 => word[..^2] + "и",
         [.., 'с', 'т', 'в', 'а', 'м'] => word[..^1],
@@ -58,7 +93,10 @@ internal static class Nominative
         [.., 'н' or 'т', 'и', 'ю'] => word[..^1] + "е",
         [.., 'т', 'е', 'л', 'ю'] or [.., 'а', 'р', 'ю'] => word[..^1] + "ь",
         [.., 'е', 'ю'] => word[..^1] + "й",
+        [.., 'о', 'с', 'т', 'и'] when word.Length > 6 => word[..^1] + "ь",
         [.., 'и', 'и'] when word.Length > 4 => word[..^1] + "я",
+        [.., not ('а' or 'е' or 'и' or 'о' or 'у' or 'ы' or 'э' or 'ю' or 'я'), 'ц', 'у'] => word[..^2] + "ец",
+        [.., 'ж', 'к', 'у'] => word[..^2] + "ок",
         [.., not ('м' or 'с'), 'у'] when word.Length > 4 => word[..^1],
         "школе" or "думе" or "службе" or "библиотеке" or "палате" or "газете" or "кафедре" or "прокуратуре" or "управе" => word[..^1] + "а",
         _ => null,
@@ -72,23 +110,34 @@ internal static class Nominative
         [.., 'ы', 'м'] when word.Length > 4 => word[..^1] + "е",
         [.., 'о', 'м', 'у'] when word.Length > 5 => Masculine(word[..^3], noun),
         [.., 'е', 'м', 'у'] when word.Length > 5 => word[..^3] + (IsNeuter(noun) ? "ее" : "ий"),
-        [.., 'о', 'й'] when word.Length > 4 && (noun.Length == 0 || noun[^1] is 'а' or 'я') => word[..^2] + "ая",
+        [.., 'щ' or 'ш', 'е', 'й'] when word.Length > 4 && MayBeFeminine(noun) => word[..^2] + "ая",
+        [.., 'н', 'е', 'й'] when word.Length > 4 && MayBeFeminine(noun) => word[..^2] + "яя",
+        [.., 'о', 'й'] when word.Length > 4 && MayBeFeminine(noun) => word[..^2] + "ая",
         _ => null,
     };
 
     private static string Masculine(string stem, string noun) =>
         IsNeuter(noun) ? stem + "ое" : stem + (Stressed.Contains(stem) ? "ой" : Hushers.Contains(stem[^1], StringComparison.Ordinal) ? "ий" : "ый");
 
+    private static bool MayBeFeminine(string noun) => noun.Length == 0 || noun[^1] is 'а' or 'я' || noun.EndsWith("ость", StringComparison.Ordinal);
+
     private static bool IsNeuter(string noun) => noun.Length > 0 && noun[^1] is 'о' or 'е';
 
-    /// <summary>The word with the capitals of the one that it replaces.</summary>
+    /// <summary>The word with the capitals and the ё of the one that it replaces.</summary>
     private static string WithCase(string word, ReadOnlySpan<char> like)
     {
+        var typed = word.ToCharArray();
         var lower = false;
-        foreach (var c in like)
-            lower |= char.IsLower(c);
+        for (var i = 0; i < like.Length; i++)
+        {
+            lower |= char.IsLower(like[i]);
+            if (i < typed.Length && typed[i] == 'е' && like[i] is 'ё' or 'Ё')
+                typed[i] = 'ё';
+        }
+
+        var known = new string(typed);
         if (!lower)
-            return word.ToUpperInvariant();
-        return char.IsUpper(like[0]) ? char.ToUpperInvariant(word[0]) + word[1..] : word;
+            return known.ToUpperInvariant();
+        return char.IsUpper(like[0]) ? char.ToUpperInvariant(known[0]) + known[1..] : known;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Link;
 using ResolutionArchive.Render;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Write;
 
@@ -13,20 +15,43 @@ internal static class Writer
     /// A file that no build made is never overwritten: it is reported, nothing is written, and the result is null.
     /// </summary>
     /// <exception cref="IOException">The disk does not do as it is told.</exception>
-    public static WriteReport? Write(string folder, ImmutableArray<OutputFile> files, DiagnosticLog log)
+    public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
     {
-        Directory.CreateDirectory(folder);
+        Directory.CreateDirectory(output.Path);
+        using var taken = FolderLock.Take(output.Path, output.Patience);
+        if (taken is not null)
+            return WriteLocked(output, files, log);
+        log.Add(Rules.BusyFolder, new Location(Path.GetFullPath(output.Path).Replace('\\', '/')));
+        return null;
+    }
+
+    private static WriteReport? WriteLocked(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
+    {
+        var folder = output.Path;
         if (ReportLinks(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)), log))
             return null;
         StagedCommit.FinishInterrupted(folder);
         var before = Manifest.Read(folder);
+        if (!output.MayShrink && ReportLoss(folder, before, files, log))
+            return null;
         var gone = before.Except(files.Select(file => file.Address.Path));
         var changed = files.Where(file => !IsOnDisk(folder, file)).ToList();
         if (ReportForeign(folder, changed, before, log))
             return null;
+        Writability.Check(folder, [Manifest.Name, .. changed.Select(file => file.Address.Path), .. gone]);
         if (changed.Count > 0 || !before.SetEquals(files.Select(file => file.Address.Path)))
             StagedCommit.Run(folder, changed, gone, Manifest.Text(files.Select(file => file.Address.Path)));
         return new WriteReport(changed.Count, files.Length - changed.Count, gone.Count);
+    }
+
+    /// <summary>An archive that loses half of its resolutions from one build to the next was damaged: a folder was deleted, or files were emptied.</summary>
+    private static bool ReportLoss(string folder, ImmutableSortedSet<string> before, ImmutableArray<OutputFile> files, DiagnosticLog log)
+    {
+        var (had, has) = (before.Count(Routes.IsResolution), files.Count(file => Routes.IsResolution(file.Address.Path)));
+        if (2 * has >= had)
+            return false;
+        log.Add(Rules.LostResolutions, new Location(Path.GetFullPath(folder).Replace('\\', '/')), $"В прошлый раз было {Wording.Resolutions(had)}, теперь {has}. Сайт не записан и остался как был.");
+        return true;
     }
 
     /// <summary>Reports the folders on the way to the files that somebody has replaced by links: what lies behind them is not ours, by whatever name.</summary>

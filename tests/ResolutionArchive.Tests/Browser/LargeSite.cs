@@ -2,6 +2,7 @@ using System.Globalization;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Resolve;
 using ResolutionArchive.Theme;
+using ResolutionArchive.Write;
 
 namespace ResolutionArchive.Tests.Browser;
 
@@ -21,7 +22,7 @@ public sealed class LargeSite : IAsyncLifetime
     /// <summary>Builds the site into another folder of this one.</summary>
     public async Task<string> BuildAsync(string output)
     {
-        await SiteBuild.RunAsync(folder.Path, folder.At(output), Publication.AsSet, new StandardTheme(), new DiagnosticLog(), _ => { });
+        await SiteBuild.RunAsync(folder.Path, new OutputFolder(folder.At(output)), Publication.AsSet, new StandardTheme(), new DiagnosticLog(), _ => { });
         return folder.At(output);
     }
 

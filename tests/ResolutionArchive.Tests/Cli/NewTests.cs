@@ -38,9 +38,9 @@ public sealed class NewTests : IDisposable
         await RunAsync("new", "Форум учителей", "--date", "2024-08-26", "--from", "document.docx");
         var made = folder.Read(Made);
         Assert.EndsWith(
-            "---\n\n# РЕЗОЛЮЦИЯ\n\n**Школам:**\n\n1. сохранить *уклад*;\n\n   а) вместе с 2\\*2;\n\n   б) и порознь\\[1\\];\n\n2. учить.\n\n| Срок | Кто |\n|---|---|\n| май | школа |\n\n\\[1\\] примечание\n",
+            "---\n\n# РЕЗОЛЮЦИЯ\n\n**Школам:**\n\n1. сохранить *уклад*;\n\n   а) вместе с 2\\*2;\n\n   б) и порознь[^1];\n\n2. учить.\n\n| Срок | Кто |\n|---|---|\n| май | школа |\n\n[^1]: примечание\n",
             made, StringComparison.Ordinal);
-        Assert.Equal(["Школам: сохранить уклад; [а) вместе с 2*2;] [б) и порознь[1];] | учить."], Compilation.Outline(made[(made.LastIndexOf("---\n\n", StringComparison.Ordinal) + 4)..]));
+        Assert.Equal(["Школам: сохранить уклад; [а) вместе с 2*2;] [б) и порознь¹;] | учить."], Compilation.Outline(made[(made.LastIndexOf("---\n\n", StringComparison.Ordinal) + 4)..]));
     }
 
     [Fact]
@@ -86,6 +86,20 @@ public sealed class NewTests : IDisposable
     {
         await RunAsync("new", "Форум учителей", "--date", "2024-08-26");
         Assert.Equal(2, (await ProgramRun.StartAsync(["new", "Форум учителей", "--date", "2024-08-27"], folder.Path)).ExitCode);
+    }
+
+    [Fact]
+    public async Task A_document_that_was_made_to_do_harm_is_refused_in_time()
+    {
+        Pack("deep.docx", string.Concat(Enumerable.Repeat("<w:sdt><w:sdtContent>", 50_000)) + string.Concat(Enumerable.Repeat("</w:sdtContent></w:sdt>", 50_000)));
+        Pack("long.docx", string.Concat(Enumerable.Repeat("<w:p/>", 3_000_000)));
+        folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Школам: учить");
+        System.Diagnostics.Process.Start("mkfifo", folder.At("pipe.txt")).WaitForExit();
+        foreach (var name in (string[])["deep.docx", "long.docx", "deep.html", "pipe.txt"])
+        {
+            var run = await ProgramRun.StartAsync(["new", "Форум", "--from", name], folder.Path).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            Assert.Equal((2, true), (run.ExitCode, run.Error.Contains($"«{name}»", StringComparison.Ordinal)));
+        }
     }
 
     [Theory]
@@ -166,4 +180,13 @@ public sealed class NewTests : IDisposable
         new([new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = level }, new NumberingId { Val = list })), .. runs]);
 
     private static TableRow RowOf(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(RunOf(cell)))));
+
+    /// <summary>A Word document of nothing but this body.</summary>
+    private void Pack(string name, string body)
+    {
+        using var file = WordprocessingDocument.Create(folder.At(name), DocumentFormat.OpenXml.WordprocessingDocumentType.Document);
+        using var stream = file.AddMainDocumentPart().GetStream(FileMode.Create);
+        using var writer = new StreamWriter(stream);
+        writer.Write($"<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>");
+    }
 }

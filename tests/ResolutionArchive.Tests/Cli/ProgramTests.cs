@@ -31,6 +31,30 @@ public sealed class ProgramTests : IDisposable
         Assert.False(File.Exists(folder.At("output/resolutions/2024/broken.html")));
     }
 
+    [Fact]
+    public async Task The_files_that_are_missing_are_named_at_the_end()
+    {
+        folder.Write("input/resolutions/2024/broken.md", Broken);
+        folder.Write("input/resolutions/2024/odd.md", "---\ntitle: Форум: итоги\nforum: Форум\ndate: 2024\n---\nШколам:\n- учить.\n");
+        folder.Write("input/resolutions/2024/scan.docx", "x");
+        var run = await ProgramRun.StartAsync([], folder.Path, new() { ["GITHUB_OUTPUT"] = folder.At("outputs") });
+        Assert.Contains("Не вошли в архив: input/resolutions/2024/broken.md, input/resolutions/2024/scan.docx.", run.Output, StringComparison.Ordinal);
+        Assert.Equal("missing=input/resolutions/2024/broken.md, input/resolutions/2024/scan.docx\n", folder.Read("outputs"));
+    }
+
+    [Fact]
+    public async Task An_archive_that_is_lost_does_not_replace_the_site()
+    {
+        await ProgramRun.StartAsync([], folder.Path);
+        File.Delete(folder.At("input/resolutions/2024/headings.md"));
+        var run = await ProgramRun.StartAsync([], folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("RA502", run.Error, StringComparison.Ordinal);
+        Assert.True(File.Exists(folder.At("output/resolutions/2024/headings.html")));
+        await ProgramRun.StartAsync(["--fewer"], folder.Path);
+        Assert.False(File.Exists(folder.At("output/resolutions/2024/headings.html")));
+    }
+
     [Theory]
     [InlineData("input/broken.md", "RA102")]
     [InlineData("input/resolutions/2024/broken.txt", "RA006")]
@@ -84,6 +108,31 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Without_ICU_it_is_said_that_it_is_needed()
+    {
+        var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1" });
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("Программе нужна библиотека ICU", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("[]")]
+    [InlineData("{\"resolutions\": 5}")]
+    [InlineData("{\"resolutions\": [{\"id\": 1}], \"addressees\": []}")]
+    [InlineData("{\"resolutions\": [], \"addressees\": [{\"id\": \"\\ud800\", \"name\": null}]}")]
+    [InlineData("\u0000\u0001")]
+    public async Task Changes_of_what_is_no_archive_end_in_a_sentence(string text)
+    {
+        folder.Write("odd.json", text);
+        var run = await ProgramRun.StartAsync(["changes", "odd.json", "odd.json"], folder.Path);
+        Assert.InRange(run.ExitCode, 0, 2);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+        Assert.True(run.ExitCode == 0 || run.Error.Contains("не data/archive.json", StringComparison.Ordinal), run.Error);
+    }
+
+    [Fact]
     public async Task Help_shows_examples()
     {
         var run = await ProgramRun.StartAsync(["--help"], folder.Path);
@@ -95,9 +144,12 @@ public sealed class ProgramTests : IDisposable
     public async Task On_GitHub_findings_stand_beside_the_line_and_in_the_summary()
     {
         folder.Write("input/resolutions/2024/broken.md", Broken);
-        var run = await ProgramRun.StartAsync(["check"], folder.Path, new() { ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md") });
+        var run = await ProgramRun.StartAsync(["check"], folder.Path, new()
+        {
+            ["GITHUB_ACTIONS"] = "true", ["GITHUB_STEP_SUMMARY"] = folder.At("summary.md"), ["GITHUB_SERVER_URL"] = "https://github.com", ["GITHUB_REPOSITORY"] = "o/r", ["GITHUB_SHA"] = "abc",
+        });
         Assert.Contains("::error file=input/resolutions/2024/broken.md,line=2,col=8,title=RA102::Заголовок", run.Output, StringComparison.Ordinal);
-        Assert.Contains("| input/resolutions/2024/broken.md | 2 | RA102 |", folder.Read("summary.md"), StringComparison.Ordinal);
+        Assert.Contains("RA102: [input/resolutions/2024/broken.md, строка 2](https://github.com/o/r/blob/abc/input/resolutions/2024/broken.md?plain=1#L2)", folder.Read("summary.md"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Parse;
 using ResolutionArchive.Parse.Body;
 
 namespace ResolutionArchive.Tests.Parse;
@@ -29,6 +30,28 @@ public sealed class RepairTests
         Assert.Equal(repaired, shown);
         Assert.Contains(code, codes);
     }
+
+    [Theory]
+    [InlineData("Школам:\n- учить;\n\n**Срок:**до 1 мая.\n")]
+    [InlineData("Школам:\n- заняться **«Точками роста»**ми.\n")]
+    [InlineData("Школам:\n- **учить; **\n- **беречь**детей.\n")]
+    [InlineData("**Кому**\t**Что**\nШколам\t**учить**детей\n")]
+    [InlineData("| **Доля** |\n|---|**проценты**|\n| **сто**процентов |\n")]
+    [InlineData("**Школам:**\n- учить **«детей»**ми[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[.\n")]
+    public void No_pair_of_asterisks_is_left(string body) =>
+        Assert.DoesNotContain("**", string.Join('\n', BodyTexts.Of(Compilation.Body(body))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("в 5\u001E9 классах", "в 5\u20119 классах")]
+    [InlineData("настав\u001Fничество", "наставничество")]
+    public void Control_characters_of_Word_are_what_they_stand_for(string typed, string text)
+    {
+        Assert.Equal(text, Compilation.Body($"Школам:\n- {typed}.\n").Sections[0].Items[0].Text.Plain.TrimEnd('.'));
+        Assert.Contains(text, BodyTexts.Of(Compilation.Body($"| Где | Что |\n|---|---|\n| {typed} | урок |\n")));
+    }
+
+    [Fact]
+    public void A_vertical_tab_ends_a_line() => Assert.Equal(["Школам: учить; | беречь."], Compilation.Outline("Школам:\v- учить;\v- беречь.\n"));
 
     [Fact]
     public void A_broken_word_is_joined_as_the_document_writes_it_elsewhere()

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
 
 namespace ResolutionArchive.Tests.Parse;
@@ -28,30 +27,7 @@ internal static partial class WordsInOrder
     public static string Of(DraftBody body) => Of(Text(body));
 
     /// <summary>All text of the parts in order.</summary>
-    public static string Text(DraftBody body) => string.Join('\n',
-    [
-        .. body.TitleLines.Select(line => line.Plain),
-        .. body.Opening.SelectMany(Lines),
-        .. body.Sections.SelectMany(Lines),
-        .. body.Closing.SelectMany(Lines),
-    ]);
-
-    private static IEnumerable<string> Lines(DraftSection section) =>
-    [
-        .. section.Before.SelectMany(Lines),
-        section.Heading.Plain,
-        .. section.Opening.SelectMany(Lines),
-        .. section.Items.SelectMany(item => (string[])[.. item.Before.SelectMany(Lines), item.Text.Plain, .. item.SubItems.Select(sub => sub.Text.Plain), .. item.Notes.SelectMany(Lines)]),
-    ];
-
-    private static IEnumerable<string> Lines(Block block) => block switch
-    {
-        Paragraph paragraph => [paragraph.Text.Plain],
-        Subheading heading => [heading.Text.Plain],
-        PlainList list => list.Items.Select(item => item.Text.Plain),
-        Table table => table.Rows.SelectMany(row => row.Select(cell => cell.Plain)),
-        _ => throw new InvalidOperationException(),
-    };
+    public static string Text(DraftBody body) => string.Join('\n', BodyTexts.Of(body));
 
     [GeneratedRegex("[а-яёА-ЯЁ]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex Word();

@@ -14,7 +14,42 @@ public sealed class ReaderTests : IDisposable
     {
         foreach (var path in (string[])["site.yml", "README.md", "DIAGNOSTICS.md", "resolutions/README.md", "resolutions/2024/б.md", "resolutions/2024/A.MD", "resolutions/2024/.hidden.md", "notes.yml/x.yml"])
             folder.Write(path, "текст");
-        Assert.Equal(["resolutions/2024/A.MD", "resolutions/2024/б.md", "site.yml"], Reader.Read(folder.Path, new DiagnosticLog()).Select(file => file.Path));
+        Assert.Equal(["resolutions/2024/A.MD", "resolutions/2024/б.md", "site.yml"], Reader.Read(folder.Path, new DiagnosticLog()).Texts.Select(file => file.Path));
+    }
+
+    [Theory]
+    [InlineData("resolutions/2024/forum.doc", "RA006", "файл с именем, которое кончается на .md")]
+    [InlineData("resolutions/2024/forum.md.txt", "RA006", "«forum.md»")]
+    [InlineData("resolutions/2024/forum.markdown", "RA006", "«forum.md»")]
+    [InlineData("resolutions/2024/forum", "RA006", "«forum.md»")]
+    [InlineData("forum.doc", "RA006", "кончается на .md")]
+    [InlineData("resolutions/.2024/forum.md", "RA009", "точку")]
+    [InlineData("resolutions/2024/.forum.md", "RA009", "точку")]
+    [InlineData("resolutions/2024/.gitkeep", null, null)]
+    [InlineData("resolutions/2024/~$forum.docx", null, null)]
+    [InlineData(".github/forum.md", null, null)]
+    [InlineData("CNAME", null, null)]
+    public void What_is_not_archived_is_an_error_and_says_what_to_do(string path, string? code, string? hint)
+    {
+        folder.Write(path, "текст");
+        var log = new DiagnosticLog();
+        Assert.Empty(Reader.Read(folder.Path, log).Texts);
+        Assert.Equal(code is null ? [] : [(code, Severity.Error)], log.ToOrdered().Select(found => (found.Rule.Code, found.Rule.Severity)));
+        Assert.All(log.ToOrdered(), found => Assert.Contains(hint!, found.Hint, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_link_is_not_followed_and_told()
+    {
+        folder.Write("elsewhere/a.md", "текст");
+        Directory.CreateDirectory(folder.At("input/resolutions/2024"));
+        File.CreateSymbolicLink(folder.At("input/resolutions/2024/a.md"), folder.At("elsewhere/a.md"));
+        Directory.CreateSymbolicLink(folder.At("input/resolutions/2023"), folder.At("elsewhere"));
+        File.CreateSymbolicLink(folder.At("input/resolutions/2024/nowhere.md"), folder.At("nowhere.md"));
+        var log = new DiagnosticLog();
+        Assert.Empty(Reader.Read(folder.At("input"), log).Texts);
+        Assert.Equal(["resolutions/2023", "resolutions/2024/a.md", "resolutions/2024/nowhere.md"], log.ToOrdered().Select(found => found.At.Path));
+        Assert.All(log.ToOrdered(), found => Assert.Equal(Rules.LinkedFile, found.Rule));
     }
 
     [Fact]
@@ -26,7 +61,7 @@ public sealed class ReaderTests : IDisposable
         using (var endless = File.Create(folder.At("resolutions/2024/long.md")))
             endless.SetLength(10_000_000_000);
         var log = new DiagnosticLog();
-        Assert.Equal(["текст", ""], Reader.Read(folder.Path, log).Select(file => file.Text));
+        Assert.Equal(["текст", ""], Reader.Read(folder.Path, log).Texts.Select(file => file.Text));
         Assert.Equal("resolutions/2024/long.md", Assert.Single(log.ToOrdered()).At.Path);
     }
 
@@ -37,7 +72,7 @@ public sealed class ReaderTests : IDisposable
         folder.Write("resolutions/2024/b.md", "текст");
         using var held = new FileStream(folder.At("resolutions/2024/a.md"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
         var log = new DiagnosticLog();
-        Assert.Equal("resolutions/2024/b.md", Assert.Single(Reader.Read(folder.Path, log)).Path);
+        Assert.Equal("resolutions/2024/b.md", Assert.Single(Reader.Read(folder.Path, log).Texts).Path);
         Assert.Equal(Rules.UnreadableFile, Assert.Single(log.ToOrdered()).Rule);
     }
 }

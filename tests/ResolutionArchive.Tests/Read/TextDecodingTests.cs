@@ -16,7 +16,7 @@ public sealed class TextDecodingTests
     [InlineData("utf-16BE", "UTF-16BE")]
     [InlineData("windows-1251", "Windows-1251")]
     public void Text_is_read_in_the_encoding_in_which_it_was_saved(string encoding, string name) =>
-        Assert.Equal((Text, name), TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(Text)));
+        Assert.Equal(new DecodedText(Text, name), TextDecoding.Decode(Encoding.GetEncoding(encoding).GetBytes(Text)));
 
     [Fact]
     public void A_damaged_letter_does_not_make_another_encoding_of_the_file()
@@ -32,18 +32,64 @@ public sealed class TextDecodingTests
     public void What_is_sound_UTF8_is_UTF8_however_many_letters_were_lost_before()
     {
         var text = "- шк\uFFFDла \uFFFD\uFFFD\uFFFD\uFFFD\n";
-        Assert.Equal((text, "UTF-8"), TextDecoding.Decode(Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(new DecodedText(text, "UTF-8"), TextDecoding.Decode(Encoding.UTF8.GetBytes(text)));
     }
 
     [Fact]
     public void The_encoding_of_DOS_is_told_from_the_others() =>
-        Assert.Equal((Text, "CP866"), TextDecoding.Decode(Encoding.GetEncoding(866).GetBytes(Text)));
+        Assert.Equal(new DecodedText(Text, "CP866"), TextDecoding.Decode(Encoding.GetEncoding(866).GetBytes(Text)));
 
     [Fact]
     public void Koi8_is_told_from_Windows_1251()
     {
         var text = Text.Replace("№", "N", StringComparison.Ordinal);
-        Assert.Equal((text, "KOI8-R"), TextDecoding.Decode(Encoding.GetEncoding("koi8-r").GetBytes(text)));
+        Assert.Equal(new DecodedText(text, "KOI8-R"), TextDecoding.Decode(Encoding.GetEncoding("koi8-r").GetBytes(text)));
+    }
+
+    [Fact]
+    public void Capitals_and_headers_are_read_in_their_encoding_or_told_to_be_doubtful()
+    {
+        var (wrong, doubtful, all) = (new List<string>(), 0, 0);
+        foreach (var file in Directory.GetFiles(Repository.At("tests", "ResolutionArchive.Tests", "Gold"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var typed = File.ReadAllText(file).ReplaceLineEndings("\n").Replace('ё', 'е');
+            string[] texts = [typed.ToUpperInvariant(), typed, $"---\ntitle: {typed.Split('\n').FirstOrDefault(line => line.Any(c => c > '\u007F'))}\nforum: Forum\ndate: 2024-08-26\n---\n\n- a;\n", typed[..Math.Min(typed.Length, 60)].ToUpperInvariant()];
+            foreach (var text in texts)
+            {
+                foreach (var name in (string[])["windows-1251", "koi8-r", "cp866"])
+                {
+                    var form = Encoding.GetEncoding(name);
+                    var kept = form.GetString(form.GetBytes(text));
+                    var read = TextDecoding.Decode(form.GetBytes(kept));
+                    all++;
+                    doubtful += read.IsDoubtful ? 1 : 0;
+                    if (read.Text != kept && !read.IsDoubtful && read.Encoding != TextDecoding.Utf8)
+                        wrong.Add($"{name} → {read.Encoding}: {kept[..Math.Min(40, kept.Length)]}");
+                }
+            }
+        }
+
+        Assert.Empty(wrong);
+        Assert.InRange(doubtful, 0, all / 10);
+    }
+
+    [Theory]
+    [InlineData(1251)]
+    [InlineData(1252)]
+    public void Text_that_was_saved_in_the_wrong_encoding_is_no_text(int page)
+    {
+        var log = new DiagnosticLog();
+        var misread = Encoding.GetEncoding(page).GetString(Encoding.UTF8.GetBytes(Text));
+        Assert.Null(Reader.Decode(Encoding.UTF8.GetBytes(misread), "x.md", log));
+        Assert.Equal((Rules.NotText, 1), (Assert.Single(log.ToOrdered()).Rule, log.ToOrdered()[0].At.Line));
+    }
+
+    [Fact]
+    public void Of_too_little_text_nobody_says_that_it_was_read_rightly()
+    {
+        var log = new DiagnosticLog();
+        Assert.NotNull(Reader.Decode(Encoding.GetEncoding(1251).GetBytes("---\ntitle: УЖ\n---\n"), "x.md", log));
+        Assert.Equal(Rules.DoubtfulEncoding, Assert.Single(log.ToOrdered()).Rule);
     }
 
     [Theory]

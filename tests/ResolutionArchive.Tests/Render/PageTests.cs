@@ -16,6 +16,18 @@ public sealed class PageTests
         ("resolutions/2024/b.md", "---\ntitle: Вторая\nforum: Форум\ndate: 2024-08-26\n---\nФорум рекомендует:\n\nШколам:\n- учить;\n- растить.\n\nЛицеям:\n- готовить.\n\nПредседатель форума"),
     ];
 
+    [Theory]
+    [InlineData("2. Школам:\nа) учить;\nб) беречь.\n", "подпункт «б» пункта 2")]
+    [InlineData("1. Лицеям:\n1.1. хранить;\n1.2. беречь.\n", "пункт 1.2")]
+    [InlineData("Школам:\n1. учить;\n2. беречь.\n", "пункт 2")]
+    [InlineData("Школам:\n- учить;\n- беречь.\n", "рекомендация 1.2 по нумерации архива")]
+    public async Task A_recommendation_is_cited_by_the_numbers_that_the_document_prints(string body, string place)
+    {
+        var (site, _) = Compilation.Compile(("resolutions/2024/a.md", $"---\ntitle: Итоги года\ndate: 2024-08-26\nforum: Форум\nplace: г. Вязьма\nkind: Решение\n---\n{body}"));
+        Assert.Contains($"data-citation=\"Итоги года: решение (г. Вязьма, 26\u00A0августа 2024\u00A0г.), {place}. URL: https://example.org/archive/resolutions/2024/a.html#r1.2\"",
+            Compilation.Html(await Compilation.RenderAsync(site), "resolutions/2024/a.html").Replace("&#xA0;", "\u00A0", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_recommendation_has_its_anchor_its_number_and_a_control_that_copies_its_link()
     {

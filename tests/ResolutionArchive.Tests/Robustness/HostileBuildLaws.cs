@@ -2,6 +2,9 @@ using System.Text;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Index;
 using ResolutionArchive.Parse;
+using ResolutionArchive.Render;
+using ResolutionArchive.Render.Pages;
+using ResolutionArchive.Theme;
 
 namespace ResolutionArchive.Tests.Robustness;
 
@@ -60,6 +63,37 @@ public sealed class HostileBuildLaws
         var found = Assert.Single(log.ToOrdered());
         Assert.Equal((Rules.OurFault, "resolutions/2024/a.md"), (found.Rule, found.At.Path));
         Assert.Contains("ошибка программы, а не ваша", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_of_ours_at_a_page_costs_that_page()
+    {
+        var (site, _) = Compilation.Compile(("resolutions/2024/good.md", Good), ("resolutions/2024/worse.md", Good.Replace("Хорошая", "Худшая", StringComparison.Ordinal)));
+        var log = new DiagnosticLog();
+        var files = await Renderer.RenderAsync(site, Indexer.Index(site), new ClumsyTheme(), log, TestContext.Current.CancellationToken);
+        Assert.Contains(files, file => file.Address.Path == "resolutions/2024/good.html");
+        Assert.DoesNotContain(files, file => file.Address.Path == "resolutions/2024/worse.html");
+        Assert.Contains("страницы resolutions/2024/worse.html", Assert.Single(log.ToOrdered()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_fault_of_ours_in_a_whole_room_costs_what_it_makes()
+    {
+        var log = new DiagnosticLog();
+        Assert.Equal(7, FaultGuard.RunWhole("повторов", log, () => 7, () => throw new InvalidOperationException()));
+        Assert.Contains("собран без повторов", Assert.Single(log.ToOrdered()).Message, StringComparison.Ordinal);
+        Assert.Throws<OperationCanceledException>(() => FaultGuard.RunWhole("повторов", log, () => 7, () => throw new OperationCanceledException()));
+    }
+
+    /// <summary>The standard theme, which fails at one page.</summary>
+    private sealed class ClumsyTheme : ITheme
+    {
+        private readonly StandardTheme standard = new();
+
+        public System.Collections.Immutable.ImmutableArray<OutputFile> Assets => standard.Assets;
+
+        public Task<ReadOnlyMemory<byte>> RenderAsync(Page page) =>
+            page is ResolutionPage { Title: "Худшая" } ? throw new InvalidOperationException() : standard.RenderAsync(page);
     }
 
     [Fact]

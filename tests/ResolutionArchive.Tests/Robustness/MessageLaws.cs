@@ -20,4 +20,20 @@ public sealed class MessageLaws
             Assert.DoesNotMatch(@"^\s*::", line);
         });
     });
+
+    private static readonly string[] Yaml = ["title", "- id", "name", ": ", ":", " ", "\"", "'", "[", "]", "{", "}", "Форум", "школ", "\\", "#", "&", "*", "- ", "\n", "\n", "\n  ", "\t", "|", ">", "\"а: б\""];
+
+    [Fact]
+    public void No_advice_is_what_stands_there_already() => Fuzz.Run(5000, random =>
+    {
+        var (header, own) = (random.Text(Yaml, 14), random.Text(Yaml, 14));
+        var files = new Dictionary<string, string> { ["addressees.yml"] = $"- id: a\n  name: Школы\n  level: У\n{own}\n", ["resolutions/2024/b.md"] = $"---\n{header}\nforum: Форум\n---\nШколам:\n- учить.\n" };
+        var (_, found) = Compilation.Compile([.. files.Select(file => (file.Key, file.Value))]);
+        Assert.All(found.Where(diagnostic => diagnostic.Rule.Code is "RA102" or "RA402"), diagnostic =>
+        {
+            var lines = files[diagnostic.At.Path].Split('\n');
+            var there = lines.Take(diagnostic.At.Line).TakeLast(2);
+            Assert.All(diagnostic.Hint.Split('\n').Skip(1), line => Assert.DoesNotContain(line, there));
+        });
+    });
 }

@@ -1,6 +1,7 @@
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Resolve;
 using ResolutionArchive.Theme;
+using ResolutionArchive.Write;
 
 namespace ResolutionArchive.Tests.Whole;
 
@@ -29,7 +30,7 @@ public sealed class BuiltSite : IAsyncLifetime
         folder.CopyFrom(Repository.At("input"));
         folder.Write("resolutions/2024/vse-srazu.md", await File.ReadAllTextAsync(Repository.At("tests", "ResolutionArchive.Tests", "Sites", "everything-at-once", "input", "resolutions", "2024", "vse-srazu.md")));
         var publication = new Publication(new Uri("https://example.org" + BasePath), null);
-        await SiteBuild.RunAsync(folder.Path, Root, publication, new StandardTheme(), new DiagnosticLog(), _ => { });
+        await SiteBuild.RunAsync(folder.Path, new OutputFolder(Root), publication, new StandardTheme(), new DiagnosticLog(), _ => { });
     }
 
     public ValueTask DisposeAsync()

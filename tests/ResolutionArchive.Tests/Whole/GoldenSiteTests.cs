@@ -31,7 +31,7 @@ public sealed partial class GoldenSiteTests
     private static async Task<SortedDictionary<string, string>> BuildAsync(string input)
     {
         var log = new DiagnosticLog();
-        var report = await SiteBuild.RunAsync(input, output: null, Publication.AsSet, new StandardTheme(), log, _ => { }, TestContext.Current.CancellationToken);
+        var report = await SiteBuild.RunAsync(input, output: null, Publication.AsSet with { ThisYear = 2024 }, new StandardTheme(), log, _ => { }, TestContext.Current.CancellationToken);
         var actual = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["diagnostics.txt"] = string.Concat(log.ToOrdered().Select(diagnostic => $"{diagnostic}\n    {diagnostic.Hint.Replace("\n", "\n    ", StringComparison.Ordinal)}\n")),

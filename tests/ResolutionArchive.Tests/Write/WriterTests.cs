@@ -36,6 +36,53 @@ public sealed class WriterTests : IDisposable
     }
 
     [Fact]
+    public void An_archive_that_loses_more_than_half_is_not_written_unless_it_is_meant()
+    {
+        (string, string)[] all = [("index.html", "а"), .. Enumerable.Range(0, 5).Select(i => ($"resolutions/2024/{i}.html", "р"))];
+        Write(all);
+        Assert.Null(Write(all[..3]));
+        Assert.Equal(Rules.LostResolutions, Assert.Single(log.ToOrdered()).Rule);
+        Assert.True(File.Exists(folder.At("resolutions/2024/4.html")));
+        Assert.NotNull(Write(all[..4]));
+        Assert.NotNull(Writer.Write(new OutputFolder(folder.Path, MayShrink: true), [new OutputFile(new Address("index.html"), Encoding.UTF8.GetBytes("а"))], log));
+        Assert.Equal([".resolution-archive", "index.html"], Listing());
+    }
+
+    [Fact]
+    public async Task Of_two_builds_at_once_one_waits_or_says_so()
+    {
+        Write(("a.html", "1"));
+        using (FolderLock.Take(folder.Path, TimeSpan.Zero))
+            Assert.Null(Writer.Write(new OutputFolder(folder.Path) { Patience = TimeSpan.FromMilliseconds(200) }, [new OutputFile(new Address("a.html"), Encoding.UTF8.GetBytes("2"))], log));
+        Assert.Equal((Rules.BusyFolder, "1"), (Assert.Single(log.ToOrdered()).Rule, folder.Read("a.html")));
+
+        var held = FolderLock.Take(folder.Path, TimeSpan.Zero)!;
+        var waiting = Task.Run(() => Write(("a.html", "2")), TestContext.Current.CancellationToken);
+        await Task.Delay(300, TestContext.Current.CancellationToken);
+        Assert.False(waiting.IsCompleted);
+        held.Dispose();
+        Assert.NotNull(await waiting);
+    }
+
+    [Fact]
+    public void Builds_at_once_leave_the_site_of_one_of_them()
+    {
+        Parallel.For(0, 8, i => Write([.. Enumerable.Range(0, 40).Select(page => ($"years/{page}.html", $"{i}"))]));
+        Assert.Single(Enumerable.Range(0, 40).Select(page => folder.Read($"years/{page}.html")).Distinct());
+        Assert.False(Directory.Exists(folder.At(".resolution-archive.stage")));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_found_before_anything_changes()
+    {
+        // Nothing is forbidden to root, but even root writes no file where there is a folder.
+        Write(("a.html", "1"), ("years/b.html", "1"));
+        Directory.CreateDirectory(folder.At($"years/{Writability.ProbeName}"));
+        Assert.Throws<UnauthorizedAccessException>(() => Write(("a.html", "2"), ("years/b.html", "2")));
+        Assert.Equal(("1", "1"), (folder.Read("a.html"), folder.Read("years/b.html")));
+    }
+
+    [Fact]
     public void A_file_that_no_build_has_made_is_never_overwritten()
     {
         folder.Write("index.html", "моё");
@@ -122,8 +169,8 @@ public sealed class WriterTests : IDisposable
     }
 
     private WriteReport? Write(params (string Path, string Text)[] files) =>
-        Writer.Write(folder.Path, [.. files.Select(file => new OutputFile(new Address(file.Path), Encoding.UTF8.GetBytes(file.Text)))], log);
+        Writer.Write(new OutputFolder(folder.Path), [.. files.Select(file => new OutputFile(new Address(file.Path), Encoding.UTF8.GetBytes(file.Text)))], log);
 
-    private IEnumerable<string> Listing() => Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories)
+    private IEnumerable<string> Listing() => Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != FolderLock.Name)
         .Select(path => Path.GetRelativePath(folder.Path, path).Replace('\\', '/')).Order(StringComparer.Ordinal);
 }

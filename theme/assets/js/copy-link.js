@@ -21,7 +21,8 @@
   /** @param {HTMLElement} button */
   const activate = (button) => {
     const item = button.closest("li");
-    copy(item?.dataset.permalink ?? location.href).then(
+    const text = button.dataset.copies === "citation" ? item?.dataset.citation : item?.dataset.permalink;
+    copy(text ?? location.href).then(
       () => report(button, "Ссылка скопирована"),
       () => { location.hash = item?.id ?? ""; report(button, "Скопировать не удалось: ссылка стоит в адресной строке"); });
   };

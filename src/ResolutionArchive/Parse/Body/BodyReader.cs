@@ -1,4 +1,5 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
 using ResolutionArchive.Parse.Body.Repair;
 
 namespace ResolutionArchive.Parse.Body;
@@ -10,9 +11,11 @@ internal static class BodyReader
     /// <param name="body">The Markdown after the front matter.</param>
     /// <param name="start">The place of its first line.</param>
     /// <param name="log">Where faults and repairs are told.</param>
-    public static DraftBody Read(string body, Location start, DiagnosticLog log)
+    /// <param name="neighbours">The files that it may show or link to; null for none.</param>
+    public static DraftBody Read(string body, Location start, DiagnosticLog log, Neighbours? neighbours = null)
     {
-        var lines = MarkdownLines.Read(body, start, log).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>().ToList();
+        var notes = Footnotes.Take(body);
+        var lines = Lines(notes.Body, start, notes, neighbours ?? Neighbours.None, log);
         var blocks = BlockAssembly.Join([.. SplitNumbers.Join(LoneMarkers.Join(PageFurniture.Remove(lines, log)))], log);
         var tokens = AddresseeRow.Join([.. RunInText.Split(PictureHeading.Mark(blocks))]);
         var titleLength = TitleLines.Count(tokens);
@@ -24,6 +27,15 @@ internal static class BodyReader
         var parts = outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
         foreach (var prose in outline.Left.Where(block => UntakenRequest.IsIn(block.Plain)))
             log.Add(Rules.UntakenRequest, prose.At, $"Просьба осталась вне рекомендаций: «{UntakenRequest.Excerpt(prose.Plain)}».");
-        return parts;
+        return parts with { Footnotes = [.. notes.Notes.Select((note, i) => new Footnote(i + 1, TextOf(note, start, notes, neighbours ?? Neighbours.None, log)))] };
+    }
+
+    private static List<BodyToken> Lines(string body, Location start, Footnotes notes, Neighbours neighbours, DiagnosticLog log) =>
+        [.. MarkdownLines.Read(body, start, neighbours, log).Select(notes.Show).Select(token => LineRepair.Apply(token, log)).OfType<BodyToken>()];
+
+    private static RichText TextOf((string Text, int Line) note, Location start, Footnotes notes, Neighbours neighbours, DiagnosticLog log)
+    {
+        var lines = Lines(note.Text, start with { Line = start.Line + note.Line }, notes, neighbours, log);
+        return RichText.Join(" ", lines.OfType<BodyLine>().Select(line => line.Marker is { } marker ? RichText.Join(" ", [InlineText.Plain(marker.Printed), line.Text]) : line.Text));
     }
 }

@@ -10,18 +10,23 @@ internal sealed partial class InlineText
 {
     private readonly List<Line> lines = [];
     private readonly List<TextRun> runs = [];
+    private readonly FindFile find;
 
-    private InlineText()
-    {
-    }
+    private InlineText(FindFile find) => this.find = find;
+
+    /// <summary>Says which file of the archive a link leads to; null where it leads to none.</summary>
+    /// <param name="url">The link.</param>
+    /// <param name="isPicture">Whether it is to be shown.</param>
+    /// <param name="line">The line of the text in which it stands, from 0.</param>
+    internal delegate LinkTarget? FindFile(string url, bool isPicture, int line);
 
     /// <summary>A line and what parts it from the next.</summary>
     internal readonly record struct Line(RichText Text, Gap Ends);
 
     /// <summary>The lines of parsed text.</summary>
-    public static IEnumerable<Line> Lines(ContainerInline? inline)
+    public static IEnumerable<Line> Lines(ContainerInline? inline, FindFile find)
     {
-        var reader = new InlineText();
+        var reader = new InlineText(find);
         if (inline is not null)
             reader.Visit(inline, TextStyle.None, link: null);
         reader.EndLine(Gap.Block);
@@ -32,8 +37,8 @@ internal sealed partial class InlineText
     public static IEnumerable<Line> Lines(StringLineGroup group) =>
         Enumerable.Range(0, group.Count).Select(i => new Line(Plain(group.Lines[i].ToString()), Gap.Break));
 
-    /// <summary>The text as it stands, without any markup.</summary>
-    public static RichText Plain(string text) => RichText.Of([new TextRun(Tidy(text), TextStyle.None, null)]);
+    /// <summary>The text as it stands, without links and styles; asterisks that would have made some mean nothing.</summary>
+    public static RichText Plain(string text) => RichText.Of([new TextRun(Tidy(Unpaired().Replace(text, "")), TextStyle.None, null)]);
 
     /// <summary>
     /// White space of any sort is a space, but a no-break space stays one; between letters that stand alone («Р Е Ш Е Н И Е   С Ъ Е З Д А») a wide
@@ -51,7 +56,7 @@ internal sealed partial class InlineText
     private static bool StandsAlone(string text, int at) =>
         at >= 0 && at < text.Length && char.IsUpper(text[at]) && (at == 0 || text[at - 1] == ' ') && (at == text.Length - 1 || text[at + 1] is ' ' or ':' or '.');
 
-    private void Visit(Inline inline, TextStyle style, Uri? link)
+    private void Visit(Inline inline, TextStyle style, LinkTarget? link)
     {
         switch (inline)
         {
@@ -68,13 +73,13 @@ internal sealed partial class InlineText
                 AddText(entity.Transcoded.ToString(), style, link);
                 break;
             case AutolinkInline auto:
-                AddText(auto.Url, style, Parse.WebAddress.TryParseLink(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url) ?? link);
+                AddText(auto.Url, style, WebLinkTo(auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url) ?? link);
                 break;
             case EmphasisInline emphasis:
                 VisitAll(emphasis, style | (emphasis.DelimiterCount == 1 ? TextStyle.Italic : TextStyle.Bold), link);
                 break;
             case LinkInline target:
-                VisitAll(target, style, Parse.WebAddress.TryParseLink(target.Url) ?? link);
+                VisitLink(target, style, link);
                 break;
             case ContainerInline container:
                 VisitAll(container, style, link);
@@ -82,7 +87,18 @@ internal sealed partial class InlineText
         }
     }
 
-    private void VisitAll(ContainerInline container, TextStyle style, Uri? link)
+    /// <summary>A picture without words beside it is read as one all the same.</summary>
+    private void VisitLink(LinkInline target, TextStyle style, LinkTarget? link)
+    {
+        var leads = (target.IsImage ? null : WebLinkTo(target.Url)) ?? find(target.Url ?? "", target.IsImage, target.Line) ?? link;
+        if (leads is Picture && target.FirstChild is null)
+            AddText("Изображение", style, leads);
+        VisitAll(target, style, leads);
+    }
+
+    private static WebLink? WebLinkTo(string? url) => WebAddress.TryParseLink(url) is { } address ? new WebLink(address) : null;
+
+    private void VisitAll(ContainerInline container, TextStyle style, LinkTarget? link)
     {
         foreach (var child in container)
             Visit(child, style, link);
@@ -92,7 +108,7 @@ internal sealed partial class InlineText
     /// Four asterisks are where one bold paragraph ended and the next began before somebody joined them; a vertical tab is Word's line break. Two
     /// asterisks that Markdown could not pair («**Срок:**до мая») mean nothing to a reader.
     /// </summary>
-    private void AddText(string text, TextStyle style, Uri? link)
+    private void AddText(string text, TextStyle style, LinkTarget? link)
     {
         var pieces = LostBreak().Split(text);
         for (var i = 0; i < pieces.Length; i++)

@@ -25,17 +25,24 @@ internal sealed partial class MarkdownLines
     private readonly Location start;
     private readonly List<BodyToken> found = [];
 
-    private MarkdownLines(string body, Location start) => (source, this.start) = (body.Split('\n'), start);
+    private readonly InlineText.FindFile find;
+    private readonly HashSet<int> starts = [];
+
+    private MarkdownLines(string body, Location start, Neighbours neighbours, DiagnosticLog log) =>
+        (source, this.start, find) = (body.Split('\n'), start, (url, isPicture, line) => neighbours.Find(url, isPicture, Place(line, 0), log));
 
     /// <summary>The <see cref="BodyLine"/>s and <see cref="TableToken"/>s of the body in order.</summary>
     /// <param name="body">The body.</param>
     /// <param name="start">The place of its first line.</param>
+    /// <param name="neighbours">The files that it may show or link to.</param>
     /// <param name="log">Where markup is reported that cannot be read; its text is read without it.</param>
-    public static IReadOnlyList<BodyToken> Read(string body, Location start, DiagnosticLog log)
+    public static IReadOnlyList<BodyToken> Read(string body, Location start, Neighbours neighbours, DiagnosticLog log)
     {
-        var reader = new MarkdownLines(body, start);
+        var reader = new MarkdownLines(body, start, neighbours, log);
         if (TryParse(body) is { } document)
         {
+            foreach (var block in document)
+                reader.NoteStarts(block);
             foreach (var block in document)
                 reader.Visit(block, depth: 0, marker: null);
         }
@@ -57,7 +64,7 @@ internal sealed partial class MarkdownLines
             return null;
         try
         {
-            return Markdown.Parse(LinkDefinition().Replace(body, bracket => bracket.Value[..^1] + @"\["), Pipeline);
+            return Markdown.Parse(LinkDefinition().Replace(WithoutBreaksInRows(body), bracket => bracket.Value[..^1] + @"\["), Pipeline);
         }
         catch (ArgumentException)
         {
@@ -97,6 +104,25 @@ internal sealed partial class MarkdownLines
         return false;
     }
 
+    /// <summary>A backslash at the end of a line is a line break to Markdig, which shows the line twice where it stands in a table.</summary>
+    private static string WithoutBreaksInRows(string body)
+    {
+        if (!body.Contains('|', StringComparison.Ordinal) || !body.Contains('\\', StringComparison.Ordinal))
+            return body;
+        var lines = body.Split('\n');
+        for (var (start, end) = (0, 0); start < lines.Length; start = end + 1)
+        {
+            for (end = start; end < lines.Length && !string.IsNullOrWhiteSpace(lines[end]);)
+                end++;
+            if (!lines[start..end].Any(line => line.Contains('|', StringComparison.Ordinal)))
+                continue;
+            for (var i = start; i < end; i++)
+                lines[i] = lines[i].AsSpan().TrimEnd() is [.., '\\'] ? lines[i].TrimEnd(' ', '\t', '\\') : lines[i];
+        }
+
+        return string.Join('\n', lines);
+    }
+
     private void VisitPlain()
     {
         var before = Gap.Block;
@@ -130,7 +156,7 @@ internal sealed partial class MarkdownLines
                 found.Add(new TableToken(Place(table.Line, table.Column), ReadTable(table)));
                 break;
             case HeadingBlock heading:
-                Add(InlineText.Lines(heading.Inline), heading, depth, marker, heading.Level);
+                Add(InlineText.Lines(heading.Inline, find), heading, depth, marker, heading.Level);
                 break;
             case ContainerBlock container:
                 foreach (var child in container)
@@ -140,7 +166,7 @@ internal sealed partial class MarkdownLines
                 found.Add(new TableToken(Place(paragraph.Line, paragraph.Column), rows));
                 break;
             case LeafBlock { Inline: { } inline } leaf:
-                Add(InlineText.Lines(inline), leaf, depth, marker, level: 0);
+                Add(InlineText.Lines(inline, find), leaf, depth, marker, level: 0);
                 break;
             case LeafBlock leaf:
                 Add(InlineText.Lines(leaf.Lines), leaf, depth, marker, level: 0);
@@ -228,17 +254,37 @@ internal sealed partial class MarkdownLines
     /// </summary>
     private ImmutableArray<ImmutableArray<RichText>> ReadTable(MarkdownTable table)
     {
-        var lines = source.Skip(table.Line).TakeWhile(line => line.Contains('|', StringComparison.Ordinal)).ToList();
+        var lines = LinesOf(table);
         var rows = Rectangle(table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(ReadCell).ToList()));
         var isWhole = LettersOf(string.Concat(lines)).Equals(LettersOf(string.Concat(rows.SelectMany(row => row).Select(cell => cell.Plain))), StringComparison.Ordinal);
-        return isWhole || !lines.Exists(StartsAsDelimiter) ? rows : Rectangle(lines.Where(line => !DelimiterRow().IsMatch(line)).Select(CellsOf));
+        return isWhole || (!lines.Exists(StartsAsDelimiter) && lines.Exists(line => line.Contains("](", StringComparison.Ordinal))) ? rows : Rectangle(lines.Where(line => !DelimiterRow().IsMatch(line)).Select(CellsOf));
+    }
+
+    /// <summary>The lines of the file that the table takes: those up to a blank one or to the next block.</summary>
+    private List<string> LinesOf(MarkdownTable table)
+    {
+        var end = table.Line + 1;
+        while (end < source.Length && !string.IsNullOrWhiteSpace(source[end]) && !starts.Contains(end))
+            end++;
+        return [.. source[table.Line..end]];
+    }
+
+    /// <summary>Notes where blocks begin; what is inside a table begins none.</summary>
+    private void NoteStarts(Block block)
+    {
+        starts.Add(block.Line);
+        if (block is not MarkdownTable && block is ContainerBlock container)
+        {
+            foreach (var child in container)
+                NoteStarts(child);
+        }
     }
 
     /// <summary>Words that Markdown leaves out on purpose, as in the address of a link, are left out of a table that has no such row.</summary>
     private static bool StartsAsDelimiter(string line) => line.AsSpan().TrimStart("|:- \t").Length < line.Length && line.Contains('-', StringComparison.Ordinal) && !DelimiterRow().IsMatch(line);
 
     private static List<RichText> CellsOf(string line) =>
-        [.. Bar().Split(line.Trim().Trim('|')).Select(cell => InlineText.Plain(cell.Replace("**", "", StringComparison.Ordinal)).Trim())];
+        [.. Bar().Split(line.Trim(' ', '\t', '>').Trim('|')).Select(cell => InlineText.Plain(cell).Trim())];
 
     private static string LettersOf(string text) => string.Concat(text.Where(Words.IsCyrillic));
 
@@ -249,8 +295,8 @@ internal sealed partial class MarkdownLines
         return [.. rows.Select(row => row.Concat(Enumerable.Repeat(RichText.Empty, width - row.Count)).ToImmutableArray())];
     }
 
-    private static RichText ReadCell(TableCell cell) =>
-        RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline)).Select(line => line.Text)).Trim();
+    private RichText ReadCell(TableCell cell) =>
+        RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline, find)).Select(line => line.Text)).Trim();
 
     [GeneratedRegex(@"^[\s|:\-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DelimiterRow();

@@ -27,7 +27,7 @@ internal static partial class RecommendationTable
         var what = heads.FindIndex(head => What().IsMatch(head));
         if (what < 0 || what == whom)
             what = Enumerable.Range(0, heads.Count).Where(column => column != whom).OrderByDescending(column => Asking(table, column)).FirstOrDefault(-1);
-        if (what < 0 || Asking(table, what) * 2 < table.Rows.Length - 1 || (whom < 0 && !isUnderRequests))
+        if (what < 0 || Asking(table, what) * 2 < table.Rows.Length - 1 || (whom < 0 && !isUnderRequests) || LosesWords(table, whom, what))
             return null;
         return [.. Rows(table, heads, whom, what)];
     }
@@ -48,6 +48,16 @@ internal static partial class RecommendationTable
                 yield return new TableRequest(heading, names, Block(table, row[what], marker), [.. notes]);
         }
     }
+
+    /// <summary>Whether a row asks nothing and yet says something: more than to whom the next rows are, which name nobody.</summary>
+    private static bool LosesWords(TableToken table, int whom, int what) => Enumerable.Range(1, table.Rows.Length - 1).Any(i =>
+    {
+        var row = table.Rows[i];
+        if (row[what].Plain.Length > 0)
+            return false;
+        var isHeading = whom >= 0 && i + 1 < table.Rows.Length && table.Rows[i + 1][whom].Plain.Length == 0 && table.Rows[i + 1][what].Plain.Length > 0;
+        return Enumerable.Range(0, row.Length).Any(column => row[column].Plain.Length > 0 && !(isHeading && column == whom));
+    });
 
     private static BodyBlock Block(TableToken table, RichText text, Marker? marker) => new(table.At, text, marker, Depth: 0, Indent: 0, HeadingLevel: 0);
 

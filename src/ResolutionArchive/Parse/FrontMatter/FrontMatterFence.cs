@@ -31,8 +31,10 @@ internal static partial class FrontMatterFence
             return null;
         if (FindEnd(lines, first.Value) is not { } end)
         {
-            log.Add(Rules.UnclosedFrontMatter, at with { Line = Math.Max(1, first.Value) }, "Заголовок файла не закрыт: нет второй строки «---».");
-            return EndOfKeys(lines, first.Value) is { } last ? Cut(lines, first.Value, last, last) : null;
+            var last = EndOfKeys(lines, first.Value);
+            var rule = last is null ? Rules.UnclosedFrontMatter : Rules.MendedHeader;
+            log.Add(rule, at with { Line = last ?? Math.Max(1, first.Value) }, "Заголовок файла не закрыт: нет второй строки «---».", Rules.UnclosedFrontMatter.Remedy);
+            return last is { } found ? Cut(lines, first.Value, found, found) : null;
         }
 
         if (!IsFence(lines[end]))
@@ -54,7 +56,7 @@ internal static partial class FrontMatterFence
 
         if (EndOfKeys(lines, open) is not null)
         {
-            log.Add(Rules.NoFrontMatter, at with { Line = open + 1 }, "Перед заголовком файла нет строки «---».", "Поставьте её первой строкой файла:\n---");
+            log.Add(Rules.MendedHeader, at with { Line = open + 1 }, "Перед заголовком файла нет строки «---».", "Поставьте её первой строкой файла:\n---");
             return open;
         }
 
@@ -86,7 +88,7 @@ internal static partial class FrontMatterFence
         new(string.Join('\n', lines[first..end]), first + 1, string.Join('\n', lines[body..]), body + 1);
 
     /// <summary>Where lines with keys end that hold at least a title and a forum; null where they do not, so that nobody knows what is missing.</summary>
-    private static int? EndOfKeys(string[] lines, int first)
+    internal static int? EndOfKeys(string[] lines, int first)
     {
         var header = lines.Skip(first).Select(HeaderLine.Read).TakeWhile(line => line is not null).ToList();
         return FrontMatterKeys.Title.Any(Has) && FrontMatterKeys.Forum.Any(Has) ? first + header.Count : null;
@@ -110,7 +112,8 @@ internal static partial class FrontMatterFence
 
     private static bool IsCode(string line) => line.StartsWith("```", StringComparison.Ordinal);
 
-    private static bool LooksLikeFence(string line) => IsCode(line) || Drawn().IsMatch(line);
+    /// <summary>Whether the line is meant to part the front matter from the text.</summary>
+    internal static bool LooksLikeFence(string line) => IsCode(line) || Drawn().IsMatch(line);
 
     [GeneratedRegex(@"^(?>[\s\u200B\uFEFF]*)[-–—](?>[-–—\s]*)(?>(<br\s*/?>\s*)?)$|^\.\.\.\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Drawn();

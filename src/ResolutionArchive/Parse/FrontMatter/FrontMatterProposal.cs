@@ -28,9 +28,9 @@ internal sealed partial record FrontMatterProposal(string? Title, PartialDate? D
     /// <summary>The front matter with what is known filled in and samples for the rest.</summary>
     public string ToYaml(string? forum) => string.Concat(
         "---\n",
-        $"title: {YamlText.Quote(Title ?? forum ?? "Название резолюции")}\n",
+        $"title: {YamlText.Quote(Title ?? forum ?? Sample.Title)}\n",
         $"date:{(Date is { } date ? $" {date}" : "")}\n",
-        $"forum: {YamlText.Quote(forum ?? "Название форума")}\n",
+        $"forum: {YamlText.Quote(forum ?? Sample.Forum)}\n",
         Place is null ? "" : $"place: {YamlText.Quote(Place)}\n",
         $"kind: {YamlText.Quote(Kind ?? "Резолюция")}\n",
         "---\n");

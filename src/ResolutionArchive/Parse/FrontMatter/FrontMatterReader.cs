@@ -13,7 +13,7 @@ internal sealed record SplitFile(FrontMatterClaims Claims, string Body, int Body
 internal static class FrontMatterReader
 {
     /// <summary>The file's parts; null where the file is a draft or, reported, cannot be used.</summary>
-    public static SplitFile? Read(SourceFile file, DiagnosticLog log)
+    public static SplitFile? Read(SourceFile file, Neighbours neighbours, DiagnosticLog log)
     {
         var at = new Location(file.Path);
         if (string.IsNullOrWhiteSpace(file.Text))
@@ -22,11 +22,12 @@ internal static class FrontMatterReader
             return null;
         }
 
-        if (FrontMatterFence.Split(file, log) is not { } parts || LoadYaml(parts, at, log) is not { } map)
+        Sample.ReportName(file.Path, log);
+        if (FrontMatterFence.Split(file, log) is not { } whole || LoadYaml(whole, at, log) is not { } map || IsDraft(map.Text(FrontMatterKeys.Draft), log))
             return null;
-        if (IsTrue(map.Text(FrontMatterKeys.Draft)) || ReadClaims(map, at with { Line = parts.YamlLine }, log) is not { } claims)
+        if (ReadClaims(map, at with { Line = whole.YamlLine }, neighbours, log) is not { } claims || SecondHeader.Remove(whole, at, log) is not { } parts)
             return null;
-        return new SplitFile(claims, parts.Body, parts.BodyLine);
+        return Sample.TextOf(parts.Body, at with { Line = parts.BodyLine }, log) is { } body ? new SplitFile(claims, body, parts.BodyLine) : null;
     }
 
     private static YamlMap? LoadYaml(FencedFile parts, Location at, DiagnosticLog log)
@@ -52,15 +53,16 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, DiagnosticLog log)
+    private static FrontMatterClaims? ReadClaims(YamlMap map, Location at, Neighbours neighbours, DiagnosticLog log)
     {
-        var title = Required(map, FrontMatterKeys.Title, "Название резолюции", at, log);
-        var forum = Required(map, FrontMatterKeys.Forum, "Название форума", at, log);
-        var dateText = map.Text(FrontMatterKeys.Date);
+        var title = Required(map, FrontMatterKeys.Title, Sample.Title, at, log);
+        var forum = Required(map, FrontMatterKeys.Forum, Sample.Forum, at, log);
+        var dateText = Sample.Given(map.Text(FrontMatterKeys.Date), Sample.Date, log);
         var date = ReadDate(dateText, log);
         var days = Read(map.Text(FrontMatterKeys.Event), text => DateReader.ReadInterval(text) is { } interval ? new Claim<DateInterval>(interval, at) : null, EventHint, log);
-        var source = Read(map.Text(FrontMatterKeys.Source), text => WebAddress.TryParse(text) is { } address ? new Claim<Uri>(address, at) : null, SourceHint, log);
-        var (place, kind, status) = (map.Text(FrontMatterKeys.Place), map.Text(FrontMatterKeys.Kind), map.Text(FrontMatterKeys.Status));
+        var source = ReadSource(map.Text(FrontMatterKeys.Source), neighbours, log);
+        var (place, kind, status) = (Words(FrontMatterKeys.Place), Words(FrontMatterKeys.Kind), Words(FrontMatterKeys.Status));
+        place = Sample.Given(place, Sample.Place, log);
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
             return null;
@@ -68,16 +70,18 @@ internal static class FrontMatterReader
         {
             Title = title, Forum = forum, Date = date, Event = days, Place = place, Kind = kind, Status = status, Source = source,
         };
+
+        Claim<string>? Words(string[] names) => HeaderText.Repair(map.Text(names), log);
     }
 
     private const string DateHint = "Напишите день, месяц или год: 2022-08-26, 26.08.2022, 26 августа 2022 г., 2022-08 или 2022. Дни, когда шёл форум, пишутся в строке event: 2022-08-22/2022-08-26.";
     private const string EventHint = "Напишите день или первый и последний день: 2022-08-22/2022-08-26 или 22–26 августа 2022 г.";
-    private const string SourceHint = "Напишите адрес целиком: https://…";
+    private const string SourceHint = "Напишите адрес целиком (https://…) или имя файла, который лежит рядом (scan.pdf).";
 
     private static Claim<string>? Required(YamlMap map, ReadOnlySpan<string> names, string sample, Location at, DiagnosticLog log)
     {
         var key = names[0];
-        if (map.Text(names) is { } claim)
+        if (HeaderText.Repair(map.Text(names), log) is { } claim)
         {
             if (claim.Value != sample)
                 return claim;
@@ -106,8 +110,21 @@ internal static class FrontMatterReader
             return new Claim<PartialDate>(date, text.At);
         var year = DateReader.FindYear(text.Value);
         var fault = DateReader.ReadInterval(text.Value) is not null ? "Это несколько дней, а дата принятия одна." : "Такой даты нет или она не читается.";
-        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не подходит. {fault} {(year is null ? "Файл не вошёл в архив." : $"Взят только год: {year}.")}", DateHint);
+        log.Add(year is null ? Rules.UnusableValue : Rules.WrongValue, text.At, $"Значение «{text.Value}» не подходит. {fault} {(year is null ? "Файл не вошёл в архив." : $"Взят только год: {year}.")}", DateHint);
         return year is { } found ? new Claim<PartialDate>(found, text.At) : null;
+    }
+
+    /// <summary>The address of the original, or the file beside the text that holds it.</summary>
+    private static Claim<LinkTarget>? ReadSource(Claim<string>? text, Neighbours neighbours, DiagnosticLog log)
+    {
+        if (text is null)
+            return null;
+        if (WebAddress.TryParse(text.Value) is { } address)
+            return new Claim<LinkTarget>(new WebLink(address), text.At);
+        if (Neighbours.NamesFile(text.Value))
+            return neighbours.Find(text.Value, isPicture: false, text.At, log) is { } file ? new Claim<LinkTarget>(file, text.At) : null;
+        log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается. Оно пропущено.", SourceHint);
+        return null;
     }
 
     private static Claim<T>? Read<T>(Claim<string>? text, Func<string, Claim<T>?> read, string hint, DiagnosticLog log)
@@ -120,5 +137,18 @@ internal static class FrontMatterReader
         return null;
     }
 
-    private static bool IsTrue(Claim<string>? claim) => claim?.Value.ToLowerInvariant() is "true" or "yes" or "да";
+    /// <summary>Whether the file is not to be published yet; it is not, and that is reported, where nobody can tell.</summary>
+    private static bool IsDraft(Claim<string>? claim, DiagnosticLog log)
+    {
+        switch (claim?.Value.ToLowerInvariant())
+        {
+            case null or "false" or "no" or "off" or "нет" or "ложь" or "не" or "0" or "-":
+                return false;
+            case "true" or "yes" or "on" or "да" or "истина" or "правда" or "черновик" or "1" or "+":
+                return true;
+            default:
+                log.Add(Rules.UnusableValue, claim.At, $"Не понятно, черновик ли это: «{claim.Value}». Файл пока не вошёл в архив.", "Напишите draft: true, если показывать его рано, или удалите эту строку.");
+                return true;
+        }
+    }
 }

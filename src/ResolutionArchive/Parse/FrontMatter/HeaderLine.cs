@@ -25,11 +25,11 @@ internal sealed partial record HeaderLine(string Written, string Key, string Val
     public bool HasMixedKey => Key != Written;
 
     /// <summary>
-    /// Whether YAML would read the line and mean something else: take the end of a title for a comment («Форум # 5 школ»), or a title in
-    /// brackets for a list.
+    /// Whether YAML would read the line and mean something else: take the end of a title for a comment («Форум # 5 школ»), its first word for a name that
+    /// shows nothing («&amp;Слово о школе»), or a title in brackets for a list.
     /// </summary>
     public bool IsMisread =>
-        HasMixedKey || (IsText && Value.Length > 0 && (Value[0] == '#' || (Value[0] is not ('"' or '\'') && Value.Contains(" #", StringComparison.Ordinal)) || IsBracketed));
+        HasMixedKey || (IsText && Value.Length > 0 && (Value[0] is '#' or '&' or '*' or '!' || (Value[0] is not ('"' or '\'') && Value.Contains(" #", StringComparison.Ordinal)) || IsBracketed));
 
     /// <summary>Whether nothing is missing from the value: a quotation mark or a bracket that is not closed may stand for lost text.</summary>
     public bool IsWhole => Value.Count(c => c == '"') % 2 == 0 && (IsQuoted || (Value.Count(c => c is '[' or '{') == Value.Count(c => c is ']' or '}')));

@@ -85,7 +85,23 @@ internal static class ArchiveJson
         foreach (var section in resolution.Sections)
             WriteSection(json, section);
         json.WriteEndArray();
+        if (!resolution.Footnotes.IsEmpty)
+            WriteFootnotes(json, resolution);
         json.WriteEndObject();
+    }
+
+    private static void WriteFootnotes(Utf8JsonWriter json, Resolution resolution)
+    {
+        json.WriteStartArray("footnotes");
+        foreach (var note in resolution.Footnotes)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("number", note.Number);
+            json.WriteString("text", note.Text.Plain);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSection(Utf8JsonWriter json, Section section)

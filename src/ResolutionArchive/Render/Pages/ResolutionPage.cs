@@ -24,6 +24,14 @@ public sealed record ResolutionPage : Page
         return site.LineOf(recommendation.Id);
     }
 
+    /// <summary>How one of its recommendations is cited.</summary>
+    public string CitationOf(Section section, Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return Citation.Of(Resolution, section, recommendation, Permalink(Routes.Of(recommendation.Id)));
+    }
+
     /// <summary>The resolution.</summary>
     public Resolution Resolution { get; }
 

@@ -24,7 +24,8 @@ internal static class LineRepair
         _ => token,
     };
 
-    private static RichText Apply(RichText damaged, Location at, DiagnosticLog log)
+    /// <summary>The text repaired as a line of the body is.</summary>
+    public static RichText Apply(RichText damaged, Location at, DiagnosticLog log)
     {
         var text = damaged;
         foreach (var (repair, rule) in Repairs)

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace ResolutionArchive.Read;
+
+/// <summary>What lies in the input folder.</summary>
+/// <param name="Texts">The texts, in ordinal order of their paths.</param>
+/// <param name="Neighbours">The files beside them that they may show or link to, in the same order.</param>
+internal sealed record InputFiles(ImmutableArray<SourceFile> Texts, ImmutableArray<NeighbourFile> Neighbours);
+
+/// <summary>A file beside the texts.</summary>
+/// <param name="Path">Where it lies below the input folder, with forward slashes.</param>
+/// <param name="Content">Its bytes; empty where it cannot be published.</param>
+/// <param name="Fault">Why it cannot be published, in Russian; null where it can.</param>
+internal sealed record NeighbourFile(string Path, ReadOnlyMemory<byte> Content, string? Fault);

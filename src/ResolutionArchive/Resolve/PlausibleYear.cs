@@ -1,0 +1,21 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Parse;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>Whether a document can be of the year that it claims. A slip of the finger («2204») would put it before all others for good.</summary>
+internal static class PlausibleYear
+{
+    /// <summary>Forums of teachers with printed resolutions are not older.</summary>
+    private const int First = 1900;
+
+    /// <summary>Whether it can; reported where it cannot. Documents are prepared up to a year before their event.</summary>
+    public static bool Holds(Draft draft, int? thisYear, DiagnosticLog log)
+    {
+        if (draft.Front.Date is not { } date || (date.Value.Year >= First && !(date.Value.Year > thisYear + 1)))
+            return true;
+        var fault = date.Value.Year < First ? $"раньше {First} года" : "ещё не наступил";
+        log.Add(Rules.UnusableValue, date.At, $"Год {date.Value.Year} {fault}. Файл не вошёл в архив.", "Проверьте год в строке date.");
+        return false;
+    }
+}

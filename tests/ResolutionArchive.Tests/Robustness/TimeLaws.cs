@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace ResolutionArchive.Tests.Robustness;
+
+/// <summary>What once took quadratic time and more, or could.</summary>
+public sealed class TimeLaws
+{
+    public static TheoryData<string> Cases => [.. Inputs.Keys];
+
+    private static readonly Dictionary<string, (int Size, Func<int, (string, string)[]> Make)> Inputs = new(StringComparer.Ordinal)
+    {
+        ["header of hyphens"] = (30_000, n => Header(string.Concat(Enumerable.Repeat("- ", n)))),
+        ["header of asterisks"] = (100_000, n => Header("place: " + new string('*', n))),
+        ["header of entities"] = (20_000, n => Header("place: " + string.Concat(Enumerable.Repeat("&amp;", n)))),
+        ["header of many lines"] = (1500, n => Header(string.Concat(Enumerable.Range(0, n).Select(i => $"ключ{i}: 2024\n")))),
+        ["a long word"] = (125_000, n => Body(new string('щ', n))),
+        ["a long word in an item"] = (125_000, n => Body("Школам:\n- учить " + new string('щ', n))),
+        ["a long word of two alphabets"] = (25_000, n => Body(string.Concat(Enumerable.Repeat("Щx", n)))),
+        ["letters with spaces"] = (25_000, n => Body(string.Concat(Enumerable.Repeat("Щ ", n)))),
+        ["web addresses"] = (1000, n => Body(string.Concat(Enumerable.Repeat("https://example.org/a ", n)))),
+        ["requests after a colon"] = (1000, n => Body("1. Школам: " + string.Concat(Enumerable.Repeat("учить детей; ", n)))),
+        ["footnotes"] = (500, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"слово[^{i}] и ")) + "\n\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"[^{i}]: примечание\n")))),
+        ["headers pasted again"] = (3000, n => Body(string.Concat(Enumerable.Repeat("---\ntitle: Т\nforum: Ф\n---\n", n)))),
+        ["pictures that are missing"] = (120, n => Body(string.Concat(Enumerable.Repeat("![а](b.png) ", n)))),
+        ["conflict marks"] = (10_000, n => Body(string.Concat(Enumerable.Repeat("<<<<<<< a\n=======\n>>>>>>> b\n", n)))),
+        ["a chain of broader addressees"] = (750, n => Addressees(n, i => i + 1)),
+        ["a chain of broader addressees from its end"] = (750, n => Addressees(n, i => Math.Max(0, i - 1))),
+        ["a circle of broader addressees"] = (750, n => Addressees(n, i => (i + 1) % n)),
+        ["addressees broader than anybody"] = (750, n => Addressees(n, i => i + 1_000_000)),
+        ["unknown addressees"] = (250, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"Школам номер {i}:\n- учить.\n\n")))),
+    };
+
+    /// <summary>Four times as much takes four times as long; quadratic work would take sixteen times, each time that it is tried. Other tests run beside this one.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Time_is_linear(string name)
+    {
+        var (size, make) = Inputs[name];
+        var (small, large) = (make(size), make(4 * size));
+        Measure(small);
+        Assert.InRange(Enumerable.Range(0, 4).Min(_ => Measure(large) / Measure(small)), 0, 10);
+    }
+
+    private static double Measure((string, string)[] files) => Enumerable.Range(0, 2).Min(_ =>
+    {
+        var watch = Stopwatch.StartNew();
+        Compilation.Compile(files);
+        return Math.Max(1, watch.Elapsed.TotalMilliseconds);
+    });
+
+    private static (string, string)[] Header(string lines) => [("resolutions/2024/a.md", $"---\n{lines}\ntitle: Т\nforum: Форум\n---\nШколам:\n- учить.\n")];
+
+    private static (string, string)[] Body(string body) => [("resolutions/2024/a.md", $"---\ntitle: Т\nforum: Форум\ndate: 2024\n---\n{body}\nШколам:\n- учить.\n")];
+
+    private static (string, string)[] Addressees(int count, Func<int, int> broader) =>
+        [("addressees.yml", string.Concat(Enumerable.Range(0, count).Select(i => $"- id: a{i}\n  name: Школа {i}\n  level: У\n  broader: a{broader(i)}\n")))];
+}
