@@ -54,13 +54,14 @@ internal sealed class LabelledSet
     /// <summary>The archive's own five resolutions.</summary>
     public static LabelledSet FirstFive() => new("first five", Reader.Read("input", new DiagnosticLog()), $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
 
-    /// <summary>Twelve invented resolutions, labelled before any program had seen them.</summary>
-    public static LabelledSet RegionA() => new(
-        "region A",
-        Directory.EnumerateFiles($"{Gold}/region-a", "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
-            .Append(new SourceFile("addressees.yml", File.ReadAllText($"{Gold}/region-a/addressees.yml")))
+    /// <summary>Twelve invented resolutions of one region, labelled before any program had seen them.</summary>
+    /// <param name="region">The folder's name.</param>
+    public static LabelledSet Region(string region) => new(
+        region.Replace('-', ' '),
+        Directory.EnumerateFiles($"{Gold}/{region}", "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
+            .Append(new SourceFile("addressees.yml", File.ReadAllText($"{Gold}/{region}/addressees.yml")))
             .Concat(ArchiveFiles.Select(name => new SourceFile(name, File.ReadAllText($"input/{name}")))),
-        $"{Gold}/region-a/recurrence.tsv",
+        $"{Gold}/{region}/recurrence.tsv",
         (id, file) => $"{Path.GetFileNameWithoutExtension(file)}#{id.Number}");
 
     public static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
