@@ -28,6 +28,24 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is ["clashes"])
+        {
+            TermClashReport.Run();
+            return 0;
+        }
+
+        if (arguments is ["dump"])
+        {
+            DumpReport.Run();
+            return 0;
+        }
+
+        if (arguments is ["concepts"])
+        {
+            ConceptReport.Run();
+            return 0;
+        }
+
         if (arguments is ["search", .. var rest])
         {
             var sizes = rest.Where(IsNumber).Select(Number).ToList();

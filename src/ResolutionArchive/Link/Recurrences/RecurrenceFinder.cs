@@ -35,9 +35,9 @@ internal static class RecurrenceFinder
         var nodeOf = nodes.SelectMany((node, number) => node.Members.Select(member => (member, number))).ToDictionary(entry => entry.member, entry => entry.number);
         var pairs = SimilarPairs.Find(
             [.. nodes.Select(node => requests[node.Members[0]].Profile)], Bounds.Gate,
-            (a, b, dice) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], dice, thesaurus, Bounds.Line), Bounds.Line);
+            (a, b, dice) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], dice, Bounds.Line), Bounds.Line);
         var lines = LineBuilder.Build(nodes, pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false));
-        var linker = new LineLinks(all, readings, wordings, (a, b) => Agreement.Score(requests[a], requests[b], requests[a].Profile.ScoreWith(requests[b].Profile), thesaurus), judged);
+        var linker = new LineLinks(all, readings, wordings, (a, b) => Agreement.Score(requests[a], requests[b], requests[a].Profile.ScoreWith(requests[b].Profile)), judged);
         var found = lines
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
