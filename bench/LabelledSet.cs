@@ -24,7 +24,7 @@ internal sealed class LabelledSet
         Site = Linker.Link(archive);
         All = [.. archive.Resolutions.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))];
         Readings = [.. All.Select(place => Reading.Of(place.Recommendation.PlainText, Thesaurus))];
-        Requests = RecurrenceFinder.RequestsOf(All, Readings, Thesaurus);
+        Requests = ComparedArchive.RequestsOf(All, Readings, Thesaurus);
         var places = All.Index().ToDictionary(entry => idOf(entry.Item.Recommendation.Id, entry.Item.Resolution.File), entry => entry.Index, StringComparer.Ordinal);
         Labels = File.ReadLines(labels).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')).ToDictionary(row => Ordered(places[row[1]], places[row[2]]), row => row[0]);
     }

@@ -6,7 +6,7 @@ namespace ResolutionArchive.Bench;
 internal static class ModelFit
 {
     /// <summary>The square of β in van Rijsbergen's F: to link wrongly is worse than to miss, since what is missed is offered to the editor.</summary>
-    private static readonly double RecallShare = Link.Recurrences.Knob.Of("BETA2", 0.5);
+    private static readonly double RecallShare = Link.Recurrences.Knob.Of("BETA2", 0.7);
 
     /// <summary>
     /// The weights. Sets weigh alike, however many pairs they have; a feature that comes out speaking for the contrary of what it means is left out; and the bias is such
@@ -17,7 +17,7 @@ internal static class ModelFit
         var counted = examples.Where(example => example.IsCounted && example.IsDecided).ToList();
         var shares = counted.Where(example => example.IsTrue).CountBy(example => example.Set).ToDictionary();
         var mean = shares.Values.Average();
-        var weighed = counted.Select(example => (example.Features, example.IsTrue, Weight: mean / shares[example.Set])).ToList();
+        var weighed = counted.Select(example => (example.Features, example.IsTrue, Weight: mean / shares[example.Set] * (example.Set.Name == "first five" ? Link.Recurrences.Knob.Of("FIVE", 1) : 1))).ToList();
         var isUsed = Agreement.Features.Select(_ => true).ToArray();
         var weights = LogisticRegression.Fit(weighed, isUsed);
         while (Worst() is >= 0 and var worst)

@@ -24,7 +24,7 @@ internal static class DerivationalStems
 
     /// <summary>Words whose stem is that of strangers: nouns and adjectives that were participles, homonyms; by how they begin, or whole with a full stop.</summary>
     private static readonly string[] Strangers =
-        "обучающ учащ трудящ выдающ искусственн деревян стать. стали. станет. семи. семью. справочн порядочн следующ настоящ значим содержан подход. вход. лист. листов".Split(' ');
+        "способств обучающ учащ трудящ выдающ искусственн деревян стать. стали. станет. семи. семью. справочн порядочн следующ настоящ значим содержан подход. вход. лист. листов".Split(' ');
 
     /// <summary>«обучающиеся» are pupils, «обучающие» are courses.</summary>
     private const string Pupils = "обучающ";

@@ -21,9 +21,21 @@ internal static class Agreement
         ("objects share nothing", -1), ("containment of objects, same addressee", 1), ("object of its own", -1), ("objects and words agree", 1), ("words nearly the same", 1),
     ];
 
+    /// <summary>The place of the feature «actions differ».</summary>
+    public const int ActionsDiffer = 4;
+
+    /// <summary>The place of the feature «other name».</summary>
+    public const int OtherName = 5;
+
+    /// <summary>The place of the feature «other forms».</summary>
+    public const int OtherForms = 7;
+
+    /// <summary>The place of the feature «objects share nothing».</summary>
+    public const int NoCommonObject = 8;
+
     private static readonly double[] Weights =
     [
-        -6.91, 4.48, 3.84, 1.34, -0.21, -1.35, 0.71, -0.33, 0.00, 4.69, -0.95, 5.23, 15.45,
+        -8.38, 4.46, 4.66, 1.29, -0.21, -1.81, 0.56, -0.53, 0.00, 3.78, -1.27, 7.54, 21.93,
     ];
 
     /// <summary>
@@ -77,11 +89,11 @@ internal static class Agreement
         features[1] = dice;
         features[2] = Containment(dice, a.Profile, b.Profile);
         features[3] = Indicator(a.Object.SharesHeads(b.Object));
-        features[4] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
-        features[5] = Indicator(Part(a.Names, b.Names));
+        features[ActionsDiffer] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
+        features[OtherName] = Indicator(Part(a.Names, b.Names));
         features[6] = Indicator(Share(a.Addressees, b.Addressees));
-        features[7] = Indicator(Part(a.Forms, b.Forms));
-        features[8] = Indicator(objects == 0);
+        features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
+        features[NoCommonObject] = Indicator(objects == 0);
         features[9] = features[6] * Containment(objects, a.Object, b.Object);
         features[10] = Math.Min(a.Object.HeaviestLackedBy(b.Object), b.Object.HeaviestLackedBy(a.Object)) / (double)TermWeighting.Unit;
         return objects;
