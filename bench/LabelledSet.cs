@@ -12,6 +12,8 @@ namespace ResolutionArchive.Bench;
 /// <summary>Resolutions and what a reader says of each pair of their recommendations: «recurring», «related» (right either way), or nothing: different.</summary>
 internal sealed class LabelledSet
 {
+    private const string RealName = "first five";
+
     private const string Gold = "tests/ResolutionArchive.Tests/Gold";
 
     private static readonly string[] ArchiveFiles = ["site.yml", "synonyms.yml", "forums.yml"];
@@ -30,6 +32,9 @@ internal sealed class LabelledSet
     }
 
     public string Name { get; }
+
+    /// <summary>Whether the resolutions were really adopted.</summary>
+    public bool IsReal => Name == RealName;
 
     public Site Site { get; }
 
@@ -52,7 +57,7 @@ internal sealed class LabelledSet
     }
 
     /// <summary>The archive's own five resolutions.</summary>
-    public static LabelledSet FirstFive() => new("first five", Reader.Read("input", new DiagnosticLog()), $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
+    public static LabelledSet FirstFive() => new(RealName, Reader.Read("input", new DiagnosticLog()), $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
 
     /// <summary>Twelve invented resolutions of one region, labelled before any program had seen them.</summary>
     /// <param name="region">The folder's name.</param>

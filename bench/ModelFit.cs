@@ -6,10 +6,13 @@ namespace ResolutionArchive.Bench;
 internal static class ModelFit
 {
     /// <summary>The square of β in van Rijsbergen's F: to link wrongly is worse than to miss, since what is missed is offered to the editor.</summary>
-    private static readonly double RecallShare = Link.Recurrences.Knob.Of("BETA2", 0.7);
+    private const double RecallShare = 0.7;
+
+    /// <summary>The real archive counts for more than invented ones.</summary>
+    private const double RealWeight = 4;
 
     /// <summary>
-    /// The weights. Sets weigh alike, however many pairs they have; a feature that comes out speaking for the contrary of what it means is left out; and the bias is such
+    /// The weights. Invented sets weigh alike, however many pairs they have; a feature that comes out speaking for the contrary of what it means is left out; and the bias is such
     /// that what is linked at a probability of a half has the best mean F of the sets: recurring pairs are rare, so a plain fit is too shy.
     /// </summary>
     public static double[] Of(IReadOnlyList<Example> examples)
@@ -17,7 +20,7 @@ internal static class ModelFit
         var counted = examples.Where(example => example.IsCounted && example.IsDecided).ToList();
         var shares = counted.Where(example => example.IsTrue).CountBy(example => example.Set).ToDictionary();
         var mean = shares.Values.Average();
-        var weighed = counted.Select(example => (example.Features, example.IsTrue, Weight: mean / shares[example.Set] * (example.Set.Name == "first five" ? Link.Recurrences.Knob.Of("FIVE", 1) : 1))).ToList();
+        var weighed = counted.Select(example => (example.Features, example.IsTrue, Weight: mean / shares[example.Set] * (example.Set.IsReal ? RealWeight : 1))).ToList();
         var isUsed = Agreement.Features.Select(_ => true).ToArray();
         var weights = LogisticRegression.Fit(weighed, isUsed);
         while (Worst() is >= 0 and var worst)

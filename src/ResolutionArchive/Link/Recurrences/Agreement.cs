@@ -35,7 +35,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -8.38, 4.46, 4.66, 1.29, -0.21, -1.81, 0.56, -0.53, 0.00, 3.78, -1.27, 7.54, 21.93,
+        -8.50, 4.38, 4.83, 1.33, -0.22, -1.97, 0.49, -0.62, -0.50, 3.49, -1.42, 8.25, 24.73,
     ];
 
     /// <summary>
@@ -93,7 +93,7 @@ internal static class Agreement
         features[OtherName] = Indicator(Part(a.Names, b.Names));
         features[6] = Indicator(Share(a.Addressees, b.Addressees));
         features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
-        features[NoCommonObject] = Indicator(objects == 0);
+        features[NoCommonObject] = Indicator(objects == 0 && !a.Object.IsEmpty && !b.Object.IsEmpty);
         features[9] = features[6] * Containment(objects, a.Object, b.Object);
         features[10] = Math.Min(a.Object.HeaviestLackedBy(b.Object), b.Object.HeaviestLackedBy(a.Object)) / (double)TermWeighting.Unit;
         return objects;
