@@ -26,7 +26,7 @@ internal static class RecurrenceFinder
         var found = lines
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
-            .Select(members => new Found([.. members.Select(member => all[member])], linker.Of(members, MostPairsOf), linker.CommonWords(members)));
+            .Select(members => new Found([.. members.Select(member => all[member])], linker.Of(members, MostPairsOf), linker.Request(members), linker.CommonWords(members)));
         return [.. WithIds(found).OrderByDescending(line => line.Span).ThenByDescending(line => line.Members.Length).ThenBy(line => line.Id)];
 
         List<(int, int)> PairsOf(IEnumerable<Verdict> some, bool isSame) =>
@@ -36,16 +36,16 @@ internal static class RecurrenceFinder
     private static IEnumerable<RecurrenceLine> WithIds(IEnumerable<Found> lines)
     {
         var taken = new HashSet<Slug>();
-        foreach (var (members, links, words) in lines.OrderBy(line => line.Members[0].Recommendation.Id.ToString(), StringComparer.Ordinal))
+        foreach (var (members, links, request, words) in lines.OrderBy(line => line.Members[0].Recommendation.Id.ToString(), StringComparer.Ordinal))
         {
             var id = IdOf(members[0].Recommendation.Id, "");
             for (var number = 2; !taken.Add(id); number++)
                 id = IdOf(members[0].Recommendation.Id, string.Create(CultureInfo.InvariantCulture, $"-{number}"));
-            yield return new RecurrenceLine(id, members, links, words);
+            yield return new RecurrenceLine(id, members, links, request, words);
         }
     }
 
-    private sealed record Found(ImmutableArray<RecommendationInPlace> Members, ImmutableArray<RecurrenceLink> Links, ImmutableArray<string> CommonWords);
+    private sealed record Found(ImmutableArray<RecommendationInPlace> Members, ImmutableArray<RecurrenceLink> Links, string Request, ImmutableArray<string> CommonWords);
 
     /// <summary>The oldest member's id with hyphens; a long name is cut so that the number stays.</summary>
     private static Slug IdOf(RecommendationId oldest, string suffix)
