@@ -57,6 +57,11 @@ internal static class Agreement
         Span<double> features = stackalloc double[Features.Length];
         var objects = FeaturesButWords(a, b, dice, features);
         AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
+
+        // What an object has of its own speaks against only, and takes longest to find out.
+        if (Probability(features, Weights) is var most && most < least)
+            return most;
+        AddOwnObject(a, b, features);
         return Probability(features, Weights);
     }
 
@@ -79,7 +84,11 @@ internal static class Agreement
     }
 
     /// <summary>Fills in the features of a pair.</summary>
-    public static void FeaturesOf(Request a, Request b, double dice, Span<double> features) => AddWords(a, b, FeaturesButWords(a, b, dice, features), 0, features);
+    public static void FeaturesOf(Request a, Request b, double dice, Span<double> features)
+    {
+        AddWords(a, b, FeaturesButWords(a, b, dice, features), 0, features);
+        AddOwnObject(a, b, features);
+    }
 
     /// <summary>Fills in what needs no look at the wordings, and returns how alike the objects are.</summary>
     private static double FeaturesButWords(Request a, Request b, double dice, Span<double> features)
@@ -95,9 +104,11 @@ internal static class Agreement
         features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
         features[NoCommonObject] = Indicator(objects == 0 && !a.Object.IsEmpty && !b.Object.IsEmpty);
         features[9] = features[6] * Containment(objects, a.Object, b.Object);
-        features[10] = Math.Min(a.Object.HeaviestLackedBy(b.Object), b.Object.HeaviestLackedBy(a.Object)) / (double)TermWeighting.Unit;
         return objects;
     }
+
+    private static void AddOwnObject(Request a, Request b, Span<double> features) =>
+        features[10] = Math.Min(a.Object.HeaviestLackedBy(b.Object), b.Object.HeaviestLackedBy(a.Object)) / (double)TermWeighting.Unit;
 
     private static void AddWords(Request a, Request b, double objects, int leastCommon, Span<double> features)
     {
