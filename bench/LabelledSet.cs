@@ -12,6 +12,8 @@ namespace ResolutionArchive.Bench;
 /// <summary>Resolutions and what a reader says of each pair of their recommendations: «recurring», «related» (right either way), or nothing: different.</summary>
 internal sealed class LabelledSet
 {
+    private const string RealName = "first five";
+
     private const string Gold = "tests/ResolutionArchive.Tests/Gold";
 
     private static readonly string[] ArchiveFiles = ["site.yml", "synonyms.yml", "forums.yml"];
@@ -24,12 +26,15 @@ internal sealed class LabelledSet
         Site = Linker.Link(archive, new DiagnosticLog());
         All = [.. archive.Resolutions.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))];
         Readings = [.. All.Select(place => Reading.Of(place.Recommendation.PlainText, Thesaurus))];
-        Requests = RecurrenceFinder.RequestsOf(All, Readings, Thesaurus);
+        Requests = ComparedArchive.RequestsOf(All, Readings, Thesaurus);
         var places = All.Index().ToDictionary(entry => idOf(entry.Item.Recommendation.Id, entry.Item.Resolution.File), entry => entry.Index, StringComparer.Ordinal);
         Labels = File.ReadLines(labels).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')).ToDictionary(row => Ordered(places[row[1]], places[row[2]]), row => row[0]);
     }
 
     public string Name { get; }
+
+    /// <summary>Whether the resolutions were really adopted.</summary>
+    public bool IsReal => Name == RealName;
 
     public Site Site { get; }
 
@@ -52,15 +57,16 @@ internal sealed class LabelledSet
     }
 
     /// <summary>The archive's own five resolutions.</summary>
-    public static LabelledSet FirstFive() => new("first five", Reader.Read("input", new DiagnosticLog()).Texts, $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
+    public static LabelledSet FirstFive() => new(RealName, Reader.Read("input", new DiagnosticLog()).Texts, $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
 
-    /// <summary>Twelve invented resolutions, labelled before any program had seen them.</summary>
-    public static LabelledSet RegionA() => new(
-        "region A",
-        Directory.EnumerateFiles($"{Gold}/region-a", "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
-            .Append(new SourceFile("addressees.yml", File.ReadAllText($"{Gold}/region-a/addressees.yml")))
+    /// <summary>Twelve invented resolutions of one region, labelled before any program had seen them.</summary>
+    /// <param name="region">The folder's name.</param>
+    public static LabelledSet Region(string region) => new(
+        region.Replace('-', ' '),
+        Directory.EnumerateFiles($"{Gold}/{region}", "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
+            .Append(new SourceFile("addressees.yml", File.ReadAllText($"{Gold}/{region}/addressees.yml")))
             .Concat(ArchiveFiles.Select(name => new SourceFile(name, File.ReadAllText($"input/{name}")))),
-        $"{Gold}/region-a/recurrence.tsv",
+        $"{Gold}/{region}/recurrence.tsv",
         (id, file) => $"{Path.GetFileNameWithoutExtension(file)}#{id.Number}");
 
     public static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);

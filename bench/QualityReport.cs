@@ -11,7 +11,7 @@ internal static class QualityReport
     /// <summary>Prints the table, the weights, and each pair that the lines link or miss wrongly.</summary>
     public static void Run()
     {
-        LabelledSet[] sets = [LabelledSet.FirstFive(), LabelledSet.RegionA()];
+        LabelledSet[] sets = [LabelledSet.FirstFive(), LabelledSet.Region("region-a"), LabelledSet.Region("region-d")];
         var examples = sets.SelectMany(ExamplesOf).ToList();
         Console.WriteLine("| set | method | precision | recall | F1 |\n|---|---|---|---|---|");
         foreach (var set in sets)
@@ -24,6 +24,8 @@ internal static class QualityReport
             Print(set, "TF-IDF cosine over stems, at its best threshold", TfIdf.Best(set));
         }
 
+        var without = sets.Select(set => Quality.Of(set, Linked(examples.Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)])).Contains)).ToList();
+        Console.WriteLine(FormattableString.Invariant($"MEAN without the set: P {without.Average(q => q.Precision):F3} R {without.Average(q => q.Recall):F3} F1 {without.Average(q => q.F1):F3}"));
         Console.WriteLine(string.Join(", ", Agreement.Features.Select(feature => feature.Name)));
         Console.WriteLine(string.Join(", ", ModelFit.Of(examples).Select(weight => FormattableString.Invariant($"{weight:F2}"))));
         if (Environment.GetEnvironmentVariable("VERBOSE") is not null)
@@ -57,7 +59,7 @@ internal static class QualityReport
                 if (left.Profile.ScoreWith(right.Profile) is not (>= Bounds.Gate and var dice))
                     continue;
                 var features = new double[Agreement.Features.Length];
-                Agreement.FeaturesOf(left, right, dice, set.Thesaurus, features);
+                Agreement.FeaturesOf(left, right, dice, features);
                 var label = set.Labels.GetValueOrDefault((a, b));
                 yield return new Example(set, (a, b), (left.Document, right.Document), features, label == "recurring", label != "related", Agreement.MayAgree(left, right));
             }
@@ -81,8 +83,8 @@ internal static class QualityReport
         var (left, right) = (set.Requests[a], set.Requests[b]);
         var dice = left.Profile.ScoreWith(right.Profile);
         var features = new double[Agreement.Features.Length];
-        Agreement.FeaturesOf(left, right, dice, set.Thesaurus, features);
-        return FormattableString.Invariant($"{Agreement.Score(left, right, dice, set.Thesaurus):F2} [{string.Join(' ', features.Select(feature => FormattableString.Invariant($"{feature:F1}")))}]\n  {Line(a)}\n  {Line(b)}");
+        Agreement.FeaturesOf(left, right, dice, features);
+        return FormattableString.Invariant($"{Agreement.Score(left, right, dice):F2} [{string.Join(' ', features.Select(feature => FormattableString.Invariant($"{feature:F1}")))}]\n  {Line(a)}\n  {Line(b)}");
 
         string Line(int place) => $"{set.All[place].Recommendation.Id} {set.All[place].Recommendation.PlainText}\n      {string.Join(' ', set.Readings[place].Where(word => word.Concept != ReadWord.Inside).Select(word => (word.Concept >= 0 ? "#" + set.Thesaurus.Concepts[word.Concept].Id : word.Root) + "." + word.Role.ToString()[0]))}";
     }

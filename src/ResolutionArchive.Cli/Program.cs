@@ -31,6 +31,7 @@ internal static class Program
           resolutions new "Форум учителей" --date 2024-08-26 --from rezolyuciya.docx
           resolutions explain RA102                     объяснить замечание
           resolutions changes before.json after.json    сравнить два архива
+          resolutions recurrences                       показать пары, о которых решать редактору
 
         Код выхода: 0 — всё в порядке, 1 — есть ошибки в файлах (остальное собрано), 2 — неверный вызов.
         """;
@@ -79,7 +80,7 @@ internal static class Program
     {
         var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(), ChangesCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(), ChangesCommand.Create(), RecurrencesCommand.Create(),
         };
         // Without it, a command that there is not would be told as one that is missing.
         root.SetAction(_ => WrongUsage);

@@ -10,9 +10,10 @@ namespace ResolutionArchive.Link;
 /// <param name="Id">Its address; it stays as long as nothing older joins the line.</param>
 /// <param name="Members">The recommendations, the oldest first, undated ones last; at least two.</param>
 /// <param name="Links">What ties them, in the order of the members: all pairs, or in a long line those with the member that is closest to all others.</param>
+/// <param name="Request">What is asked, as the member that is closest to all others has it, without purposes, circumstances and citations.</param>
 /// <param name="CommonWords">The telling words of the oldest member that all the others have too, in other forms perhaps.</param>
 public sealed record RecurrenceLine(
-    Slug Id, ImmutableArray<RecommendationInPlace> Members, ImmutableArray<RecurrenceLink> Links, ImmutableArray<string> CommonWords)
+    Slug Id, ImmutableArray<RecommendationInPlace> Members, ImmutableArray<RecurrenceLink> Links, string Request, ImmutableArray<string> CommonWords)
 {
     /// <summary>The years in which it was asked, the oldest first, each once, undated last.</summary>
     public ImmutableArray<ArchiveYear> Years { get; } = [.. Members.Select(member => member.Resolution.Year).Distinct()];

@@ -8,7 +8,7 @@ namespace ResolutionArchive.Parse;
 /// <summary>An entry of a thesaurus.</summary>
 /// <param name="Concept">What it says.</param>
 /// <param name="At">Where it begins.</param>
-/// <param name="References">Its broader and related concepts, and where they are named.</param>
+/// <param name="References">Its broader and related concepts and its parts, and where they are named.</param>
 internal sealed record DraftConcept(Concept Concept, Location At, ImmutableArray<Claim<string>> References);
 
 /// <summary>Reads <c>thesaurus.yml</c>, and the thesaurus that ships with the product, which has the same form. An archive need not have one.</summary>
@@ -35,12 +35,14 @@ internal static class ThesaurusFile
         var also = entry.Texts("also");
         var broader = entry.Text("broader");
         var related = entry.Claims("related");
+        var parts = entry.Claims("parts");
         var facet = ReadFacet(entry, log);
         entry.ReportUnknown(log);
         return id is null || term is null
             ? null
             : new DraftConcept(
-                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], facet), entry.At, broader is null ? related : related.Insert(0, broader));
+                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], [.. parts.Select(claim => claim.Value)], facet),
+                entry.At, [.. broader is null ? [] : (Claim<string>[])[broader], .. related, .. parts]);
     }
 
     private static Facet ReadFacet(YamlMap entry, DiagnosticLog log)

@@ -5,15 +5,29 @@ namespace ResolutionArchive.Russian;
 /// <summary>
 /// What words have in common that derive from each other: «распространению», «распространять» and «распространения» give one root, «воспитание»,
 /// «воспитательный» and «воспитывающей» another. A root here is what is left of a stem when suffixes are cut as long as four letters remain; it is a key,
-/// no morpheme, and words that are strangers may share one.
+/// no morpheme, and words that are strangers may share one. Who does something and the tool for it have a root of their own: «школьник» is no school, «работник» no
+/// work, «учебник» no study; what is derived from them shares it («наставник», «наставничество»).
 /// </summary>
 internal static class DerivationalStems
 {
     private const int Shortest = 4;
 
+    /// <summary>Marks the roots of doers and tools.</summary>
+    private const char Doer = '*';
+
     /// <summary>Suffixes of verbal nouns, of aspects, of abstract nouns and of adjectives, the longest first.</summary>
     private static readonly string[] Suffixes =
         [.. "ничеств ник ительн тельн ирова ирован иров ован ова ева ыва ива ическ еск ени ани ств ост ен ан ян ят ац ит н я а л".Split(' ').OrderByDescending(suffix => suffix.Length).ThenBy(suffix => suffix, StringComparer.Ordinal)];
+
+    /// <summary>How stems of doers and tools end (Vinogradov, «Русский язык», on suffixes of persons and instruments).</summary>
+    private static readonly string[] DoerEndings = ["ник", "ниц", "ничеств", "ническ", "ничек", "тел", "тельниц", "тельск", "льщик", "чик"];
+
+    /// <summary>Words whose stem is that of strangers: nouns and adjectives that were participles, homonyms; by how they begin, or whole with a full stop.</summary>
+    private static readonly string[] Strangers =
+        "способств обучающ учащ трудящ выдающ искусственн деревян стать. стали. станет. семи. семью. справочн порядочн следующ настоящ значим содержан подход. вход. лист. листов".Split(' ');
+
+    /// <summary>«обучающиеся» are pupils, «обучающие» are courses.</summary>
+    private const string Pupils = "обучающ";
 
     /// <summary>The same words come again and again.</summary>
     private static readonly ConcurrentDictionary<string, (string Stem, string Root)> Known = new(StringComparer.Ordinal);
@@ -24,8 +38,11 @@ internal static class DerivationalStems
     /// <summary>The word's stem (<see cref="SnowballStems"/>) and its root.</summary>
     public static (string Stem, string Root) WithStem(string word) => Known.GetOrAdd(word, static word =>
     {
+        if (Array.Find(Strangers, stranger => stranger[^1] == '.' ? word.AsSpan().SequenceEqual(stranger.AsSpan(0, stranger.Length - 1)) : word.StartsWith(stranger, StringComparison.Ordinal)) is { } own)
+            return own == Pupils && !word.EndsWith("ся", StringComparison.Ordinal) ? (word[..8], word[..8]) : (own, own);
         var stem = SnowballStems.Of(word);
-        return (stem, Cut(stem));
+        var root = Cut(stem);
+        return (stem, Array.Exists(DoerEndings, ending => stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal)) ? root + Doer : root);
     });
 
     private static string Cut(string stem)

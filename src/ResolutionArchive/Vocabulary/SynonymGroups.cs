@@ -32,7 +32,7 @@ internal sealed class SynonymGroups
         {
             var owner = all.FindIndex(concept => concept.Terms.Any(term => group.Contains(term, StringComparer.OrdinalIgnoreCase)));
             if (owner < 0)
-                all.Add(new Concept($"{Prefix}{group[0]}", group, null, [], Facet.Topic));
+                all.Add(new Concept($"{Prefix}{group[0]}", group, null, [], [], Facet.Topic));
             else
                 all[owner] = all[owner] with { Terms = [.. all[owner].Terms.Union(group, StringComparer.OrdinalIgnoreCase)] };
             for (var i = 0; i < all.Count; i++)

@@ -32,20 +32,11 @@ internal sealed class Thesaurus
                 Add(words, number);
         }
 
-        var places = Concepts.Index().ToDictionary(entry => entry.Item.Id, entry => entry.Index, StringComparer.Ordinal);
-        Parts = [.. Concepts.Select((concept, number) => PartsOf(concept, number, places))];
+        Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(word => stems.GetValueOrDefault(word.Stem, -1)) : []);
     }
 
-    /// <summary>What each concept stands under, what is related to it, and what the words of its preferred term name by themselves.</summary>
-    public ImmutableArray<ImmutableArray<int>> Parts { get; }
-
-    private ImmutableArray<int> PartsOf(Concept concept, int number, Dictionary<string, int> places)
-    {
-        var named = concept.Related.Append(concept.Broader).Where(id => id is not null && places.ContainsKey(id)).Select(id => places[id!]);
-        var words = concept.Terms.IsEmpty ? [] : KeysOf(concept.Terms[0]);
-        var inTerm = words.Count < 2 ? [] : words.Select(word => stems.GetValueOrDefault(word.Stem, -1)).Where(part => part >= 0);
-        return [.. named.Concat(inTerm).Where(part => part != number).Distinct()];
-    }
+    /// <summary>How the concepts stand to each other.</summary>
+    public Relations Relations { get; }
 
     /// <summary>No concepts at all.</summary>
     public static Thesaurus Empty { get; } = new([], []);

@@ -13,7 +13,7 @@ public sealed class ThesaurusTests
     {
         var drafts = ThesaurusFile.Standard;
         var ids = drafts.Select(draft => draft.Concept.Id).ToList();
-        Assert.True(ids.Count >= 400, $"{ids.Count} concepts");
+        Assert.True(ids.Count >= 700, $"{ids.Count} concepts");
         Assert.Equal(ids.Distinct(), ids);
         Assert.All(drafts.SelectMany(draft => draft.References), reference => Assert.Contains(reference.Value, ids));
         var shared = drafts.SelectMany(draft => draft.Concept.Terms.Distinct(StringComparer.OrdinalIgnoreCase)).CountBy(term => term, StringComparer.OrdinalIgnoreCase).Where(term => term.Value > 1);
@@ -33,6 +33,28 @@ public sealed class ThesaurusTests
     }
 
     [Theory]
+    [InlineData("установить надбавки учителям-наставникам", "mentor-pay")]
+    [InlineData("премии за школьных библиотекарей и заработная плата библиотекаря", "librarian-pay")]
+    [InlineData("реестр талантливых школьников", "gifted-register")]
+    public void Who_names_all_parts_of_a_compound_concept_names_it(string text, string concept)
+    {
+        var words = Reading.Of(text, Standard);
+        Assert.Contains(concept, words.Where(word => word.Concept >= 0).Select(word => word.Concept)
+            .Concat(ConceptMention.Of(words, Standard.Relations).Where(mention => mention.Kind == MentionKind.Implied).Select(mention => mention.Concept))
+            .Select(number => Standard.Concepts[number].Id));
+    }
+
+    [Fact]
+    public void A_compound_concept_brings_its_parts_along() =>
+        Assert.Superset(
+            new HashSet<string> { "mentor", "incentive-pay" },
+            ConceptMention.Of(Reading.Of("доплата наставникам", Standard), Standard.Relations).Select(mention => Standard.Concepts[mention.Concept].Id).ToHashSet());
+
+    [Theory]
+    [InlineData("стать", "publication")]
+    [InlineData("обучать педагогов", "pupil")]
+    [InlineData("условия работы", "educator")]
+    [InlineData("сельские школы", "rural-pupils")]
     [InlineData("учебный год", "textbook")]
     [InlineData("участие обучающихся, педагогов и родителей", "parent-education")]
     public void Words_of_another_meaning_are_no_concept(string text, string concept) => Assert.DoesNotContain(concept, Concepts(text));
@@ -42,6 +64,7 @@ public sealed class ThesaurusTests
     [InlineData("- id: clubs\n  term: кружок роботов\n- id: clubs\n  term: клуб роботов\n", "RA403")]
     [InlineData("- id: clubs\n  term: клуб роботов\n- id: robots\n  term: клуб роботов\n", "RA405")]
     [InlineData("- id: clubs\n  term: клуб роботов\n  facet: thing\n", "RA107")]
+    [InlineData("- id: clubs\n  term: клуб роботов\n  parts: [meals, nowhere]\n", "RA404")]
     [InlineData("- id: clubs\n", "RA104")]
     public void A_faulty_entry_is_reported(string yaml, string code) =>
         Assert.Contains(Compilation.Compile(("thesaurus.yml", yaml)).Diagnostics, diagnostic => diagnostic.Rule.Code == code && diagnostic.At.Path == "thesaurus.yml");

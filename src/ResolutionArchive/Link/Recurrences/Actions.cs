@@ -44,6 +44,9 @@ internal static class Actions
     /// <summary>Whether the word says what is done, not with what.</summary>
     public static bool Has(string root) => KindOf.ContainsKey(root);
 
+    /// <summary>The kinds of the word, a bit each.</summary>
+    public static int KindsOf(string root) => KindOf.GetValueOrDefault(root);
+
     /// <summary>The kinds of what is asked, a bit each; none where only support verbs are there.</summary>
     public static int Of(ImmutableArray<ReadWord> reading)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Link.Recurrences;
 
@@ -18,14 +17,25 @@ internal static class Agreement
     /// <summary>What the features are, in the order of <see cref="FeaturesOf"/>, and whether each speaks for a recurrence (1) or against one (−1).</summary>
     public static ImmutableArray<(string Name, int Sign)> Features { get; } =
     [
-        ("bias", 0), ("containment of meaning", 1), ("containment of words", 1), ("containment of objects", 1), ("same head", 1), ("actions differ", -1), ("other people", -1),
-        ("other name", -1), ("same addressee", 1), ("other forms", -1), ("objects and meaning agree", 1), ("objects and words agree", 1), ("objects share nothing", -1),
-        ("words nearly the same", 1),
+        ("bias", 0), ("meaning in common", 1), ("containment of meaning", 1), ("heads of objects shared", 1), ("actions differ", -1), ("other name", -1), ("same addressee", 1), ("other forms", -1),
+        ("objects share nothing", -1), ("containment of objects, same addressee", 1), ("object of its own", -1), ("objects and words agree", 1), ("words nearly the same", 1),
     ];
+
+    /// <summary>The place of the feature «actions differ».</summary>
+    public const int ActionsDiffer = 4;
+
+    /// <summary>The place of the feature «other name».</summary>
+    public const int OtherName = 5;
+
+    /// <summary>The place of the feature «other forms».</summary>
+    public const int OtherForms = 7;
+
+    /// <summary>The place of the feature «objects share nothing».</summary>
+    public const int NoCommonObject = 8;
 
     private static readonly double[] Weights =
     [
-        -5.95, 3.07, 4.80, 2.86, 1.32, -0.54, -0.32, -0.49, 0.91, -1.12, 1.57, 2.48, -0.25, 2.70,
+        -8.50, 4.38, 4.83, 1.33, -0.22, -1.97, 0.49, -0.62, -0.50, 3.49, -1.42, 8.25, 24.73,
     ];
 
     /// <summary>
@@ -40,21 +50,26 @@ internal static class Agreement
     }
 
     /// <summary>The probability that the two ask the same; 0 where they cannot. Below <paramref name="least"/> it may come out lower than it is, which saves most of the comparing.</summary>
-    public static double Score(Request a, Request b, double dice, Thesaurus thesaurus, double least = 0)
+    public static double Score(Request a, Request b, double dice, double least = 0)
     {
         if (!MayAgree(a, b))
             return 0;
         Span<double> features = stackalloc double[Features.Length];
-        var objects = FeaturesButWords(a, b, dice, thesaurus, features);
+        var objects = FeaturesButWords(a, b, dice, features);
         AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
+
+        // What an object has of its own speaks against only, and takes longest to find out.
+        if (Probability(features, Weights) is var most && most < least)
+            return most;
+        AddOwnObject(a, b, features);
         return Probability(features, Weights);
     }
 
-    /// <summary>What the wordings must have in common for the probability to come to <paramref name="least"/>: the weights of all three features of words are positive.</summary>
+    /// <summary>What the wordings must have in common for the probability to come to <paramref name="least"/>: the weights of both features of words are positive.</summary>
     private static int LeastCommonWords(Profile a, Profile b, double objects, ReadOnlySpan<double> features, double least)
     {
         var lacking = Math.Log(least / (1 - least)) - Sum(features, Weights) - (Weights[11] * objects);
-        return (int)(lacking / ((Weights[2] / Math.Min(a.Total, b.Total)) + (Weights[13] * 2 / (a.Total + b.Total)))) - 1;
+        return (int)(lacking / (Weights[12] * 2 / (a.Total + b.Total))) - 1;
     }
 
     /// <summary>The logistic function of the weighed sum.</summary>
@@ -69,33 +84,37 @@ internal static class Agreement
     }
 
     /// <summary>Fills in the features of a pair.</summary>
-    public static void FeaturesOf(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features) =>
-        AddWords(a, b, FeaturesButWords(a, b, dice, thesaurus, features), 0, features);
+    public static void FeaturesOf(Request a, Request b, double dice, Span<double> features)
+    {
+        AddWords(a, b, FeaturesButWords(a, b, dice, features), 0, features);
+        AddOwnObject(a, b, features);
+    }
 
     /// <summary>Fills in what needs no look at the wordings, and returns how alike the objects are.</summary>
-    private static double FeaturesButWords(Request a, Request b, double dice, Thesaurus thesaurus, Span<double> features)
+    private static double FeaturesButWords(Request a, Request b, double dice, Span<double> features)
     {
         var objects = a.Object.ScoreWith(b.Object);
         features[0] = 1;
-        features[1] = Containment(dice, a.Profile, b.Profile);
-        features[3] = Containment(objects, a.Object, b.Object);
-        features[4] = Indicator(a.Head.Length > 0 && a.Head == b.Head);
-        features[5] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
-        features[6] = Indicator(HasOther(a.Groups, b.Groups, thesaurus) && HasOther(b.Groups, a.Groups, thesaurus));
-        features[7] = Indicator(Part(a.Names, b.Names));
-        features[8] = Indicator(Share(a.Addressees, b.Addressees));
-        features[9] = Indicator(Part(a.Forms, b.Forms));
-        features[10] = Math.Min(dice, objects);
-        features[12] = Indicator(objects == 0);
+        features[1] = dice;
+        features[2] = Containment(dice, a.Profile, b.Profile);
+        features[3] = Indicator(a.Object.SharesHeads(b.Object));
+        features[ActionsDiffer] = Indicator(a.Actions != 0 && b.Actions != 0 && (a.Actions & b.Actions) == 0);
+        features[OtherName] = Indicator(Part(a.Names, b.Names));
+        features[6] = Indicator(Share(a.Addressees, b.Addressees));
+        features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
+        features[NoCommonObject] = Indicator(objects == 0 && !a.Object.IsEmpty && !b.Object.IsEmpty);
+        features[9] = features[6] * Containment(objects, a.Object, b.Object);
         return objects;
     }
+
+    private static void AddOwnObject(Request a, Request b, Span<double> features) =>
+        features[10] = Math.Min(a.Object.HeaviestLackedBy(b.Object), b.Object.HeaviestLackedBy(a.Object)) / (double)TermWeighting.Unit;
 
     private static void AddWords(Request a, Request b, double objects, int leastCommon, Span<double> features)
     {
         var words = 2.0 * a.Wording.Common(b.Wording, leastCommon) / (a.Wording.Total + b.Wording.Total);
-        features[2] = Containment(words, a.Wording, b.Wording);
         features[11] = Math.Min(words, objects);
-        features[13] = Math.Max(0, words - Alike);
+        features[12] = Math.Max(0, words - Alike);
     }
 
     private static double Indicator(bool holds) => holds ? 1 : 0;
@@ -117,24 +136,4 @@ internal static class Agreement
 
     /// <summary>Whether both have something and nothing in common.</summary>
     private static bool Part<T>(ImmutableArray<T> a, ImmutableArray<T> b) => a.Length > 0 && b.Length > 0 && !Share(a, b);
-
-    /// <summary>Whether one names people whom the other does not and does not include.</summary>
-    private static bool HasOther(ImmutableArray<int> a, ImmutableArray<int> b, Thesaurus thesaurus)
-    {
-        if (b.Length == 0)
-            return false;
-        foreach (var group in a)
-        {
-            var isIncluded = false;
-            foreach (var each in b)
-                isIncluded |= Includes(group, each, thesaurus);
-            if (!isIncluded)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool Includes(int a, int b, Thesaurus thesaurus) =>
-        a == b || thesaurus.Concepts[a].Broader == thesaurus.Concepts[b].Id || thesaurus.Concepts[b].Broader == thesaurus.Concepts[a].Id;
 }

@@ -20,12 +20,34 @@ internal sealed class LineLinks(
         if (members.Count <= mostPairsOf)
             return [.. members.SelectMany((a, i) => members.Skip(i + 1).Select(b => Link(a, b))).Where(Holds)];
 
-        // To find the middle of thousands would take the square of them; any of those that most resemble the first few will do.
-        var sample = members.Take(mostPairsOf).ToList();
-        var middle = sample.MaxBy(member => (sample.Sum(other => scoreOf(member, other)), -member));
+        var middle = MedoidOf(members.Take(mostPairsOf).ToList());
         var star = members.Where(member => member != middle).Select(member => (Math.Min(member, middle), Math.Max(member, middle)));
         return [.. star.Concat(members.Zip(members.Skip(1))).Concat(JudgedAmong(members)).Distinct().Order().Select(pair => Link(pair.Item1, pair.Item2)).Where(Holds)];
     }
+
+    /// <summary>What the member in the middle asks, up to where its purposes and circumstances begin.</summary>
+    public string Request(List<int> members)
+    {
+        var middle = MedoidOf(members.Take(MostOfMiddle).ToList());
+        var (text, words) = (all[middle].Recommendation.PlainText, readings[middle]);
+        var asked = 0;
+        foreach (var word in words)
+        {
+            if (word.Role == Role.Circumstance && asked >= LeastAsked)
+                return text[..word.Start];
+            asked += word.Role is Role.Ask or Role.Name ? 1 : 0;
+        }
+
+        return text;
+    }
+
+    /// <summary>A request of fewer words says too little.</summary>
+    private const int LeastAsked = 3;
+
+    /// <summary>To find the middle of thousands would take the square of them; any of those that most resemble the first few will do.</summary>
+    private const int MostOfMiddle = 24;
+
+    private int MedoidOf(List<int> members) => members.MaxBy(member => (members.Sum(other => scoreOf(member, other)), -member));
 
     private IEnumerable<(int, int)> JudgedAmong(List<int> members)
     {

@@ -12,9 +12,13 @@ namespace ResolutionArchive.Link.Recurrences;
 /// The weight of what it shares with no other: terms that are nowhere else, and what every recommendation leaves unsaid. Long ones hardly notice the latter; of two
 /// short ones that share a single word («расширить сеть школ», «расширить сеть музеев») it says that this proves little.
 /// </param>
+/// <param name="HeaviestAlone">The heaviest of the terms that are nowhere else.</param>
 /// <param name="IsEmpty">Whether it has no terms at all, not even terms of its own.</param>
-internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Alone, bool IsEmpty)
+internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> Weights, int Alone, int HeaviestAlone, bool IsEmpty)
 {
+    /// <summary>The place of its heaviest term, its head; −1 where that is nowhere else, or where it has none.</summary>
+    public int Head { get; } = HeadOf(Weights, HeaviestAlone);
+
     /// <summary>The weight of all.</summary>
     public int Total { get; } = Weights.Sum() + Alone;
 
@@ -36,6 +40,38 @@ internal sealed record Profile(ImmutableArray<int> Terms, ImmutableArray<int> We
         }
 
         return common < least ? 0 : common;
+    }
+
+    /// <summary>The heaviest term that the other lacks.</summary>
+    public int HeaviestLackedBy(Profile other)
+    {
+        var heaviest = HeaviestAlone;
+        for (int i = 0, j = 0; i < Terms.Length; i++)
+        {
+            while (j < other.Terms.Length && other.Terms[j] < Terms[i])
+                j++;
+            if (Weights[i] > heaviest && (j == other.Terms.Length || other.Terms[j] != Terms[i]))
+                heaviest = Weights[i];
+        }
+
+        return heaviest;
+    }
+
+    /// <summary>Whether the heaviest term of each is in the other.</summary>
+    public bool SharesHeads(Profile other) => HasHeadOf(other) && other.HasHeadOf(this);
+
+    private bool HasHeadOf(Profile other) => other.Head >= 0 && Terms.BinarySearch(other.Terms[other.Head]) >= 0;
+
+    private static int HeadOf(ImmutableArray<int> weights, int heaviestAlone)
+    {
+        var head = -1;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            if (weights[i] > heaviestAlone && (head < 0 || weights[i] > weights[head]))
+                head = i;
+        }
+
+        return head;
     }
 
     /// <summary>Dice's coefficient over weights, from 0 to less than 1: the common part by the mean size of the two.</summary>

@@ -27,7 +27,7 @@ internal sealed class WordFactors(Thesaurus thesaurus, View view)
     private const double People = 0.3;
 
     /// <summary>A word outside the thesaurus may be a topic or a phrase of the genre.</summary>
-    private const double Unknown = 0.7;
+    private const double Unknown = 0.4;
 
     /// <summary>«Методические рекомендации, направленные на развитие чтения» are about reading.</summary>
     private const double CircumstanceOfObject = 0.5;
@@ -40,9 +40,16 @@ internal sealed class WordFactors(Thesaurus thesaurus, View view)
         return view == View.Object ? OfObject(words[place], isPhrase) : OfWhole(words[place], isPhrase);
     }
 
+    /// <summary>The factor of a concept that comes along with a word; 0 where it does not count.</summary>
+    public double Of(ImmutableArray<ReadWord> words, ConceptMention mention)
+    {
+        var word = words[mention.Word];
+        return view == View.Object ? word.Role >= Role.Aside ? 0 : OfConcept(mention.Concept, Genre.IsSetting(word.Root)) * (word.Role == Role.Circumstance ? CircumstanceOfObject : 1) : OfRole(word.Role);
+    }
+
     private double OfObject(ReadWord word, bool isPhrase)
     {
-        if (word.Role is Role.Aside or Role.Detail || (!isPhrase && Genre.IsLight(word.Root)))
+        if (word.Role is Role.Aside or Role.Detail || (!isPhrase && (Genre.IsLight(word.Root) || Genre.IsCommon(word.Root))))
             return 0;
         return OfKind(word) * (word.Role == Role.Circumstance ? CircumstanceOfObject : 1);
     }
@@ -51,24 +58,31 @@ internal sealed class WordFactors(Thesaurus thesaurus, View view)
     {
         if (word.Concept < 0)
             return word.IsInfinitive || Actions.Has(word.Root) || Genre.IsSetting(word.Root) ? 0 : Unknown;
-        return thesaurus.FacetOf(word.Concept) switch
-        {
-            Facet.People => Genre.IsSetting(word.Root) ? People : 1,
-            Facet.Form or Facet.Setting => 0,
-            _ => 1,
-        };
+        return OfConcept(word.Concept, Genre.IsSetting(word.Root));
     }
+
+    private double OfConcept(int concept, bool isSetting) => thesaurus.FacetOf(concept) switch
+    {
+        Facet.People => isSetting ? People : 1,
+        Facet.Form or Facet.Setting => 0,
+        _ => 1,
+    };
 
     private double OfWhole(ReadWord word, bool isPhrase)
     {
+        var isUnknown = view == View.Meaning && word.Concept < 0;
+        if (isUnknown && Genre.IsCommon(word.Root))
+            return 0;
         var ofWord = isPhrase ? 1 : Genre.IsLight(word.Root) ? Light : Genre.IsSetting(word.Root) ? Setting : 1;
-        return ofWord * word.Role switch
-        {
-            Role.Ask => 1,
-            Role.Name => view == View.Wording ? Aside : Name,
-            Role.Circumstance => Circumstance,
-            Role.Aside => Aside,
-            _ => 0,
-        };
+        return ofWord * OfRole(word.Role) * (isUnknown ? Unknown : 1);
     }
+
+    private double OfRole(Role role) => role switch
+    {
+        Role.Ask => 1,
+        Role.Name => view == View.Wording ? Aside : Name,
+        Role.Circumstance => Circumstance,
+        Role.Aside => view == View.Wording ? Aside : 0,
+        _ => 0,
+    };
 }

@@ -61,11 +61,12 @@ public sealed partial record RecurrencePage : Page
     /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Повторы", Routes.Recurring)];
 
-    /// <summary>The beginning of the oldest wording, up to a whole word.</summary>
+    /// <summary>What is asked, up to a whole word.</summary>
     public static string TitleOf(RecurrenceLine line)
     {
         ArgumentNullException.ThrowIfNull(line);
-        var text = line.Members[0].Recommendation.PlainText.TrimEnd(';', '.', ' ');
+        var whole = line.Members.Any(member => member.Recommendation.PlainText == line.Request);
+        var text = whole ? line.Request.TrimEnd(';', '.', ' ') : DanglingWords().Replace(line.Request.TrimEnd(';', '.', ' '), "");
         if (text.Length == 0)
             return line.Members[0].Recommendation.Id.Number;
         var end = text.Length <= MaxTitle ? text.Length : text.AsSpan(0, MaxTitle + 1).LastIndexOfAny(' ', '\u00A0');
@@ -98,6 +99,11 @@ public sealed record RecurrenceStep(RecommendationInPlace Member, ImmutableArray
 {
     /// <summary>Whether the same words are said again, in the same forms.</summary>
     public bool IsVerbatim => Changes.All(change => change.Fate == WordFate.Kept);
+
+    /// <summary>Whether less than half of the words stayed: then common words say more than struck ones.</summary>
+    public bool IsFarApart => 2 * Count(WordFate.Kept) < Math.Min(Count(WordFate.Kept) + Count(WordFate.Removed), Count(WordFate.Kept) + Count(WordFate.Added));
+
+    private int Count(WordFate fate) => Changes.Where(change => change.Fate == fate).Sum(change => change.Text.Split(' ').Length);
 
     /// <summary>Whether only forms, numbers and small words changed.</summary>
     public bool IsNearlyVerbatim => Link?.Kind == RecurrenceKind.Verbatim;

@@ -1,0 +1,24 @@
+using ResolutionArchive.Parse;
+using ResolutionArchive.Vocabulary;
+
+namespace ResolutionArchive.Bench;
+
+/// <summary>Terms of different concepts that are looked up alike: only one of them is ever found.</summary>
+internal static class TermClashReport
+{
+    /// <summary>Prints each clash.</summary>
+    public static void Run()
+    {
+        var seen = new Dictionary<string, (string Id, string Term)>(StringComparer.Ordinal);
+        foreach (var concept in ThesaurusFile.Standard.Select(draft => draft.Concept))
+        {
+            foreach (var term in concept.Terms)
+            {
+                var keys = Thesaurus.KeysOf(term);
+                var key = keys.Count == 1 ? "1:" + keys[0].Stem : string.Join(' ', keys.Select(word => word.Root));
+                if (!seen.TryAdd(key, (concept.Id, term)) && seen[key].Id != concept.Id)
+                    Console.WriteLine($"{seen[key].Id} «{seen[key].Term}» / {concept.Id} «{term}»");
+            }
+        }
+    }
+}
