@@ -15,7 +15,8 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "kinship", "slips", "catalogue", "parts", "query", "likeness", "finding", "phrases", "nearness", "ranking", "facets", "snippet", "mending", "understanding", "engine",
+        "numbers", "stems", "words", "quantities", "morphology", "typos", "catalogue", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
+        "proximity", "ranking", "facets", "snippet", "spelling", "query-processing", "notes", "engine",
     ];
 
     private static readonly string[] Shared = ["client", "cards"];

@@ -31,7 +31,7 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
-    /// <summary>A title counts twice, a preamble half; to whom a recommendation is made counts just so much that it is found by it.</summary>
+    /// <summary>A title counts twice, a preamble half; a theme over recommendations counts just so much that they are found by it.</summary>
     private const float TitleWeight = 2, TextWeight = 1, OwnWeight = 0.5f, HeadingWeight = 0.12f;
 
     /// <summary>Words of different lines are never near each other.</summary>
@@ -43,20 +43,21 @@ internal static class Indexer
         var entries = new Entries(site);
         var packs = TextParts.Cut(entries.Resolutions).ToImmutableArray();
         var texts = packs.AsParallel().AsOrdered().Select((pack, number) => TextParts.Of(number, pack, site, entries)).ToImmutableArray();
-        var (postings, lengths) = Read(entries, site.Synonyms);
-        var (terms, beginnings) = ShortBeginnings.AddTo(postings.ToTerms(), entries.Count);
+        var (postings, lengths) = Read(entries, site);
+        var concepts = new ConceptLists(site.Thesaurus, entries, OwnWeight);
+        var (terms, beginnings) = ShortBeginnings.AddTo(concepts.AddTo(postings.ToTerms(), entries.Count), entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
         var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, lengths, averageLength), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, cut, beginnings, [.. postings.Endings], [.. packs.Select(pack => pack.Length)]).Write(site, isSmall ? parts : []);
+        var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings], [.. packs.Select(pack => pack.Length)]).Write(site, isSmall ? parts : []);
         return new SearchIndex(Stamped([catalogue, .. isSmall ? [] : parts]));
     }
 
-    private static (Postings Postings, float[] Lengths) Read(Entries entries, ImmutableArray<ImmutableArray<string>> synonyms)
+    private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)
     {
-        var postings = new Postings(synonyms.SelectMany(group => group).Select(KeysOf).Where(keys => keys.Length > 1).DistinctBy(keys => string.Join(' ', keys)));
+        var postings = new Postings();
         var lengths = new float[entries.Count];
         var entry = 0;
         foreach (var resolution in entries.Resolutions)
@@ -66,9 +67,10 @@ internal static class Indexer
             {
                 foreach (var recommendation in section.Recommendations)
                 {
-                    var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
-                    postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
-                    lengths[entry++] = length;
+                    lengths[entry] = Add(postings, entry, section, recommendation);
+                    if (site.LineOf(recommendation.Id) is not null)
+                        postings.AddKey(entry, FieldKeys.Recurring, TextWeight);
+                    entry++;
                 }
             }
         }
@@ -76,20 +78,25 @@ internal static class Indexer
         return (postings, lengths);
     }
 
+    /// <summary>Whom a heading names, the reader's side finds by the addressees; only where it names nobody are its words those of the recommendation.</summary>
+    private static float Add(Postings postings, int entry, Section section, Recommendation recommendation)
+    {
+        var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
+        if (section.Addressees.IsEmpty)
+            postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
+        foreach (var key in FieldKeys.Of(section, recommendation))
+            postings.AddKey(entry, key, TextWeight);
+        return length;
+    }
+
     private static float Add(Postings postings, int entry, Resolution resolution)
     {
         var place = postings.Add(entry, resolution.Title, TitleWeight, place: 0);
         foreach (var line in OwnWords.Of(resolution))
             place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
+        foreach (var key in FieldKeys.Of(resolution))
+            postings.AddKey(entry, key, TitleWeight);
         return place * OwnWeight;
-    }
-
-    private static ImmutableArray<string> KeysOf(string phrase)
-    {
-        var keys = ImmutableArray.CreateBuilder<string>();
-        foreach (var word in SearchWords.Find(phrase))
-            keys.AddRange(SearchWords.Parts(phrase.AsSpan(word.Index, word.Length)).Select(SearchWords.KeyOf));
-        return keys.ToImmutable();
     }
 
     /// <summary>Parts of different builds do not fit together, so each says of which it is: a hash of all.</summary>

@@ -26,7 +26,7 @@ internal static class TermParts
         var size = 0;
         foreach (var term in terms)
         {
-            var own = term.Key.Length + (2 * term.List.Entries.Count);
+            var own = term.Key.Length + (2 * term.List.Entries.Count) + (term.Terms?.Size ?? 0);
             if (part.Count > 0 && (size + own > PartSize || IsLong(part[^1])))
             {
                 yield return part.ToImmutable();
@@ -52,12 +52,31 @@ internal static class TermParts
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
         json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => Step(weight, lengths[entry] / averageLength)))));
+        json.WriteString("aliases", NumberText.Of(AliasesOf(part)));
+        json.WriteStartArray("concepts");
+        foreach (var terms in part.Select(term => term.Terms).OfType<ConceptTerms>())
+            JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
+        json.WriteEndArray();
     });
+
+    /// <summary>For each key that leads to a concept, how many keys lie between it and the one before, and the concept's number.</summary>
+    private static IEnumerable<int> AliasesOf(ImmutableArray<Term> part)
+    {
+        var next = 0;
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (part[i].Concept is not { } concept)
+                continue;
+            yield return i - next;
+            yield return concept;
+            next = i + 1;
+        }
+    }
 
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
     public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
     {
-        json.WriteString("places", NumberText.Of(part.Where(term => !term.Key.EndsWith('*')).SelectMany(term => PlacesOf(term.List))));
+        json.WriteString("places", NumberText.Of(part.Where(term => term.HasPlaces).SelectMany(term => PlacesOf(term.List))));
     });
 
     /// <summary>One form of every word and how many entries have it, for who mistyped.</summary>

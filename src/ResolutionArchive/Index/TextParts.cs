@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Index;
 
@@ -50,6 +51,8 @@ internal static class TextParts
         json.WriteStartObject();
         json.WriteString("id", resolution.Id.ToString());
         json.WriteString("title", resolution.Title);
+        if (resolution.Date is { } date)
+            json.WriteString("date", Wording.Date(date));
         json.WriteString("own", string.Join(" · ", OwnWords.Of(resolution)));
         json.WriteStartArray("recommendations");
         foreach (var (recommendation, line) in recommendations.Zip(lineOf))

@@ -24,7 +24,10 @@ internal static class Linker
             series,
             AddresseesOf(archive, newestFirst),
             RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus),
-            archive.Synonyms);
+            archive.Synonyms)
+        {
+            Thesaurus = archive.Thesaurus,
+        };
     }
 
     private static ImmutableArray<ForumSeries> ForumsOf(Archive archive, ImmutableArray<Resolution> newestFirst)

@@ -53,6 +53,15 @@ public static class Routes
     /// <summary>The same for the page of a line; <c>{line}</c> stands for its id.</summary>
     public static string LinePattern => "recurring/{line}.html";
 
+    /// <summary>The same for a year's, a forum's and an addressee's page; <c>{id}</c> stands for what names it.</summary>
+    public static string YearPattern => "years/{id}.html";
+
+    /// <inheritdoc cref="YearPattern"/>
+    public static string ForumPattern => "forums/{id}.html";
+
+    /// <inheritdoc cref="YearPattern"/>
+    public static string AddresseePattern => "addressees/{id}.html";
+
     /// <summary>A resolution's page.</summary>
     public static Address Of(ResolutionId id) => new(ResolutionPattern.Replace("{resolution}", id.ToString(), StringComparison.Ordinal));
 
@@ -67,13 +76,13 @@ public static class Routes
     public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
 
     /// <summary>A year's page.</summary>
-    public static Address Of(ArchiveYear year) => new($"years/{year}.html");
+    public static Address Of(ArchiveYear year) => new(YearPattern.Replace("{id}", year.ToString(), StringComparison.Ordinal));
 
     /// <summary>A forum's page.</summary>
-    public static Address Of(Forum forum) => new($"forums/{Id(forum)}.html");
+    public static Address Of(Forum forum) => new(ForumPattern.Replace("{id}", Id(forum).ToString(), StringComparison.Ordinal));
 
     /// <summary>An addressee's page.</summary>
-    public static Address Of(Addressee addressee) => new($"addressees/{Id(addressee)}.html");
+    public static Address Of(Addressee addressee) => new(AddresseePattern.Replace("{id}", Id(addressee).ToString(), StringComparison.Ordinal));
 
     /// <summary>The part of an addressee's page that a year takes.</summary>
     public static Address Of(Addressee addressee, ArchiveYear year) => Of(addressee) with { Anchor = $"y{year}" };
