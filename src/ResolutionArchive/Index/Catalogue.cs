@@ -19,6 +19,8 @@ internal sealed record Catalogue(
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
     private const int Version = 2;
 
+    private const int MostHeadingWords = 12;
+
     /// <summary>The file, with those parts in it that are so small that nobody should wait for them apart.</summary>
     public IndexPart Write(Site site, IEnumerable<IndexPart> included) => JsonPart.Of("index", json =>
     {
@@ -60,26 +62,44 @@ internal sealed record Catalogue(
             WriteNamed(json, forum.Id.ToString(), forum.Name, forum.FormerNames.Prepend(forum.Name));
         json.WriteEndArray();
         json.WriteStartArray("addressees");
-        foreach (var addressee in site.Addressees.Select(file => file.Addressee))
-            WriteNamed(json, addressee.Id.ToString(), addressee.ShortName ?? addressee.Name, NamesOf(addressee), addressee.Broader?.ToString(), addressee.Level.Name);
+        foreach (var file in site.Addressees)
+            WriteNamed(json, file.Addressee.Id.ToString(), file.Addressee.ShortName ?? file.Addressee.Name, NamesOf(file.Addressee), file);
         json.WriteEndArray();
     }
 
     private static IEnumerable<string> NamesOf(Addressee addressee) =>
         ((string?[])[addressee.Name, addressee.ShortName, .. addressee.FormerNames, .. addressee.Headings]).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private void WriteNamed(Utf8JsonWriter json, string id, string name, IEnumerable<string> names, string? broader = null, string? level = null)
+    /// <summary>What headings say of an addressee besides its names, the most frequent words: «осуществляющие управление в сфере…».</summary>
+    private static IEnumerable<string> HeadingWords(AddresseeFile addressee, IEnumerable<string> names)
+    {
+        var known = names.SelectMany(WordsOf).Select(SearchWords.KeyOf).ToHashSet(StringComparer.Ordinal);
+        return addressee.Years.SelectMany(year => year.Sections).Where(part => part.Section.Addressees.Length == 1).SelectMany(part => WordsOf(part.Section.Heading.Plain))
+            .GroupBy(SearchWords.KeyOf, StringComparer.Ordinal).Where(group => group.Key.Length > 2 && !known.Contains(group.Key))
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostHeadingWords).Select(group => group.First());
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        foreach (var match in SearchWords.Find(text))
+            words.AddRange(SearchWords.Parts(text.AsSpan(match.Index, match.Length)));
+        return words;
+    }
+
+    private void WriteNamed(Utf8JsonWriter json, string id, string name, IEnumerable<string> names, AddresseeFile? addressee = null)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("name", name);
         JsonPart.WriteValues(json, names, "names");
-        if (broader is not null)
-            json.WriteString("broader", broader);
-        if (level is not null)
+        if (addressee is not null)
         {
-            json.WriteString("level", level);
+            if (addressee.Broader is { } broader)
+                json.WriteString("broader", broader.Id.ToString());
+            json.WriteString("level", addressee.Addressee.Level.Name);
             json.WriteString("concepts", NumberText.Of(Concepts.ConceptsOf(names)));
+            json.WriteString("headingWords", string.Join(' ', HeadingWords(addressee, names)));
         }
 
         json.WriteEndObject();

@@ -31,8 +31,8 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
-    /// <summary>A title counts twice, a preamble half; a theme over recommendations counts just so much that they are found by it.</summary>
-    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = 0.5f, HeadingWeight = 0.12f;
+    /// <summary>A title counts twice, a preamble half. A heading only supports what is found besides: a word of it makes none of its recommendations a hit.</summary>
+    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermParts.LeastOfText, HeadingWeight = 0.05f;
 
     /// <summary>Words of different lines are never near each other.</summary>
     private const int BetweenLines = 20;
@@ -78,12 +78,10 @@ internal static class Indexer
         return (postings, lengths);
     }
 
-    /// <summary>Whom a heading names, the reader's side finds by the addressees; only where it names nobody are its words those of the recommendation.</summary>
     private static float Add(Postings postings, int entry, Section section, Recommendation recommendation)
     {
         var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
-        if (section.Addressees.IsEmpty)
-            postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
+        postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
         foreach (var key in FieldKeys.Of(section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;

@@ -67,8 +67,8 @@ internal sealed class PostingList
         Weights[^1] += weight;
     }
 
-    /// <summary>The entries of all lists, each once, with the greatest of its weights.</summary>
-    public static PostingList Union(IEnumerable<(PostingList List, float Factor)> lists, int entryCount)
+    /// <summary>The entries of all lists, each once, with the greatest of its weights, and no less than the least.</summary>
+    public static PostingList Union(IEnumerable<(PostingList List, float Factor)> lists, int entryCount, float least = 0)
     {
         var weights = new float[entryCount];
         foreach (var (list, factor) in lists)
@@ -81,7 +81,7 @@ internal sealed class PostingList
         for (var entry = 0; entry < entryCount; entry++)
         {
             if (weights[entry] > 0)
-                union.AddUnplaced(entry, weights[entry]);
+                union.AddUnplaced(entry, Math.Max(least, weights[entry]));
         }
 
         return union;

@@ -16,6 +16,9 @@ internal static class TermParts
     /// <summary>After this many occurrences a word says little more (BM25's k1), and this is how much long entries are marked down (its b).</summary>
     private const float Saturation = 1.2f, LengthPenalty = 0.4f;
 
+    /// <summary>What weighs less stands in headings only, and has the first step, which nothing else has.</summary>
+    public const float LeastOfText = 0.5f;
+
     /// <summary>How many steps the weight of a word in an entry has.</summary>
     private const int Steps = 8;
 
@@ -94,7 +97,7 @@ internal static class TermParts
     private static char Step(float weight, float relativeLength)
     {
         var damped = weight / (1 - LengthPenalty + (LengthPenalty * relativeLength));
-        return (char)('0' + Math.Clamp((int)Math.Ceiling(Steps * damped / (Saturation + damped)), 1, Steps));
+        return weight < LeastOfText ? '1' : (char)('0' + Math.Clamp((int)Math.Ceiling(Steps * damped / (Saturation + damped)), 2, Steps));
     }
 
     private static IEnumerable<int> Gaps(IEnumerable<int> rising)

@@ -6,7 +6,8 @@ import { keyOf, keysOf, wordsOf } from "./words.js";
 
 /**
  * @typedef {{ keys: string[], all: string[], head: string }} Name its words as keys, without small ones and with them, and the word that says what it is
- * @typedef {{ id: string, name: string, broader?: string, level?: string, names: Name[], concepts?: Set<number> }} Value something to filter by; `concepts` are those that a name means
+ * @typedef {{ id: string, name: string, broader?: string, level?: string, names: Name[], concepts?: Set<number>, headingWords?: Set<string> }} Value something to filter by; `concepts` are those that a name means,
+ *   `headingWords` keys of what headings say of it besides its names
  * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds"} Dimension
  */
 
@@ -22,7 +23,7 @@ export class Catalogue {
     this.stopWords = new Set(/** @type {string[]} */ (json.stopWords.split(" ")));
     this.questions = new Set(/** @type {string[]} */ (json.questions.split(" ").map(keyOf)));
     this.endings = beginningsOf(json.endings.split(" "));
-    const named = (/** @type {any} */ value) => ({ ...value, names: value.names.map((/** @type {string} */ name) => nameOf(name, this.stopWords)), ...(value.concepts === undefined ? {} : { concepts: new Set(numbersOf(value.concepts)) }) });
+    const named = (/** @type {any} */ value) => ({ ...value, names: value.names.map((/** @type {string} */ name) => nameOf(name, this.stopWords)), ...(value.concepts === undefined ? {} : { concepts: new Set(numbersOf(value.concepts)), headingWords: new Set(keysOf(value.headingWords)) }) });
     const levels = [...new Set(/** @type {string[]} */ (json.addressees.map((/** @type {any} */ { level }) => level)))];
     /** @type {Record<Dimension, Value[]>} */
     this.values = {

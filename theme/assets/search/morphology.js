@@ -61,7 +61,7 @@ function ofOneVowel(key) {
 }
 
 /** Suffixes of adjectives that are made of short nouns: дет → детск, сел → сельск, учет → учетн. */
-const ADJECTIVAL = ["ск", "ьск", "н", "ьн", "енн"];
+const ADJECTIVAL = ["ск", "ьск", "н", "ьн", "енн", "ов"];
 
 /** A noun so short that the root of it would be that of strangers, and the adjectives that are made of it. */
 const SHORTEST_NOUN = 3;

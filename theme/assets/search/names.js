@@ -34,8 +34,8 @@ export function namingsOf(catalogue, words, concepts) {
   return namings;
 }
 
-/** @param {Catalogue} catalogue @param {NameKind} kind @param {Pick<Value, "names" | "concepts">} value @param {number} number @param {WordTerm[]} content @param {Map<WordTerm, Concept[]>} concepts @returns {Naming | null} */
-function namingOf(catalogue, kind, { names, concepts: own }, number, content, concepts) {
+/** @param {Catalogue} catalogue @param {NameKind} kind @param {Pick<Value, "names" | "concepts" | "headingWords">} value @param {number} number @param {WordTerm[]} content @param {Map<WordTerm, Concept[]>} concepts @returns {Naming | null} */
+function namingOf(catalogue, kind, { names, concepts: own, headingWords }, number, content, concepts) {
   const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => own.has(concept.number)));
   /** @type {Naming | null} */
   let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true };
@@ -44,10 +44,12 @@ function namingOf(catalogue, kind, { names, concepts: own }, number, content, co
     if (matched.length === 0 || matched.length < (best?.words.length ?? 0)) continue;
     const isWhole = keys.every((key) => matched.some((word) => isKey(word, key)));
     const hasHead = matched.some((word) => isKey(word, head));
-    const isNamed = isWhole || (hasHead && (matched.length > 1 || (kind === "addressees" && (catalogue.heads.get(head) ?? 0) <= MOST_WITH_HEAD)));
+    const isMost = matched.length > 1 && 2 * matched.length >= keys.length;
+    const isNamed = isWhole || (hasHead ? matched.length > 1 || (kind === "addressees" && (catalogue.heads.get(head) ?? 0) <= MOST_WITH_HEAD) : kind === "addressees" && isMost);
     if (isNamed && (best === null || matched.length > best.words.length || isWhole)) best = { kind, value: number, words: matched, isWhole };
   }
-  return best;
+  if (best === null || headingWords === undefined) return best;
+  return { ...best, words: content.filter((word) => best.words.includes(word) || headingWords.has(word.key)) };
 }
 
 /** @param {WordTerm} word @param {string} key */

@@ -21,6 +21,9 @@ const LEAST_WORDS_TO_LEAVE_OUT = 3;
 /** What follows has this share of what the words weigh; where no entry has all words, this share of the best. */
 const MOST = 0.6;
 
+/** Of a year or a date that was asked for, less is enough. */
+const MOST_OF_FIELD = 0.4;
+
 /** Words that are nowhere count too: a text of strange words is not found by the one that is known. */
 const LEAST_KNOWN = 1 / 3;
 
@@ -59,23 +62,36 @@ function score(found, scores) {
       if (values[entry] > 0) owned[entry] = 1;
     }
   }
-  return { hits, owned };
+  // Words that stand nowhere but over the texts are better than nothing.
+  return { hits, owned: owned.includes(1) ? owned : hits.map((count) => Math.min(count, 1)) };
 }
 
 /**
- * Adds what has most of what was asked for. A phrase is never left out, and a date or a year only where nothing has it.
+ * Adds what has most of what was asked for. A phrase is never left out, and a date or a year only where nothing of it has most of the words.
  * @param {Found[]} content @param {Float32Array} scores @param {Uint8Array} owned @param {boolean} hasComplete @param {Uint8Array} isAnswer
  */
 function addPartial(content, scores, owned, hasComplete, isAnswer) {
-  const needed = content.filter(({ term, isField }) => term.kind === "phrase" || (hasComplete && isField));
-  const all = content.reduce((sum, { rarity }) => sum + rarity, 0);
+  const phrases = content.filter(({ term }) => term.kind === "phrase");
+  const fields = content.filter(({ isField }) => isField);
+  const words = content.filter(({ isField }) => !isField);
+  if (hasComplete || (fields.length > 0 && words.length > 0)) {
+    const added = addWith([...phrases, ...fields], words, MOST, owned, isAnswer);
+    if (hasComplete || added > 0 || addWith([...phrases, ...fields], words, MOST_OF_FIELD, owned, isAnswer) > 0) return;
+  }
   let best = 0;
   for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] > best) best = scores[entry];
-  for (let entry = 0; entry < scores.length; entry++) {
+  for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] >= MOST * best && phrases.every((one) => one.has(entry))) isAnswer[entry] = 1;
+}
+
+/** @param {Found[]} needed @param {Found[]} words @param {number} share of what the words weigh @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added */
+function addWith(needed, words, share, owned, isAnswer) {
+  const least = share * words.reduce((sum, { rarity }) => sum + rarity, 0);
+  let added = 0;
+  for (let entry = 0; entry < owned.length; entry++) {
     if (!owned[entry] || isAnswer[entry] || !needed.every((one) => one.has(entry))) continue;
-    const has = content.reduce((sum, one) => sum + (one.has(entry) ? one.rarity : 0), 0);
-    if (hasComplete ? has >= MOST * all : scores[entry] >= MOST * best) isAnswer[entry] = 1;
+    if (words.reduce((sum, one) => sum + (one.has(entry) ? one.rarity : 0), 0) >= least) added += isAnswer[entry] = 1;
   }
+  return added;
 }
 
 /** The words that the best of the incomplete answers has not. @param {Found[]} content @param {Float32Array} scores @param {Int32Array} matched @param {Uint8Array} isComplete */

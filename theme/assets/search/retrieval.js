@@ -65,8 +65,13 @@ export class Found {
     let isMore = false;
     for (const { list, weight } of weighted) {
       for (let i = 0; i < list.entries.length; i++) {
+        const value = weight * weightIn(list, i);
+        if (isInHeading(list, i)) {
+          this.raiseSupport(list.entries[i], value);
+          continue;
+        }
         isMore ||= this.values[list.entries[i]] === 0;
-        this.raise(list.entries[i], weight * weightIn(list, i));
+        this.raise(list.entries[i], value);
       }
     }
     return isMore;
@@ -74,11 +79,19 @@ export class Found {
 
   /** Counts what there is, and takes the word for as rare as that (BM25's idf). */
   weighRarity() {
+    let own = 0;
     this.size = 0;
-    for (let entry = 0; entry < this.values.length; entry++) if (this.has(entry)) this.size++;
-    this.rarity = Math.log(1 + (this.values.length - this.size + 0.5) / (this.size + 0.5));
+    for (let entry = 0; entry < this.values.length; entry++) {
+      if (this.values[entry] > 0) own++;
+      if (this.has(entry)) this.size++;
+    }
+    const count = own > 0 ? own : this.size;
+    this.rarity = Math.log(1 + (this.values.length - count + 0.5) / (count + 0.5));
   }
 }
+
+/** Whether the key stands only in the heading over the entry. @param {List} list @param {number} at */
+const isInHeading = (list, at) => list.weights[list.weightsFrom + at] === "1";
 
 /** What the key counts in the list's entry, from 0 to 1. @param {List} list @param {number} at */
 export const weightIn = (list, at) => (list.weights.charCodeAt(list.weightsFrom + at) - 48) / STEPS;
