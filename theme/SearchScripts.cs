@@ -19,7 +19,7 @@ internal static partial class SearchScripts
         "proximity", "ranking", "facets", "snippet", "spelling", "query-processing", "notes", "engine",
     ];
 
-    private static readonly string[] Shared = ["client", "cards"];
+    private static readonly string[] Shared = ["client", "cards", "sentences"];
 
     /// <summary>The files to publish.</summary>
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
@@ -27,7 +27,7 @@ internal static partial class SearchScripts
         Join("engine", Engine, asset),
         Join("worker", ["worker"], asset, import: "import { openIndex } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
-        Join("page", [.. Shared, "choices", "page"], asset),
+        Join("page", [.. Shared, "choices", "page-address", "page"], asset),
         Join("box", ["box"], asset),
     ];
 

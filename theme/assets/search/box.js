@@ -53,13 +53,8 @@
       });
   };
 
-  /** The key is found by its place: with the Russian layout it gives another letter. @param {KeyboardEvent} event */
-  const isShortcut = (event) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return event.code === "KeyK";
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const isWriting = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input:not([type=checkbox]), textarea, select"));
-    return !isWriting && (event.key === "/" || (event.code === "Slash" && !event.shiftKey));
-  };
+  /** The key is found by its place: with the Russian layout it gives another letter. A key alone is no shortcut, for who dictates would press it (WCAG 2.1.4). @param {KeyboardEvent} event */
+  const isShortcut = (event) => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === "KeyK";
 
   document.addEventListener("keydown", (event) => {
     if (!isShortcut(event)) return;

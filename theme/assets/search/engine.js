@@ -23,9 +23,9 @@ import { snippetOf } from "./snippet.js";
  *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence }} Hit `title` is the resolution's; `year`, `forum` and `addressees`
  *   are names to show, `document` is what the document calls itself; title and addressees come with the words that were found in them, too; `isComplete` tells whether it has all words
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
- * @typedef {{ total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, pages: NamedPage[], corrected: string | null,
+ * @typedef {{ total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[], corrected: string | null,
  *   missing: string[], without: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null, isPartial: boolean, hasMore: boolean }} Answer
- *   `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `corrected` is what was searched for where nothing
+ *   `allYears` are those of the archive that have a number, the newest first; `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `corrected` is what was searched for where nothing
  *   fits what was typed; `missing` are words that are nowhere in the archive, `without` those that hits have not which have only most; `also` are other words by which was found;
  *   `instead` says for which wider date one was taken; `isPartial` says that no entry has all words
  */
@@ -48,7 +48,7 @@ async function search(parts, text, options) {
   const complete = kept.reduce((sum, entry) => sum + isComplete[entry], 0);
   const { hits, hasMore } = await collect(parts, { kept, found, isComplete, scores: sort === "date" ? new Float32Array(scores.length) : scores }, offset, limit);
   const pages = pagesOf(parts.catalogue, namings, hits);
-  return { total: kept.length, complete, hits, facets, pages, corrected, missing, without, also: alsoOf(found), instead: insteadOf(found), isPartial: complete === 0 && kept.length > 0, hasMore };
+  return { total: kept.length, complete, hits, facets, allYears: parts.catalogue.values.years.map(({ id }) => id).filter((id) => /^\d+$/.test(id)), pages, corrected, missing, without, also: alsoOf(found), instead: insteadOf(found), isPartial: complete === 0 && kept.length > 0, hasMore };
 }
 
 /** @param {Parts} parts @returns {import("./ranking.js").Ranking} */

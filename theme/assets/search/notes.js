@@ -13,7 +13,7 @@ import { keysOf } from "./words.js";
  */
 
 const MOST_NAMES = 4;
-const MOST_PAGES = 4;
+const MOST_PAGES = 2;
 
 /** Words for the concepts by which more was found, with the words of the query that name the concept. @param {Found[]} found @returns {{ word: string, names: string[] }[]} */
 export function alsoOf(found) {

@@ -2,7 +2,8 @@
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
 import { FAILED, SLOW, createClient } from "./client.js";
-import { button, element, linkOf, marked, notesOf, placeOf } from "./cards.js";
+import { button, element, linkOf, marked, pageLinkOf, placeOf } from "./cards.js";
+import { notesOf, shortSummaryOf } from "./sentences.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
 
@@ -107,7 +108,7 @@ class Panel {
       const answer = await this.client.search(text, { limit: SHOWN });
       if (answer === null) return;
       clearTimeout(this.slow);
-      this.show([...notesOf(answer), summaryOf(answer)].join(" "), this.choicesOf(answer, text));
+      this.show([...notesOf(answer), shortSummaryOf(answer)].join(" "), this.choicesOf(answer, text));
     } catch {
       clearTimeout(this.slow);
       this.show(FAILED, []);
@@ -129,6 +130,7 @@ class Panel {
   choicesOf(answer, text) {
     const choices = answer.hits.map((hit) => element("a", { href: linkOf(this.root, hit) },
       element("span", { class: "meta" }, ...placeOf(hit)), element("span", { class: "wording" }, ...marked(hit.kind === "resolution" ? hit.titleSnippet : hit.snippet))));
+    choices.unshift(...answer.pages.map((page) => pageLinkOf(this.root, page)));
     const all = new URL(this.form.action);
     all.searchParams.set("q", text);
     if (answer.hasMore) choices.push(element("a", { href: all.href, class: "all" }, "Все результаты и\u00A0уточнение поиска"));
@@ -137,10 +139,4 @@ class Panel {
     });
     return choices;
   }
-}
-
-/** @param {Answer} answer */
-function summaryOf({ total, hits, hasMore }) {
-  if (total === 0) return "Ничего не найдено.";
-  return `Найдено: ${total.toLocaleString("ru")}.${hasMore ? ` Показаны первые ${hits.length}.` : ""}`;
 }
