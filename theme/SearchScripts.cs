@@ -15,8 +15,8 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "quantities", "morphology", "typos", "catalogue", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
-        "proximity", "ranking", "facets", "snippet", "spelling", "query-processing", "notes", "engine",
+        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
+        "proximity", "ranking", "facets", "snippet", "query-processing", "notes", "engine",
     ];
 
     private static readonly string[] Shared = ["client", "cards", "sentences"];
@@ -25,6 +25,7 @@ internal static partial class SearchScripts
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
     [
         Join("engine", Engine, asset),
+        Join("spelling", ["typos", "spelling"], asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
         Join("worker", ["worker"], asset, import: "import { openIndex } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
         Join("page", [.. Shared, "choices", "page-address", "page"], asset),

@@ -12,9 +12,8 @@ namespace ResolutionArchive.Index;
 /// <param name="Terms">The terms by parts.</param>
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
-/// <param name="Packs">How many resolutions each part of texts holds.</param>
 internal sealed record Catalogue(
-    Entries Entries, ConceptLists Concepts, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings, ImmutableArray<int> Packs)
+    Entries Entries, ConceptLists Concepts, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
     private const int Version = 2;
@@ -40,7 +39,7 @@ internal sealed record Catalogue(
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
-        json.WriteString("packs", NumberText.Of(Packs));
+        json.WriteNumber("entriesOfText", TextParts.SizeFor(Entries.Count));
         json.WriteStartObject("parts");
         foreach (var part in included)
         {

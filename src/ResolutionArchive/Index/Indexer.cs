@@ -41,8 +41,7 @@ internal static class Indexer
     public static SearchIndex Index(Site site)
     {
         var entries = new Entries(site);
-        var packs = TextParts.Cut(entries.Resolutions).ToImmutableArray();
-        var texts = packs.AsParallel().AsOrdered().Select((pack, number) => TextParts.Of(number, pack, site, entries)).ToImmutableArray();
+        var texts = TextParts.Of(site, entries);
         var (postings, lengths) = Read(entries, site);
         var concepts = new ConceptLists(site.Thesaurus, entries, OwnWeight);
         var (terms, beginnings) = ShortBeginnings.AddTo(concepts.AddTo(postings.ToTerms(), entries.Count), entries.Count);
@@ -51,7 +50,7 @@ internal static class Indexer
         var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, lengths, averageLength), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings], [.. packs.Select(pack => pack.Length)]).Write(site, isSmall ? parts : []);
+        var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
         return new SearchIndex(Stamped([catalogue, .. isSmall ? [] : parts]));
     }
 

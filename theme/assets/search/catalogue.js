@@ -43,10 +43,8 @@ export class Catalogue {
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
-    const packs = numbersOf(json.packs);
-    this.packOfResolution = packs.flatMap((size, pack) => new Array(size).fill(pack));
-    let first = 0;
-    this.firstOfPack = packs.map((size) => (first += size) - size);
+    /** How many entries each part of texts holds. @type {number} */
+    this.entriesOfText = json.entriesOfText;
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));
     this.resolutionForums = Uint16Array.from(numbersOf(json.resolutionForums));
     this.resolutionPlaces = Uint16Array.from(numbersOf(json.resolutionPlaces));

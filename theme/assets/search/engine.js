@@ -76,10 +76,10 @@ async function collect(parts, { kept, found, isComplete, scores }, offset, limit
   while (hits.length < offset + limit) {
     const batch = ranked.next(offset + limit - hits.length, shown);
     if (batch.length === 0) break;
-    const texts = await Promise.all(batch.map((entry) => parts.text(parts.catalogue.resolutions[entry])));
+    const texts = await Promise.all(batch.map((entry) => parts.text(entry)));
     batch.forEach((entry, i) => {
       if (shown[entry]) return;
-      const line = lineOf(parts, entry, texts[i]);
+      const line = lineOf(texts[i]);
       for (const member of [entry, ...(line?.entries ?? [])]) shown[member] = 1;
       hits.push({ ...hitOf(parts, entry, texts[i], found, line, isKept), isComplete: isComplete[entry] === 1 });
     });
@@ -87,28 +87,19 @@ async function collect(parts, { kept, found, isComplete, scores }, offset, limit
   return { hits: hits.slice(offset), hasMore: limit > 0 && ranked.next(1, shown).length > 0 };
 }
 
-/**
- * The recommendation's number, its wording, and its line as one of those of the resolution; null for a resolution.
- * @param {Parts} parts @param {number} entry @param {any} text of its resolution @returns {[string, string, number?] | null}
- */
-function recommendationOf({ catalogue }, entry, text) {
-  const number = entry - catalogue.firstEntries[catalogue.resolutions[entry]] - 1;
-  return number < 0 ? null : text.recommendations[number];
-}
-
 /** @typedef {{ id: string, entries: number[], members: string[] }} Line */
 
-/** @param {Parts} parts @param {number} entry @param {any} text @returns {Line | undefined} */
-function lineOf(parts, entry, text) {
-  const line = text.lines[recommendationOf(parts, entry, text)?.[2] ?? -1];
+/** @param {import("./parts.js").Text} text @returns {Line | undefined} */
+function lineOf(text) {
+  const line = text.lines[text.recommendation?.[2] ?? -1];
   return line && { id: line.id, entries: numbersOf(line.entries), members: line.members.split(" ") };
 }
 
-/** @param {Parts} parts @param {number} entry @param {any} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept @returns {Omit<Hit, "isComplete">} */
+/** @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept @returns {Omit<Hit, "isComplete">} */
 function hitOf(parts, entry, text, found, line, isKept) {
   const { catalogue } = parts;
   const resolution = catalogue.resolutions[entry];
-  const recommendation = recommendationOf(parts, entry, text);
+  const { recommendation } = text;
   const id = recommendation === null ? text.id : `${text.id}/${recommendation[0]}`;
   const addressees = recommendation === null ? [] : catalogue.addresseesOfGroup[catalogue.groups[entry]].map((addressee) => catalogue.values.addressees[addressee].name);
   return {

@@ -3,13 +3,15 @@
 
 import { Catalogue } from "./catalogue.js";
 import { Numbers, frontCoded, numbersOf } from "./numbers.js";
-import { keyOf } from "./words.js";
+import { keyOf, lettersOf } from "./words.js";
 
 /**
  * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null, concept: number, terms: { also: string[], forms: string[] } | null }} List where a key occurs: entries in rising order,
  *   and for each a digit; to which concept the key leads, -1 for none; the words of the concept that it is
  * @typedef {{ flat: number[], starts: Int32Array }} Places the places of all entries of a list in a row, and where those of each begin
  */
+
+/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number] | null, lines: any[] }} Text */
 
 /** The layout of the index that is read here. */
 const VERSION = 2;
@@ -66,19 +68,27 @@ export class Parts {
     }
   }
 
-  /** @returns {Promise<{ form: string, key: string, count: number }[]>} one form of each word */
+  /** @returns {Promise<{ form: string, key: string, count: number, letters: number }[]>} one form of each word */
   words() {
     return this.#once("words", (json) => {
       const counts = numbersOf(json.counts);
-      return frontCoded(json.forms).map((form, i) => ({ form, key: keyOf(form.replaceAll("-", "")), count: counts[i] }));
+      return frontCoded(json.forms).map((form, i) => {
+        const key = keyOf(form.replaceAll("-", ""));
+        return { form, key, count: counts[i], letters: lettersOf(key) };
+      });
     });
   }
 
-  /** What the pages of some resolutions say. @param {number} resolution @returns {Promise<any>} */
-  async text(resolution) {
-    const pack = this.catalogue.packOfResolution[resolution];
-    const { resolutions } = await this.#once(`texts-${pack}`, (json) => json);
-    return resolutions[resolution - this.catalogue.firstOfPack[pack]];
+  /** What an entry shows: its resolution, its own words, and the lines of recurrences of the part. @param {number} entry @returns {Promise<Text>} */
+  async text(entry) {
+    const { catalogue } = this;
+    const number = Math.floor(entry / catalogue.entriesOfText);
+    const { resolutions, lines } = await this.#once(`texts-${number}`, (json) => json);
+    const first = catalogue.resolutions[number * catalogue.entriesOfText];
+    const resolution = catalogue.resolutions[entry];
+    const text = resolutions[resolution - first];
+    const from = Math.max(number * catalogue.entriesOfText, catalogue.firstEntries[resolution] + 1);
+    return { ...text, lines, recommendation: entry === catalogue.firstEntries[resolution] ? null : text.recommendations[entry - from] };
   }
 
   /** @param {any} json @param {string} name */

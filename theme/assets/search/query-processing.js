@@ -6,7 +6,6 @@ import { addForumWords, addNamings, findField } from "./field-retrieval.js";
 import { forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
 import { findWord } from "./retrieval.js";
-import { correct } from "./spelling.js";
 
 /**
  * @typedef {import("./concepts.js").Concept} Concept
@@ -57,7 +56,7 @@ async function correctAll(parts, read) {
   const texts = [];
   const certain = read.flatMap((part) => part.found).filter((part) => part.isFound && part.term.kind !== "whole");
   for (const part of read) {
-    const corrected = part.found.every((one) => one.isFound || one.term.kind !== "word") ? null : await correct(parts, part.chunk, part.found, certain);
+    const corrected = part.found.every((one) => one.isFound || one.term.kind !== "word") ? null : await correctChunk(parts, part, certain);
     if (corrected !== null) isCorrected = true;
     const all = corrected?.found ?? part.found;
     found.push(...all.filter((one) => one.isFound || one.term.kind === "phrase"));
@@ -65,6 +64,12 @@ async function correctAll(parts, read) {
     texts.push(corrected?.text ?? part.chunk.text);
   }
   return { found, missing, corrected: isCorrected ? texts.join(" ") : null };
+}
+
+/** Most who search type no wrong letter, so what corrects them is loaded when it is needed. @param {Parts} parts @param {{ chunk: Chunk, found: Found[] }} part @param {Found[]} certain */
+async function correctChunk(parts, { chunk, found }, certain) {
+  const { correct } = await import("./spelling.js");
+  return correct(parts, chunk, found, certain);
 }
 
 /** Where words stand matters when there are several; in quotes, even where they are everywhere. @param {Parts} parts @param {Term[]} terms */

@@ -4,13 +4,13 @@
 import { findWord } from "./retrieval.js";
 import { termsOf } from "./query.js";
 import { inOtherLayout, isBeginningOneSlipAway, isFormOneSlipAway, isFormTwoSlipsAway, isOneSlipAway, isTwoSlipsAway } from "./typos.js";
-import { fromLookalikes, keyOf, partsOf } from "./words.js";
+import { fromLookalikes, keyOf, lettersOf, partsOf } from "./words.js";
 
 /**
  * @typedef {import("./retrieval.js").Found} Found
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").Chunk} Chunk
- * @typedef {{ form: string, key: string, count: number }} Form
+ * @typedef {{ form: string, key: string, count: number, letters: number }} Form `letters` are those of the key, as bits
  */
 
 /** Shorter words are too like each other to say which was meant. */
@@ -21,6 +21,8 @@ const SHORTEST_BEGINNING_TO_CORRECT = 6;
 
 /** Two slips leave enough of a word only where it is long. */
 const SHORTEST_WITH_TWO_SLIPS = 8;
+
+const MOST_SLIPS = 2;
 
 /** So many candidates are tried for a mistyped word: alone, and where the other words of the query tell which was meant. */
 const TRIED = 3;
@@ -89,10 +91,18 @@ async function splitWord(parts, { text }) {
 
 /** Forms of words that one slip, or else two, lead to what was typed, the likeliest first. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {number} count */
 async function candidates(parts, word, count) {
-  const forms = (await parts.words()).filter(({ form }) => form.length >= SHORTEST_TO_CORRECT - 1 && !/\d/.test(form));
+  const typed = lettersOf(word.text);
+  const forms = (await parts.words()).filter(({ form, letters }) => form.length >= SHORTEST_TO_CORRECT - 1 && lettersMissing(letters, typed) <= MOST_SLIPS && !/\d/.test(form));
   const once = likeliest(forms, word.text, (form) => doubtOfOne(form, word, parts.catalogue.endings));
   const twice = once.length > 0 || word.text.length < SHORTEST_WITH_TWO_SLIPS ? [] : likeliest(forms, word.text, (form) => doubtOfTwo(form, word, parts.catalogue.endings));
   return [...once, ...twice].slice(0, count);
+}
+
+/** How many letters of a key were not typed at all: a cheap sign of strangers. @param {number} letters @param {number} typed */
+function lettersMissing(letters, typed) {
+  let count = 0;
+  for (let left = letters & ~typed; left !== 0; left &= left - 1) count++;
+  return count;
 }
 
 /** @param {Form[]} forms @param {string} text @param {(form: Form) => number} doubtOf infinite for strangers */

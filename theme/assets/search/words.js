@@ -55,3 +55,10 @@ export function keyOf(part) {
 
 /** The keys of a text's words, in order. @param {string} text */
 export const keysOf = (text) => wordsOf(text).flatMap((word) => word.parts.map(keyOf));
+
+/** The letters of a word as bits of one number; some share a bit. @param {string} word */
+export function lettersOf(word) {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
