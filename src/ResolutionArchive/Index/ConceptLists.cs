@@ -23,7 +23,10 @@ internal sealed class ConceptLists
     /// <summary>What a narrower concept counts under its broader one.</summary>
     private const float NarrowerWeight = 0.7f;
 
-    private const int MostShown = 4, MostForms = 24;
+    /// <summary>Nobody types longer phrases, but there are many (<c>concepts.js</c> knows it too).</summary>
+    private const int LongestAlias = 4;
+
+    private const int MostShown = 3, MostForms = 12;
 
     private readonly ConceptReader reader;
     private readonly Thesaurus thesaurus;
@@ -63,25 +66,25 @@ internal sealed class ConceptLists
         {
             all[KeyOf(number)] = new Term(KeyOf(number), null, Union(number, members, entryCount)) { Terms = TermsOf(number, members) };
             foreach (var term in thesaurus.Concepts[number].Terms)
-                AddAlias(all, reader.KeyOf(term), term, number);
+                AddAlias(all, reader.KeyOf(term), number);
         }
 
         // What the texts have of a concept leads to it too, unless a term of another says so.
         foreach (var (number, _) in found.Where(concept => forms.ContainsKey(concept.Number)))
         {
             foreach (var form in forms[number].Keys.Where(form => !form.Contains(' ', StringComparison.Ordinal)))
-                AddAlias(all, form, form, number);
+                AddAlias(all, form, number);
         }
 
         return [.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)];
     }
 
-    private static void AddAlias(Dictionary<string, Term> all, string key, string name, int concept)
+    private static void AddAlias(Dictionary<string, Term> all, string key, int concept)
     {
-        if (key.Length == 0)
+        if (key.Length == 0 || key.Count(c => c == ' ') >= LongestAlias)
             return;
         if (!all.TryGetValue(key, out var term))
-            all[key] = new Term(key, SearchWords.FormOf(name), new PostingList()) { Concept = concept };
+            all[key] = new Term(key, null, new PostingList()) { Concept = concept };
         else if (term.Concept is null)
             all[key] = term with { Concept = concept };
     }

@@ -14,11 +14,12 @@ namespace ResolutionArchive.Index;
 /// entries that they fit: the reader's side finds the names, and by the columns of <c>index</c> the entries.
 /// </para>
 /// <code>
-/// search/index.json     names, columns, endings, synonyms, the first key of every part           always, when the reader goes to the box
-/// search/terms-N.json   keys N.. to N+1.. in order: lists of entries and weights                 for the words of the query
-/// search/places-N.json  the same keys: places in the entries                                     for phrases and nearness
-/// search/texts-N.json   wordings, titles, lines of recurrences                                   for the hits that are shown
-/// search/words.json     one form of each word                                                    for a word that was mistyped
+/// search/index.json             names, columns, endings, the first key of every part             always, when the reader goes to the box
+/// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights         for the words of the query
+/// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
+/// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
+/// search/BUILD/words.json       one form of each word                                            for a word that was mistyped
+/// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
 /// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
@@ -51,7 +52,8 @@ internal static class Indexer
         ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
         var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        return new SearchIndex(Stamped([catalogue, .. isSmall ? [] : parts]));
+        var published = Stamped([catalogue, .. isSmall ? [] : parts]);
+        return new SearchIndex(published, LocalSlices.Of(published));
     }
 
     private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)
@@ -96,13 +98,16 @@ internal static class Indexer
         return place * OwnWeight;
     }
 
-    /// <summary>Parts of different builds do not fit together, so each says of which it is: a hash of all.</summary>
+    /// <summary>
+    /// Parts of different builds do not fit together, so all but the first lie in a folder that is named by a hash of all: no cache can mix two builds, and what is cached
+    /// may stay so for good.
+    /// </summary>
     private static ImmutableArray<IndexPart> Stamped(ImmutableArray<IndexPart> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in parts)
             hash.AppendData(part.Json.Span);
         var build = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-        return [.. parts.Select(part => JsonPart.Stamp(part, build))];
+        return [.. parts.Select((part, number) => JsonPart.Stamp(number == 0 ? part : part with { Name = $"{build}/{part.Name}" }, build))];
     }
 }

@@ -37,20 +37,6 @@ internal static partial class SearchWords
         return stem.Length < ShortestStem ? part : stem;
     }
 
-    /// <summary>The one word that a text is, in normal form, hyphens kept; null where it is none or several.</summary>
-    public static string? FormOf(string text)
-    {
-        string? form = null;
-        foreach (var match in Find(text))
-        {
-            if (form is not null)
-                return null;
-            form = string.Join('-', Parts(text.AsSpan(match.Index, match.Length)));
-        }
-
-        return form;
-    }
-
     private static string InOneAlphabet(string part)
     {
         if (!part.Any(char.IsAsciiLetterLower) || !part.Any(Words.IsCyrillic) || part.Any(c => char.IsAsciiLetterLower(c) && !Latin.Contains(c, StringComparison.Ordinal)))

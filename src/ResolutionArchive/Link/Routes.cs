@@ -103,6 +103,9 @@ public static class Routes
     /// <summary>A file of the search index, by its name without an ending.</summary>
     public static Address SearchIndex(string name) => new($"search/{name}.json");
 
+    /// <summary>A slice of the search index as a script, by its name without an ending.</summary>
+    public static Address SearchSlice(string name) => new($"search/{name}.js");
+
     /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");
 

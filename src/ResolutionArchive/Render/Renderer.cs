@@ -25,6 +25,7 @@ internal static class Renderer
         ArchiveJson.Of(site),
         RecommendationsCsv.Of(site),
         .. index.Parts.Select(part => new OutputFile(Routes.SearchIndex(part.Name), part.Json)),
+        .. index.Scripts.Select(script => new OutputFile(Routes.SearchSlice(script.Name), script.Code)),
         .. AtomFeeds.Of(site),
         Sitemap.Of(pages),
         Sitemap.Robots(site),

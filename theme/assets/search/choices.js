@@ -55,12 +55,12 @@ const checkbox = (id, name, value, isChosen, label, ...more) =>
 
 /** @param {string[]} years the newest first @param {Chosen[]} chosen */
 function rangeOf(years, chosen) {
-  const select = (/** @type {string} */ name, /** @type {string} */ label) => {
+  const select = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ label) => {
     const own = chosen.find(([other]) => other === name)?.[1] ?? "";
-    return element("label", {}, label, " ", element("select", { id: `year-${name}`, name },
+    return element("span", {}, `${text} `, element("select", { id: `year-${name}`, name, "aria-label": label },
       element("option", { value: "" }, "…"), ...years.map((year) => element("option", { value: year, ...(year === own ? { selected: "" } : {}) }, year))));
   };
-  return element("p", { class: "range" }, select("from", "с"), " ", select("to", "по"));
+  return element("p", { class: "range" }, select("from", "с", "С года"), " ", select("to", "по", "По год"));
 }
 
 /** What is chosen, each a button that takes it back. @param {HTMLElement} place @param {Answer} answer @param {Chosen[]} chosen @param {(left: Chosen[]) => void} choose */

@@ -7,8 +7,8 @@
  * @typedef {{ number: number, key: string, also: string[], forms: string[] }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces
  */
 
-/** No term that people type has more words. */
-const LONGEST_TERM = 5;
+/** Longer terms are not in the index (ConceptLists). */
+const LONGEST_TERM = 4;
 
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
@@ -34,7 +34,7 @@ export async function conceptsOf(parts, words) {
   return named;
 }
 
-/** Two to five words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
+/** Two to four words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
 const windowsOf = (words) =>
   words.flatMap((_, at) => Array.from({ length: Math.min(LONGEST_TERM, words.length - at) - 1 }, (_, more) => words.slice(at, at + more + 2)));
 

@@ -32,7 +32,7 @@ import { snippetOf } from "./snippet.js";
 
 const USUAL_LIMIT = 10;
 
-/** @param {(path: string) => Promise<ArrayBuffer>} load takes a path relative to the folder of the index */
+/** @param {import("./parts.js").Load} load takes a path relative to the folder of the index */
 export async function openIndex(load) {
   const parts = await Parts.open(load);
   return { search: (/** @type {string} */ text, /** @type {Options} */ options = {}) => search(parts, String(text ?? ""), options) };

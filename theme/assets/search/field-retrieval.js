@@ -35,10 +35,17 @@ export async function findField(parts, term) {
     for (let i = 0; i < list.entries.length; i++) found.raise(list.entries[i], OF_KEY * Math.max(weightIn(list, i), 0.5));
   }
   await addDate(parts, found, term, said?.isFound ?? false);
-  // An address has both: the resolution, and the number in it.
-  if (term.dates.length > 0 && term.keys.length > 0) for (let entry = 0; entry < catalogue.count; entry++) if (catalogue.groups[entry] >= 0 && (found.support?.[entry] ?? 0) === 0) found.values[entry] = 0;
+  if (term.dates.length > 0 && term.keys.length > 0) keepNumberOfResolution(catalogue, found);
   found.weighRarity();
   return found;
+}
+
+/** An address has both: the resolution, and the number in it, which comes first. @param {Catalogue} catalogue @param {Found} found */
+function keepNumberOfResolution(catalogue, found) {
+  for (let entry = 0; entry < catalogue.count; entry++) {
+    if (catalogue.groups[entry] < 0) found.values[entry] = Math.min(found.values[entry], OF_RESOLUTION / 2);
+    else if ((found.support?.[entry] ?? 0) === 0) found.values[entry] = 0;
+  }
 }
 
 /** @param {Parts} parts @param {Found} found @param {FieldTerm} term @param {boolean} isSaid whether texts have it, so that nothing wider is needed */

@@ -1,7 +1,7 @@
 // @ts-check
 // The page of the search: hits, what they can be filtered by, and all of it in the address.
 
-import { FAILED, SLOW, createClient } from "./client.js";
+import { SLOW, createClient, failureOf } from "./client.js";
 import { button, cardOf, element, pageLinkOf } from "./cards.js";
 import { notesOf, summaryOf } from "./sentences.js";
 import { FACETS, showChosen, showFacets } from "./choices.js";
@@ -18,17 +18,17 @@ const PAGE = 20;
 /** Who types fast is not asked after each letter, in milliseconds. */
 const TYPING_PAUSE = 120;
 
-/** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-export const start = (form, box) => new SearchPage(form, box);
+/** @param {HTMLFormElement} form @param {HTMLInputElement} box @param {((root: URL) => import("./client.js").Channel)} [open] */
+export const start = (form, box, open = undefined) => new SearchPage(form, box, open);
 
 class SearchPage {
-  /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-  constructor(form, box) {
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} box @param {((root: URL) => import("./client.js").Channel)} [open] */
+  constructor(form, box, open) {
     const find = (/** @type {string} */ selector) => /** @type {HTMLElement} */ (document.querySelector(`[data-search-page] ${selector}`));
     this.form = form;
     this.box = box;
     this.root = new URL(form.dataset.root || "./", document.baseURI);
-    this.client = createClient(this.root);
+    this.client = createClient(this.root, open);
     this.found = find(".found");
     this.status = find("[role=status]");
     this.notes = find(".notes");
@@ -134,14 +134,15 @@ class SearchPage {
       if (answer === null) return;
       clearTimeout(this.slow);
       this.show(answer);
-    } catch {
+    } catch (error) {
       clearTimeout(this.slow);
-      this.fail();
+      this.fail(failureOf(error));
     }
   }
 
-  fail() {
-    this.say(FAILED);
+  /** @param {string} sentence */
+  fail(sentence) {
+    this.say(sentence);
     this.found.append(" ", button("Повторить", () => { this.box.focus(); void this.ask(); }));
     for (const place of [this.list, this.partialList, this.notes, this.pages]) place.replaceChildren();
     for (const place of [this.partial, this.more, this.pages]) place.hidden = true;

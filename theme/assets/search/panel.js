@@ -1,7 +1,7 @@
 // @ts-check
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
-import { FAILED, SLOW, createClient } from "./client.js";
+import { SLOW, createClient, failureOf } from "./client.js";
 import { button, element, linkOf, marked, pageLinkOf, placeOf } from "./cards.js";
 import { notesOf, shortSummaryOf } from "./sentences.js";
 
@@ -12,16 +12,16 @@ const SHOWN = 6;
 /** Who types fast is not asked after each letter, in milliseconds. */
 const PAUSE = 60;
 
-/** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-export const start = (form, box) => new Panel(form, box);
+/** @param {HTMLFormElement} form @param {HTMLInputElement} box @param {((root: URL) => import("./client.js").Channel)} [open] */
+export const start = (form, box, open = undefined) => new Panel(form, box, open);
 
 class Panel {
-  /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-  constructor(form, box) {
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} box @param {((root: URL) => import("./client.js").Channel)} [open] */
+  constructor(form, box, open) {
     this.form = form;
     this.box = box;
     this.root = new URL(form.dataset.root || "./", document.baseURI);
-    this.client = createClient(this.root);
+    this.client = createClient(this.root, open);
     this.list = element("div", { id: "hits", role: "listbox", "aria-label": "Найденное" });
     this.note = element("p", { class: "search-status", "aria-hidden": "true" });
     this.retry = button("Повторить", () => { box.focus(); void this.ask(); });
@@ -109,9 +109,9 @@ class Panel {
       if (answer === null) return;
       clearTimeout(this.slow);
       this.show([...notesOf(answer), shortSummaryOf(answer)].join(" "), this.choicesOf(answer, text));
-    } catch {
+    } catch (error) {
       clearTimeout(this.slow);
-      this.show(FAILED, []);
+      this.show(failureOf(error), []);
       this.retry.hidden = false;
     }
   }

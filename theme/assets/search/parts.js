@@ -16,11 +16,13 @@ import { keyOf, lettersOf } from "./words.js";
 /** The layout of the index that is read here. */
 const VERSION = 2;
 
+/** @typedef {(path: string) => Promise<ArrayBuffer | object>} Load */
+
 /** A part of the index is missing, broken, or of another build. */
 export class BrokenIndexError extends Error {}
 
 export class Parts {
-  /** @param {(path: string) => Promise<ArrayBuffer>} load @param {Catalogue} catalogue */
+  /** @param {Load} load @param {Catalogue} catalogue */
   constructor(load, catalogue) {
     this.load = load;
     this.catalogue = catalogue;
@@ -28,7 +30,7 @@ export class Parts {
     this.asked = new Map();
   }
 
-  /** @param {(path: string) => Promise<ArrayBuffer>} load */
+  /** @param {Load} load */
   static async open(load) {
     const json = await read(load, "index");
     if (json.version !== VERSION) throw new BrokenIndexError(`Version ${json.version} is of another engine.`);
@@ -102,7 +104,7 @@ export class Parts {
     let part = this.asked.get(name);
     if (part === undefined) {
       const included = this.catalogue.parts[name];
-      part = (included === undefined ? read(this.load, name).then((json) => this.#own(json, name)) : Promise.resolve(included)).then(decode);
+      part = (included === undefined ? read(this.load, `${this.catalogue.build}/${name}`).then((json) => this.#own(json, name)) : Promise.resolve(included)).then(decode);
       this.asked.set(name, part);
       part.catch(() => this.asked.delete(name));
     }
@@ -110,14 +112,27 @@ export class Parts {
   }
 }
 
-/** @param {(path: string) => Promise<ArrayBuffer>} load @param {string} name */
+/** A part that came whole. From a disk it comes as an object. @param {Load} load @param {string} name */
 async function read(load, name) {
-  const bytes = await load(`${name}.json`);
+  const loaded = await load(`${name}.json`);
+  if (!(loaded instanceof ArrayBuffer)) return loaded;
+  let json = null;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    json = JSON.parse(new TextDecoder().decode(loaded));
   } catch {
     throw new BrokenIndexError(`${name} is no JSON.`);
   }
+  const head = `{"build":"${json?.build}","length":${json?.length},"sum":"${json?.sum}",`.length;
+  const rest = new Uint8Array(loaded).subarray(head);
+  if (rest.length !== json.length || sumOf(rest) !== json.sum) throw new BrokenIndexError(`${name} is damaged.`);
+  return json;
+}
+
+/** FNV-1a, as the build has it (JsonPart). @param {Uint8Array} bytes */
+function sumOf(bytes) {
+  let sum = 2166136261;
+  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
+  return (sum >>> 0).toString(16).padStart(8, "0");
 }
 
 /** @param {any} json @returns {Map<string, List>} */
