@@ -23,7 +23,7 @@ namespace ResolutionArchive.Index;
 /// </code>
 /// <para>
 /// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
-/// them itself and there is one request in all. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
+/// them itself, all but the words, and there is one request in all for who types no wrong letter. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
 /// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
 /// </para>
 /// </summary>
@@ -49,10 +49,10 @@ internal static class Indexer
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
         var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, lengths, averageLength), TermParts.Places(number, part) });
-        ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
+        ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
         var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        var published = Stamped([catalogue, .. isSmall ? [] : parts]);
+        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms)]);
         return new SearchIndex(published, LocalSlices.Of(published));
     }
 
