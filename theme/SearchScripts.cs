@@ -57,7 +57,7 @@ internal static partial class SearchScripts
     private static OutputFile File(string name, string code) => new(Routes.Asset($"search/{name}.js"), Encoding.UTF8.GetBytes(code));
 
     private static string CodeOf(IEnumerable<string> modules, Func<string, string> asset) =>
-        string.Concat(modules.Select(module => Indentation().Replace(Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), ""), "")));
+        string.Concat(modules.Select(module => Indentation().Replace(InlineComment().Replace(Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), ""), ""), "")));
 
     [GeneratedRegex(@"^export (?=async |class |const |function )", RegexOptions.Multiline)]
     private static partial Regex Export();
@@ -68,6 +68,10 @@ internal static partial class SearchScripts
 
     [GeneratedRegex(@"^import .*\n", RegexOptions.Multiline)]
     private static partial Regex Import();
+
+    /// <summary>The type of a parameter or of a value.</summary>
+    [GeneratedRegex(@"/\*\* @(?:[^*]|\*(?!/))*\*/ ?")]
+    private static partial Regex InlineComment();
 
     [GeneratedRegex("^[ \t]+", RegexOptions.Multiline)]
     private static partial Regex Indentation();

@@ -39,6 +39,7 @@ internal sealed record Catalogue(
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
+        json.WriteBoolean("placesWithin", Entries.Count <= Indexer.FewEntries);
         json.WriteNumber("entriesOfText", TextParts.SizeFor(Entries.Count));
         json.WriteStartObject("parts");
         foreach (var part in included)

@@ -32,6 +32,9 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
+    /// <summary>Up to so many, some 200 resolutions, places come with the terms: a request less for each word.</summary>
+    internal const int FewEntries = 6000;
+
     /// <summary>A title counts twice, a preamble half. A heading only supports what is found besides: a word of it makes none of its recommendations a hit.</summary>
     private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermParts.LeastOfText, HeadingWeight = 0.05f;
 
@@ -48,7 +51,10 @@ internal static class Indexer
         var (terms, beginnings) = ShortBeginnings.AddTo(concepts.AddTo(postings.ToTerms(), entries.Count), entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
-        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, lengths, averageLength), TermParts.Places(number, part) });
+        var hasPlacesWithin = entries.Count <= FewEntries;
+        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => hasPlacesWithin
+            ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
+            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
         var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);

@@ -30,10 +30,14 @@ internal sealed class Postings
     /// <summary>Starts with nothing.</summary>
     public Postings() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A small archive does not have a word in every case, and a reader types any.</summary>
+    private static readonly string[] UsualEndings =
+        "а я о е у ю ы и ом ем ой ей ам ям ами ями ах ях ов ев ию ия ие ии ый ий ая ое ые ого его ому ему ым им ых их ую юю ть ет ит ют ят ла ло ли".Split(' ');
+
     /// <summary>What the stemmer cuts off, each ending once, in ordinal order.</summary>
     public IEnumerable<string> Endings => forms.Values
         .Where(form => form.Text.Length > form.Key.Length && form.Text.StartsWith(form.Key, StringComparison.Ordinal))
-        .Select(form => form.Text[form.Key.Length..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        .Select(form => form.Text[form.Key.Length..]).Concat(UsualEndings).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Adds a text of an entry.</summary>
     /// <param name="entry">The entry's number; not less than those before.</param>

@@ -49,13 +49,15 @@ internal static class TermParts
     public static bool IsLong(ImmutableArray<Term> part) => IsLong(part[0]);
 
     /// <summary>Which entries have which keys, and how much they count there.</summary>
-    public static IndexPart Terms(int number, ImmutableArray<Term> part, float[] lengths, float averageLength) => JsonPart.Of(Name("terms", number), json =>
+    public static IndexPart Terms(int number, ImmutableArray<Term> part, float[] lengths, float averageLength, bool withPlaces) => JsonPart.Of(Name("terms", number), json =>
     {
         json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
         json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => Step(weight, lengths[entry] / averageLength)))));
         json.WriteString("aliases", NumberText.Of(AliasesOf(part)));
+        if (withPlaces)
+            json.WriteString("places", PlacesOf(part));
         json.WriteStartArray("concepts");
         foreach (var terms in part.Select(term => term.Terms).OfType<ConceptTerms>())
             JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
@@ -79,8 +81,10 @@ internal static class TermParts
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
     public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
     {
-        json.WriteString("places", NumberText.Of(part.Where(term => term.HasPlaces).SelectMany(term => PlacesOf(term.List))));
+        json.WriteString("places", PlacesOf(part));
     });
+
+    private static string PlacesOf(ImmutableArray<Term> part) => NumberText.Of(part.Where(term => term.HasPlaces).SelectMany(term => PlacesOf(term.List)));
 
     /// <summary>One form of every word and how many entries have it, for who mistyped.</summary>
     public static IndexPart Words(IEnumerable<Term> terms) => JsonPart.Of("words", json =>

@@ -43,6 +43,8 @@ export class Catalogue {
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
+    /** Whether places come with the terms. */
+    this.hasPlacesWithin = json.placesWithin === true;
     /** How many entries each part of texts holds. @type {number} */
     this.entriesOfText = json.entriesOfText;
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));

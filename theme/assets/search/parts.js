@@ -57,17 +57,19 @@ export class Parts {
 
   /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
   terms(number) {
-    return this.#once(`terms-${number}`, (json) => decodeLists(json));
+    return this.#once(`terms-${number}`, (json) => {
+      const lists = decodeLists(json);
+      if (json.places !== undefined) givePlaces(lists, json.places);
+      return lists;
+    });
   }
 
-  /** Loads where in the entries the keys of a part stand; its lists know it from then on. @param {number} number */
+  /** Loads where in the entries the keys of a part stand, unless it comes with them; its lists know it from then on. @param {number} number */
   async places(number) {
-    const [lists, flat] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => new Numbers(json.places))]);
-    for (const list of lists.values()) {
-      if (!hasPlaces(list.key)) continue;
-      const places = list.places() ?? decodePlaces(list, flat);
-      list.places = () => places;
-    }
+    if (this.catalogue.hasPlacesWithin) return void (await this.terms(number));
+    const [lists, text] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => json.places)]);
+    const first = [...lists.values()].find((list) => hasPlaces(list.key));
+    if (first?.places() === null) givePlaces(lists, text);
   }
 
   /** @returns {Promise<{ form: string, key: string, count: number, letters: number }[]>} one form of each word */
@@ -149,6 +151,17 @@ function decodeLists(json) {
     weightsFrom += counts[i];
     return [key, list];
   }));
+}
+
+/** Places are decoded when somebody asks. @param {Map<string, List>} lists @param {string} text */
+function givePlaces(lists, text) {
+  /** @type {Map<string, Places> | null} */
+  let decoded = null;
+  const decode = () => {
+    const numbers = new Numbers(text);
+    return new Map([...lists.values()].filter((list) => hasPlaces(list.key)).map((list) => [list.key, decodePlaces(list, numbers)]));
+  };
+  for (const list of lists.values()) if (hasPlaces(list.key)) list.places = () => (decoded ??= decode()).get(list.key) ?? null;
 }
 
 /** Concepts, fields and short beginnings stand nowhere. @param {string} key */
