@@ -15,7 +15,7 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
+        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
         "proximity", "ranking", "facets", "snippet", "query-processing", "notes", "engine", "worker",
     ];
 
