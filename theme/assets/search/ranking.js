@@ -6,7 +6,7 @@ import { proximity } from "./proximity.js";
 /**
  * @typedef {import("./retrieval.js").Found} Found
  * @typedef {{ scores: Float32Array, matched: Int32Array, isComplete: Uint8Array, without: string[] }} Ranking scores of all entries; those that answer, in rising order; 1 for those that
- *   have all words; the words that the best of the others have not
+ *   have all words; the words that none of the others has
  */
 
 /** So many of the best are looked at for words near each other. */
@@ -46,7 +46,7 @@ export function rank(found, missing) {
   const matched = entriesWhere(isAnswer);
   addProximity(content, scores, matched);
   for (let entry = 0; entry < count; entry++) if (isComplete[entry]) scores[entry] += COMPLETE;
-  return { scores, matched, isComplete, without: matched.length > completes ? leftOut(content, scores, matched, isComplete) : [] };
+  return { scores, matched, isComplete, without: matched.length > completes ? leftOut(content, matched, isComplete) : [] };
 }
 
 /** @param {Found[]} found @param {Float32Array} scores @returns {{ hits: Uint8Array, owned: Uint8Array }} how many words each entry has; whether it has one itself */
@@ -94,11 +94,10 @@ function addWith(needed, words, share, owned, isAnswer) {
   return added;
 }
 
-/** The words that the best of the incomplete answers has not. @param {Found[]} content @param {Float32Array} scores @param {Int32Array} matched @param {Uint8Array} isComplete */
-function leftOut(content, scores, matched, isComplete) {
-  const best = matched.reduce((most, entry) => (!isComplete[entry] && (most < 0 || scores[entry] > scores[most]) ? entry : most), -1);
-  return content.flatMap((one) => (one.has(best) ? [] : [one.term.kind === "phrase" ? one.term.words.map(({ text }) => text).join(" ") : one.term.text]));
-}
+/** The words that none of the incomplete answers has. @param {Found[]} content @param {Int32Array} matched @param {Uint8Array} isComplete */
+const leftOut = (content, matched, isComplete) =>
+  content.filter((one) => !matched.some((entry) => !isComplete[entry] && one.has(entry)))
+    .map(({ term }) => (term.kind === "phrase" ? term.words.map(({ text }) => text).join(" ") : term.text));
 
 /** @param {Uint8Array} isAnswer */
 function entriesWhere(isAnswer) {
