@@ -15,29 +15,66 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "kinship", "slips", "catalogue", "parts", "query", "likeness", "finding", "phrases", "nearness", "ranking", "facets", "snippet", "mending", "understanding", "engine",
+        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
+        "proximity", "ranking", "facets", "snippet", "query-processing", "notes", "engine", "worker",
     ];
 
-    private static readonly string[] Shared = ["client", "cards"];
+    private static readonly string[] Shared = ["client", "cards", "sentences"];
 
     /// <summary>The files to publish.</summary>
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
     [
         Join("engine", Engine, asset),
-        Join("worker", ["worker"], asset, import: "import { openIndex } from \"./engine.js\";\n"),
+        Join("spelling", ["typos", "spelling"], asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
-        Join("page", [.. Shared, "choices", "page"], asset),
+        Join("page", [.. Shared, "choices", "page-address", "page"], asset),
         Join("box", ["box"], asset),
+        JoinLocal(asset),
     ];
 
-    private static OutputFile Join(string name, IEnumerable<string> modules, Func<string, string> asset, string import = "")
+    private static OutputFile Join(string name, IEnumerable<string> modules, Func<string, string> asset, string import = "") =>
+        File(name, import + CodeOf(modules, asset));
+
+    /// <summary>One classic script with everything, for pages on a disk. What the page and the panel have of their own stands in blocks, since both have names alike.</summary>
+    private static OutputFile JoinLocal(Func<string, string> asset)
     {
-        var code = string.Concat(modules.Select(module => Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), "")));
-        return new OutputFile(Routes.Asset($"search/{name}.js"), Encoding.UTF8.GetBytes(import + code));
+        var engine = CodeOf([.. Engine.Where(module => module != "worker"), "typos", "spelling"], asset);
+        var code = $$"""
+            {
+            const thisScript = document.currentScript;
+            {{engine}}{{CodeOf(["local", .. Shared], asset)}}{
+            {{CodeOf(["choices", "page-address", "page"], asset)}}thisScript.startPage = (form, box) => start(form, box, openLocal);
+            }
+            {
+            {{CodeOf(["panel"], asset)}}thisScript.startPanel = (form, box) => start(form, box, openLocal);
+            }
+            }
+
+            """;
+        return File("local", DynamicImport().Replace(Export().Replace(code, ""), ""));
     }
+
+    private static OutputFile File(string name, string code) => new(Routes.Asset($"search/{name}.js"), Encoding.UTF8.GetBytes(code));
+
+    private static string CodeOf(IEnumerable<string> modules, Func<string, string> asset) =>
+        string.Concat(modules.Select(module => Indentation().Replace(InlineComment().Replace(Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), ""), ""), "")));
+
+    [GeneratedRegex(@"^export (?=async |class |const |function )", RegexOptions.Multiline)]
+    private static partial Regex Export();
+
+    /// <summary>What is loaded on demand elsewhere is there.</summary>
+    [GeneratedRegex(@"^const \{ \w+ \} = await import\(.*\);\n", RegexOptions.Multiline)]
+    private static partial Regex DynamicImport();
 
     [GeneratedRegex(@"^import .*\n", RegexOptions.Multiline)]
     private static partial Regex Import();
+
+    /// <summary>The type of a parameter or of a value.</summary>
+    [GeneratedRegex(@"/\*\* @(?:[^*]|\*(?!/))*\*/ ?")]
+    private static partial Regex InlineComment();
+
+    [GeneratedRegex("^[ \t]+", RegexOptions.Multiline)]
+    private static partial Regex Indentation();
 
     /// <summary>Lines that are a comment, or end one of several lines.</summary>
     [GeneratedRegex(@"^[ \t]*(?://.*|/\*\*(?:[^*]|\*(?!/))*\*/)\n", RegexOptions.Multiline)]

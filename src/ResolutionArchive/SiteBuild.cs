@@ -64,7 +64,7 @@ public static class SiteBuild
         entering(Room.Link);
         var site = Linker.Link(archive, log);
         entering(Room.Index);
-        var index = FaultGuard.RunWhole("поиска", log, () => new SearchIndex([]), () => Indexer.Index(site));
+        var index = FaultGuard.RunWhole("поиска", log, () => new SearchIndex([], []), () => Indexer.Index(site));
         entering(Room.Render);
         var rendered = await Renderer.RenderAsync(site, index, theme, log, cancellation).ConfigureAwait(false);
         entering(Room.Write);

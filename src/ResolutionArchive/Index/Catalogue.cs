@@ -8,15 +8,17 @@ namespace ResolutionArchive.Index;
 
 /// <summary><c>index</c>: what every search needs. By it entries are filtered and counted, and other parts are found.</summary>
 /// <param name="Entries">What is found, and its numbers.</param>
+/// <param name="Concepts">The concepts of the archive.</param>
 /// <param name="Terms">The terms by parts.</param>
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
-/// <param name="Packs">How many resolutions each part of texts holds.</param>
 internal sealed record Catalogue(
-    Entries Entries, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings, ImmutableArray<int> Packs)
+    Entries Entries, ConceptLists Concepts, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
-    private const int Version = 1;
+    private const int Version = 2;
+
+    private const int MostHeadingWords = 12;
 
     /// <summary>The file, with those parts in it that are so small that nobody should wait for them apart.</summary>
     public IndexPart Write(Site site, IEnumerable<IndexPart> included) => JsonPart.Of("index", json =>
@@ -25,19 +27,20 @@ internal sealed record Catalogue(
         json.WriteString("resolutionPattern", Routes.ResolutionPattern);
         json.WriteString("recommendationPattern", Routes.RecommendationPattern);
         json.WriteString("linePattern", Routes.LinePattern);
+        json.WriteString("yearPattern", Routes.YearPattern);
+        json.WriteString("forumPattern", Routes.ForumPattern);
+        json.WriteString("addresseePattern", Routes.AddresseePattern);
         json.WriteString("stopWords", StopWords.List);
+        json.WriteString("questions", StopWords.Questions);
         json.WriteString("endings", string.Join(' ', Endings));
-        json.WriteStartArray("synonyms");
-        foreach (var group in site.Synonyms)
-            JsonPart.WriteValues(json, group);
-        json.WriteEndArray();
         WriteNames(json, site);
         WriteResolutions(json, site);
         WriteSections(json, site);
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
-        json.WriteString("packs", NumberText.Of(Packs));
+        json.WriteBoolean("placesWithin", Entries.Count <= Indexer.FewEntries);
+        json.WriteNumber("entriesOfText", TextParts.SizeFor(Entries.Count));
         json.WriteStartObject("parts");
         foreach (var part in included)
         {
@@ -48,33 +51,57 @@ internal sealed record Catalogue(
         json.WriteEndObject();
     });
 
-    private static void WriteNames(Utf8JsonWriter json, Site site)
+    private void WriteNames(Utf8JsonWriter json, Site site)
     {
         json.WriteStartArray("years");
         foreach (var year in site.Years.Select(shelf => shelf.Year))
-            WriteNamed(json, year.ToString(), Wording.ShortYear(year), [year.ToString()], broader: null);
+            WriteNamed(json, year.ToString(), Wording.ShortYear(year), [year.ToString()]);
         json.WriteEndArray();
         json.WriteStartArray("forums");
         foreach (var forum in site.Forums.Select(series => series.Forum))
-            WriteNamed(json, forum.Id.ToString(), forum.Name, forum.FormerNames.Prepend(forum.Name), broader: null);
+            WriteNamed(json, forum.Id.ToString(), forum.Name, forum.FormerNames.Prepend(forum.Name));
         json.WriteEndArray();
         json.WriteStartArray("addressees");
-        foreach (var addressee in site.Addressees.Select(file => file.Addressee))
-            WriteNamed(json, addressee.Id.ToString(), addressee.ShortName ?? addressee.Name, NamesOf(addressee), addressee.Broader?.ToString());
+        foreach (var file in site.Addressees)
+            WriteNamed(json, file.Addressee.Id.ToString(), file.Addressee.ShortName ?? file.Addressee.Name, NamesOf(file.Addressee), file);
         json.WriteEndArray();
     }
 
     private static IEnumerable<string> NamesOf(Addressee addressee) =>
         ((string?[])[addressee.Name, addressee.ShortName, .. addressee.FormerNames, .. addressee.Headings]).OfType<string>().Distinct(StringComparer.Ordinal);
 
-    private static void WriteNamed(Utf8JsonWriter json, string id, string name, IEnumerable<string> names, string? broader)
+    /// <summary>What headings say of an addressee besides its names, the most frequent words: «осуществляющие управление в сфере…».</summary>
+    private static IEnumerable<string> HeadingWords(AddresseeFile addressee, IEnumerable<string> names)
+    {
+        var known = names.SelectMany(WordsOf).Select(SearchWords.KeyOf).ToHashSet(StringComparer.Ordinal);
+        return addressee.Years.SelectMany(year => year.Sections).Where(part => part.Section.Addressees.Length == 1).SelectMany(part => WordsOf(part.Section.Heading.Plain))
+            .GroupBy(SearchWords.KeyOf, StringComparer.Ordinal).Where(group => group.Key.Length > 2 && !known.Contains(group.Key))
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal).Take(MostHeadingWords).Select(group => group.First());
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        var words = new List<string>();
+        foreach (var match in SearchWords.Find(text))
+            words.AddRange(SearchWords.Parts(text.AsSpan(match.Index, match.Length)));
+        return words;
+    }
+
+    private void WriteNamed(Utf8JsonWriter json, string id, string name, IEnumerable<string> names, AddresseeFile? addressee = null)
     {
         json.WriteStartObject();
         json.WriteString("id", id);
         json.WriteString("name", name);
         JsonPart.WriteValues(json, names, "names");
-        if (broader is not null)
-            json.WriteString("broader", broader);
+        if (addressee is not null)
+        {
+            if (addressee.Broader is { } broader)
+                json.WriteString("broader", broader.Id.ToString());
+            json.WriteString("level", addressee.Addressee.Level.Name);
+            json.WriteString("concepts", NumberText.Of(Concepts.ConceptsOf(names)));
+            json.WriteString("headingWords", string.Join(' ', HeadingWords(addressee, names)));
+        }
+
         json.WriteEndObject();
     }
 
@@ -88,8 +115,14 @@ internal sealed record Catalogue(
         json.WriteString("resolutionForums", NumberText.Of(Entries.Resolutions.Select(resolution => forums.NumberOf(resolution.Forum.Id))));
         json.WriteString("resolutionPlaces", NumberText.Of(Entries.Resolutions.Select(resolution => places.NumberOf(resolution.Place ?? ""))));
         JsonPart.WriteValues(json, places.Values, "places");
+        var kinds = new Numbering<string>([]);
+        json.WriteString("resolutionKinds", NumberText.Of(Entries.Resolutions.Select(resolution => kinds.NumberOf(KindOf(resolution)))));
+        JsonPart.WriteValues(json, kinds.Values, "kinds");
         json.WriteString("resolutionSections", NumberText.Of(Entries.Resolutions.Select(resolution => resolution.Sections.Length)));
     }
+
+    /// <summary>What the document calls itself, and whether it is only a draft.</summary>
+    private static string KindOf(Resolution resolution) => resolution.Status is "проект" ? $"{resolution.Kind} (проект)" : resolution.Kind;
 
     private void WriteSections(Utf8JsonWriter json, Site site)
     {

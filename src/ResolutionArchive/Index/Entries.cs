@@ -11,6 +11,7 @@ namespace ResolutionArchive.Index;
 internal sealed class Entries
 {
     private readonly Dictionary<RecommendationId, int> numbers = [];
+    private readonly List<Entry> all = [];
 
     /// <summary>Numbers what the site holds.</summary>
     public Entries(Site site)
@@ -18,9 +19,12 @@ internal sealed class Entries
         Resolutions = [.. site.Resolutions.Select(linked => linked.Resolution).Reverse()];
         foreach (var resolution in Resolutions)
         {
-            Count++;
+            all.Add(new Entry(resolution, null));
             foreach (var recommendation in resolution.Sections.SelectMany(section => section.Recommendations))
-                numbers[recommendation.Id] = Count++;
+            {
+                numbers[recommendation.Id] = all.Count;
+                all.Add(new Entry(resolution, recommendation));
+            }
         }
     }
 
@@ -28,8 +32,16 @@ internal sealed class Entries
     public ImmutableArray<Resolution> Resolutions { get; }
 
     /// <summary>How many entries there are; their numbers run from 0.</summary>
-    public int Count { get; }
+    public int Count => all.Count;
+
+    /// <summary>The entries in the order of their numbers.</summary>
+    public IReadOnlyList<Entry> All => all;
 
     /// <summary>The number of a recommendation.</summary>
     public int this[RecommendationId id] => numbers[id];
 }
+
+/// <summary>What can be found.</summary>
+/// <param name="Resolution">The resolution.</param>
+/// <param name="Recommendation">One of its recommendations; null where it is the resolution itself.</param>
+internal readonly record struct Entry(Resolution Resolution, Recommendation? Recommendation);

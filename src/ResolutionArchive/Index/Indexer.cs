@@ -14,15 +14,16 @@ namespace ResolutionArchive.Index;
 /// entries that they fit: the reader's side finds the names, and by the columns of <c>index</c> the entries.
 /// </para>
 /// <code>
-/// search/index.json     names, columns, endings, synonyms, the first key of every part           always, when the reader goes to the box
-/// search/terms-N.json   keys N.. to N+1.. in order: lists of entries and weights                 for the words of the query
-/// search/places-N.json  the same keys: places in the entries                                     for phrases and nearness
-/// search/texts-N.json   wordings, titles, lines of recurrences                                   for the hits that are shown
-/// search/words.json     one form of each word                                                    for a word that was mistyped
+/// search/index.json             names, columns, endings, the first key of every part             always, when the reader goes to the box
+/// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights         for the words of the query
+/// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
+/// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
+/// search/BUILD/words.json       one form of each word                                            for a word that was mistyped
+/// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
 /// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
-/// them itself and there is one request in all. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
+/// them itself, all but the words, and there is one request in all for who types no wrong letter. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
 /// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
 /// </para>
 /// </summary>
@@ -31,8 +32,11 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
-    /// <summary>A title counts twice, a preamble half; to whom a recommendation is made counts just so much that it is found by it.</summary>
-    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = 0.5f, HeadingWeight = 0.12f;
+    /// <summary>Up to so many, some 200 resolutions, places come with the terms: a request less for each word.</summary>
+    internal const int FewEntries = 6000;
+
+    /// <summary>A title counts twice, a preamble half. A heading only supports what is found besides: a word of it makes none of its recommendations a hit.</summary>
+    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermParts.LeastOfText, HeadingWeight = 0.05f;
 
     /// <summary>Words of different lines are never near each other.</summary>
     private const int BetweenLines = 20;
@@ -41,22 +45,26 @@ internal static class Indexer
     public static SearchIndex Index(Site site)
     {
         var entries = new Entries(site);
-        var packs = TextParts.Cut(entries.Resolutions).ToImmutableArray();
-        var texts = packs.AsParallel().AsOrdered().Select((pack, number) => TextParts.Of(number, pack, site, entries)).ToImmutableArray();
-        var (postings, lengths) = Read(entries, site.Synonyms);
-        var (terms, beginnings) = ShortBeginnings.AddTo(postings.ToTerms(), entries.Count);
+        var texts = TextParts.Of(site, entries);
+        var (postings, lengths) = Read(entries, site);
+        var concepts = new ConceptLists(site.Thesaurus, entries, OwnWeight);
+        var (terms, beginnings) = ShortBeginnings.AddTo(concepts.AddTo(postings.ToTerms(), entries.Count), entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
-        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => new[] { TermParts.Terms(number, part, lengths, averageLength), TermParts.Places(number, part) });
-        ImmutableArray<IndexPart> parts = [.. found, .. texts, TermParts.Words(terms)];
+        var hasPlacesWithin = entries.Count <= FewEntries;
+        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => hasPlacesWithin
+            ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
+            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
+        ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, cut, beginnings, [.. postings.Endings], [.. packs.Select(pack => pack.Length)]).Write(site, isSmall ? parts : []);
-        return new SearchIndex(Stamped([catalogue, .. isSmall ? [] : parts]));
+        var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
+        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms)]);
+        return new SearchIndex(published, LocalSlices.Of(published));
     }
 
-    private static (Postings Postings, float[] Lengths) Read(Entries entries, ImmutableArray<ImmutableArray<string>> synonyms)
+    private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)
     {
-        var postings = new Postings(synonyms.SelectMany(group => group).Select(KeysOf).Where(keys => keys.Length > 1).DistinctBy(keys => string.Join(' ', keys)));
+        var postings = new Postings();
         var lengths = new float[entries.Count];
         var entry = 0;
         foreach (var resolution in entries.Resolutions)
@@ -66,9 +74,10 @@ internal static class Indexer
             {
                 foreach (var recommendation in section.Recommendations)
                 {
-                    var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
-                    postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
-                    lengths[entry++] = length;
+                    lengths[entry] = Add(postings, entry, section, recommendation);
+                    if (site.LineOf(recommendation.Id) is not null)
+                        postings.AddKey(entry, FieldKeys.Recurring, TextWeight);
+                    entry++;
                 }
             }
         }
@@ -76,29 +85,35 @@ internal static class Indexer
         return (postings, lengths);
     }
 
+    private static float Add(Postings postings, int entry, Section section, Recommendation recommendation)
+    {
+        var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
+        postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
+        foreach (var key in FieldKeys.Of(section, recommendation))
+            postings.AddKey(entry, key, TextWeight);
+        return length;
+    }
+
     private static float Add(Postings postings, int entry, Resolution resolution)
     {
         var place = postings.Add(entry, resolution.Title, TitleWeight, place: 0);
         foreach (var line in OwnWords.Of(resolution))
             place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
+        foreach (var key in FieldKeys.Of(resolution))
+            postings.AddKey(entry, key, TitleWeight);
         return place * OwnWeight;
     }
 
-    private static ImmutableArray<string> KeysOf(string phrase)
-    {
-        var keys = ImmutableArray.CreateBuilder<string>();
-        foreach (var word in SearchWords.Find(phrase))
-            keys.AddRange(SearchWords.Parts(phrase.AsSpan(word.Index, word.Length)).Select(SearchWords.KeyOf));
-        return keys.ToImmutable();
-    }
-
-    /// <summary>Parts of different builds do not fit together, so each says of which it is: a hash of all.</summary>
+    /// <summary>
+    /// Parts of different builds do not fit together, so all but the first lie in a folder that is named by a hash of all: no cache can mix two builds, and what is cached
+    /// may stay so for good.
+    /// </summary>
     private static ImmutableArray<IndexPart> Stamped(ImmutableArray<IndexPart> parts)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var part in parts)
             hash.AppendData(part.Json.Span);
         var build = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-        return [.. parts.Select(part => JsonPart.Stamp(part, build))];
+        return [.. parts.Select((part, number) => JsonPart.Stamp(number == 0 ? part : part with { Name = $"{build}/{part.Name}" }, build))];
     }
 }

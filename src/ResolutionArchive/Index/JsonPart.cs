@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -24,9 +25,24 @@ internal static class JsonPart
         return new IndexPart(name, stream.ToArray());
     }
 
-    /// <summary>The part with a first member that tells the build that it is of.</summary>
-    public static IndexPart Stamp(IndexPart part, string build) =>
-        part with { Json = (byte[])[.. Encoding.UTF8.GetBytes($"{{\"build\":\"{build}\","), .. part.Json.Span[1..]] };
+    /// <summary>
+    /// The part with first members that tell the build that it is of, and the length and a sum (FNV-1a) of what follows them: so the reader's side refuses a part that was
+    /// cut off or damaged on its way.
+    /// </summary>
+    public static IndexPart Stamp(IndexPart part, string build)
+    {
+        var rest = part.Json.Span[1..];
+        var head = string.Create(CultureInfo.InvariantCulture, $"{{\"build\":\"{build}\",\"length\":{rest.Length},\"sum\":\"{SumOf(rest):x8}\",");
+        return part with { Json = (byte[])[.. Encoding.UTF8.GetBytes(head), .. rest] };
+    }
+
+    private static uint SumOf(ReadOnlySpan<byte> bytes)
+    {
+        var sum = 2166136261;
+        foreach (var value in bytes)
+            sum = (sum ^ value) * 16777619;
+        return sum;
+    }
 
     /// <summary>An array of strings, as a value or as a member.</summary>
     public static void WriteValues(Utf8JsonWriter json, IEnumerable<string> values, string? member = null)

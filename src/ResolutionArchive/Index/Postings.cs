@@ -3,10 +3,20 @@ using System.Collections.Immutable;
 namespace ResolutionArchive.Index;
 
 /// <summary>A key of the index and where it occurs.</summary>
-/// <param name="Key">The stem; of several words, the stems with spaces; of a short beginning of words, the letters and an asterisk.</param>
+/// <param name="Key">The stem; of a short beginning of words, the letters and an asterisk; of a concept, its number (<see cref="ConceptLists"/>); of what is no word, see <see cref="FieldKeys"/>.</param>
 /// <param name="Form">The form in which the texts have it most often; null where it is no single word.</param>
-/// <param name="List">Where it occurs.</param>
-internal sealed record Term(string Key, string? Form, PostingList List);
+/// <param name="List">Where it occurs; empty where it only leads to a concept.</param>
+internal sealed record Term(string Key, string? Form, PostingList List)
+{
+    /// <summary>The concept to which the words lead; null for most.</summary>
+    public int? Concept { get; init; }
+
+    /// <summary>Where this is a concept, the words for it.</summary>
+    public ConceptTerms? Terms { get; init; }
+
+    /// <summary>Whether it is a word of the texts, of which places are known.</summary>
+    public bool HasPlaces => Key[0] is not ('=' or '@' or '#') && Key[^1] != '*';
+}
 
 /// <summary>Gathers the words of the entries, given in rising order, into lists of where they occur.</summary>
 internal sealed class Postings
@@ -15,21 +25,19 @@ internal sealed class Postings
     private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostingList> lists = new(StringComparer.Ordinal);
-    private readonly ILookup<string, ImmutableArray<string>> phrases;
-    private readonly List<string> keysOfText = [];
+    private readonly List<int> startsOfParts = [];
 
     /// <summary>Starts with nothing.</summary>
-    /// <param name="phrases">Keys of phrases that get lists of their own.</param>
-    public Postings(IEnumerable<ImmutableArray<string>> phrases)
-    {
-        this.phrases = phrases.ToLookup(phrase => phrase[0], StringComparer.Ordinal);
-        wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
-    }
+    public Postings() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>A small archive does not have a word in every case, and a reader types any.</summary>
+    private static readonly string[] UsualEndings =
+        "а я о е у ю ы и ом ем ой ей ам ям ами ями ах ях ов ев ию ия ие ии ый ий ая ое ые ого его ому ему ым им ых их ую юю ть ет ит ют ят ла ло ли".Split(' ');
 
     /// <summary>What the stemmer cuts off, each ending once, in ordinal order.</summary>
     public IEnumerable<string> Endings => forms.Values
         .Where(form => form.Text.Length > form.Key.Length && form.Text.StartsWith(form.Key, StringComparison.Ordinal))
-        .Select(form => form.Text[form.Key.Length..]).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        .Select(form => form.Text[form.Key.Length..]).Concat(UsualEndings).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Adds a text of an entry.</summary>
     /// <param name="entry">The entry's number; not less than those before.</param>
@@ -39,22 +47,30 @@ internal sealed class Postings
     /// <returns>The place after its last word.</returns>
     public int Add(int entry, string text, float weight, int place)
     {
-        keysOfText.Clear();
+        startsOfParts.Clear();
         foreach (var match in SearchWords.Find(text))
         {
             var word = WordOf(text.AsSpan(match.Index, match.Length));
             if (word.Whole is { } whole)
-                Add(entry, whole, weight, place + keysOfText.Count);
+                Add(entry, whole, weight, place + startsOfParts.Count);
             foreach (var part in word.Parts)
             {
-                Add(entry, part, weight, place + keysOfText.Count);
-                keysOfText.Add(part.Key);
+                Add(entry, part, weight, place + startsOfParts.Count);
+                startsOfParts.Add(match.Index);
             }
         }
 
-        AddPhrases(entry, weight, place);
-        return place + keysOfText.Count;
+        foreach (var (at, key) in Quantities.In(text))
+        {
+            if (startsOfParts.IndexOf(at) is >= 0 and var first)
+                ListOf(key).AddOutOfTurn(entry, weight, place + first);
+        }
+
+        return place + startsOfParts.Count;
     }
+
+    /// <summary>Adds what is no word of the entry's texts.</summary>
+    public void AddKey(int entry, string key, float weight) => ListOf(key).AddUnplaced(entry, weight);
 
     /// <summary>All keys in ordinal order.</summary>
     public ImmutableArray<Term> ToTerms()
@@ -68,18 +84,6 @@ internal sealed class Postings
     {
         form.Count++;
         form.List.Add(entry, weight, place);
-    }
-
-    private void AddPhrases(int entry, float weight, int place)
-    {
-        for (var i = 0; i < keysOfText.Count; i++)
-        {
-            foreach (var phrase in phrases[keysOfText[i]])
-            {
-                if (keysOfText.Skip(i).Take(phrase.Length).SequenceEqual(phrase, StringComparer.Ordinal))
-                    ListOf(string.Join(' ', phrase)).Add(entry, weight, place + i);
-            }
-        }
     }
 
     private Word WordOf(ReadOnlySpan<char> printed)

@@ -6,7 +6,8 @@ namespace ResolutionArchive.Index;
 /// <summary>
 /// Cuts a text into what can be searched, as <c>theme/assets/search/words.js</c> does; <c>tests/…/Search/words.tsv</c> holds both to the same results.
 /// A word is a run of letters and digits, held together by hyphens of any kind. Soft hyphens, zero-width characters and marks of stress are no part of it.
-/// Hyphens, and the border of letters and digits, divide it: «психолого-педагогических» and «304-ФЗ» have two parts each.
+/// Hyphens, and the border of letters and digits, divide it: «психолого-педагогических» and «304-ФЗ» have two parts each. Single letters with full stops between
+/// them are an abbreviation, and one word: «П.М.П.К.»; two are a name's initials, and are not.
 /// </summary>
 internal static partial class SearchWords
 {
@@ -22,7 +23,7 @@ internal static partial class SearchWords
     /// <summary>The parts of a word, composed, in lower case, with ё as е, and with Russian letters for Latin ones that stand among them; none if it is all marks.</summary>
     public static IReadOnlyList<string> Parts(ReadOnlySpan<char> word)
     {
-        var normal = Mark().Replace(CanonicalComposition.Of(Ignored().Replace(word.ToString(), "")).ToLowerInvariant().Replace('ё', 'е'), "");
+        var normal = Mark().Replace(CanonicalComposition.Of(Ignored().Replace(word.ToString(), "")).Replace(".", "", StringComparison.Ordinal).ToLowerInvariant().Replace('ё', 'е'), "");
         return [.. Part().Matches(normal).Select(part => InOneAlphabet(part.Value))];
     }
 
@@ -43,7 +44,7 @@ internal static partial class SearchWords
         return string.Concat(part.Select(c => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Russian[at] : c));
     }
 
-    [GeneratedRegex($@"[\p{{L}}\p{{Nd}}\p{{Mn}}](?:[{Invisible}]*(?:[{Hyphens}][{Invisible}]*)?[\p{{L}}\p{{Nd}}\p{{Mn}}])*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex($@"\p{{L}}(?:\.\p{{L}}){{2,}}(?![\p{{L}}\p{{Nd}}\p{{Mn}}])|[\p{{L}}\p{{Nd}}\p{{Mn}}](?:[{Invisible}]*(?:[{Hyphens}][{Invisible}]*)?[\p{{L}}\p{{Nd}}\p{{Mn}}])*", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex($"[{Invisible}]")]

@@ -20,27 +20,8 @@ internal static class ShortBeginnings
         var added = Enumerable.Range(1, Longest)
             .SelectMany(length => words.Where(term => term.Key.Length >= length).GroupBy(term => term.Key[..length], StringComparer.Ordinal))
             .Where(group => group.Skip(1).Any() && group.Sum(term => term.List.Entries.Count) > Fewest)
-            .Select(group => (Beginning: group.Key, Term: new Term(group.Key + "*", null, Union(group, entryCount))))
+            .Select(group => (Beginning: group.Key, Term: new Term(group.Key + "*", null, PostingList.Union(group.Select(term => (term.List, 1f)), entryCount))))
             .ToList();
         return ([.. terms.Concat(added.Select(entry => entry.Term)).OrderBy(term => term.Key, StringComparer.Ordinal)], [.. added.Select(entry => entry.Beginning)]);
-    }
-
-    private static PostingList Union(IEnumerable<Term> terms, int entryCount)
-    {
-        var weights = new float[entryCount];
-        foreach (var list in terms.Select(term => term.List))
-        {
-            for (var i = 0; i < list.Entries.Count; i++)
-                weights[list.Entries[i]] = Math.Max(weights[list.Entries[i]], list.Weights[i]);
-        }
-
-        var union = new PostingList();
-        for (var entry = 0; entry < entryCount; entry++)
-        {
-            if (weights[entry] > 0)
-                union.Add(entry, weights[entry], 0);
-        }
-
-        return union;
     }
 }

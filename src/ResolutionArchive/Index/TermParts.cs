@@ -16,6 +16,9 @@ internal static class TermParts
     /// <summary>After this many occurrences a word says little more (BM25's k1), and this is how much long entries are marked down (its b).</summary>
     private const float Saturation = 1.2f, LengthPenalty = 0.4f;
 
+    /// <summary>What weighs less stands in headings only, and has the first step, which nothing else has.</summary>
+    public const float LeastOfText = 0.5f;
+
     /// <summary>How many steps the weight of a word in an entry has.</summary>
     private const int Steps = 8;
 
@@ -26,7 +29,7 @@ internal static class TermParts
         var size = 0;
         foreach (var term in terms)
         {
-            var own = term.Key.Length + (2 * term.List.Entries.Count);
+            var own = term.Key.Length + (2 * term.List.Entries.Count) + (term.Terms?.Size ?? 0);
             if (part.Count > 0 && (size + own > PartSize || IsLong(part[^1])))
             {
                 yield return part.ToImmutable();
@@ -46,19 +49,42 @@ internal static class TermParts
     public static bool IsLong(ImmutableArray<Term> part) => IsLong(part[0]);
 
     /// <summary>Which entries have which keys, and how much they count there.</summary>
-    public static IndexPart Terms(int number, ImmutableArray<Term> part, float[] lengths, float averageLength) => JsonPart.Of(Name("terms", number), json =>
+    public static IndexPart Terms(int number, ImmutableArray<Term> part, float[] lengths, float averageLength, bool withPlaces) => JsonPart.Of(Name("terms", number), json =>
     {
         json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
         json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => Step(weight, lengths[entry] / averageLength)))));
+        json.WriteString("aliases", NumberText.Of(AliasesOf(part)));
+        if (withPlaces)
+            json.WriteString("places", PlacesOf(part));
+        json.WriteStartArray("concepts");
+        foreach (var terms in part.Select(term => term.Terms).OfType<ConceptTerms>())
+            JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
+        json.WriteEndArray();
     });
+
+    /// <summary>For each key that leads to a concept, how many keys lie between it and the one before, and the concept's number.</summary>
+    private static IEnumerable<int> AliasesOf(ImmutableArray<Term> part)
+    {
+        var next = 0;
+        for (var i = 0; i < part.Length; i++)
+        {
+            if (part[i].Concept is not { } concept)
+                continue;
+            yield return i - next;
+            yield return concept;
+            next = i + 1;
+        }
+    }
 
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
     public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
     {
-        json.WriteString("places", NumberText.Of(part.Where(term => !term.Key.EndsWith('*')).SelectMany(term => PlacesOf(term.List))));
+        json.WriteString("places", PlacesOf(part));
     });
+
+    private static string PlacesOf(ImmutableArray<Term> part) => NumberText.Of(part.Where(term => term.HasPlaces).SelectMany(term => PlacesOf(term.List)));
 
     /// <summary>One form of every word and how many entries have it, for who mistyped.</summary>
     public static IndexPart Words(IEnumerable<Term> terms) => JsonPart.Of("words", json =>
@@ -75,7 +101,7 @@ internal static class TermParts
     private static char Step(float weight, float relativeLength)
     {
         var damped = weight / (1 - LengthPenalty + (LengthPenalty * relativeLength));
-        return (char)('0' + Math.Clamp((int)Math.Ceiling(Steps * damped / (Saturation + damped)), 1, Steps));
+        return weight < LeastOfText ? '1' : (char)('0' + Math.Clamp((int)Math.Ceiling(Steps * damped / (Saturation + damped)), 2, Steps));
     }
 
     private static IEnumerable<int> Gaps(IEnumerable<int> rising)

@@ -2,70 +2,67 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ResolutionArchive.Link;
-using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Index;
 
-/// <summary><c>texts-N</c>: what hits show. Only the parts of resolutions that are shown are loaded.</summary>
+/// <summary>
+/// <c>texts-N</c>: what hits show. A hit is one recommendation out of many, so a part holds few: every part the same number of entries, so that nobody needs a table to know
+/// where an entry is. A large archive has larger parts, for it would have too many files.
+/// </summary>
 internal static class TextParts
 {
-    /// <summary>About so many characters of text make a part; a resolution is never divided.</summary>
-    private const int PartSize = 2000;
+    private const int FewEntries = 8, ManyEntries = 26, LargeArchive = 60_000;
 
-    /// <summary>The resolutions in the order of their numbers, as many as go into a part.</summary>
-    public static IEnumerable<ImmutableArray<Resolution>> Cut(IEnumerable<Resolution> resolutions)
+    /// <summary>How many entries a part holds.</summary>
+    public static int SizeFor(int entryCount) => entryCount > LargeArchive ? ManyEntries : FewEntries;
+
+    /// <summary>All parts.</summary>
+    public static ImmutableArray<IndexPart> Of(Site site, Entries entries)
     {
-        var part = ImmutableArray.CreateBuilder<Resolution>();
-        var size = 0;
-        foreach (var resolution in resolutions)
-        {
-            part.Add(resolution);
-            size += resolution.Sections.Sum(section => section.Recommendations.Sum(recommendation => recommendation.PlainText.Length));
-            if (size < PartSize)
-                continue;
-            yield return part.ToImmutable();
-            part.Clear();
-            size = 0;
-        }
-
-        if (part.Count > 0)
-            yield return part.ToImmutable();
+        var size = SizeFor(entries.Count);
+        return [.. entries.All.Chunk(size).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries))];
     }
 
-    /// <summary>Titles, wordings and lines of recurrences of some resolutions.</summary>
-    public static IndexPart Of(int number, ImmutableArray<Resolution> resolutions, Site site, Entries entries) =>
+    private static IndexPart Of(int number, Entry[] part, Site site, Entries entries) =>
         JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"texts-{number}"), json =>
         {
+            var lines = part.Select(entry => LineOf(entry, site)).OfType<RecurrenceLine>().Distinct().ToList();
             json.WriteStartArray("resolutions");
-            foreach (var resolution in resolutions)
-                Write(json, resolution, site, entries);
+            foreach (var resolution in part.GroupBy(entry => entry.Resolution.Id))
+                Write(json, [.. resolution], entry => LineOf(entry, site) is { } line ? lines.IndexOf(line) : null);
+            json.WriteEndArray();
+            json.WriteStartArray("lines");
+            foreach (var line in lines)
+                Write(json, line, entries);
             json.WriteEndArray();
         });
 
-    private static void Write(Utf8JsonWriter json, Resolution resolution, Site site, Entries entries)
+    private static RecurrenceLine? LineOf(Entry entry, Site site) => entry.Recommendation is { } recommendation ? site.LineOf(recommendation.Id) : null;
+
+    private static void Write(Utf8JsonWriter json, Entry[] entries, Func<Entry, int?> lineOf)
     {
-        var recommendations = resolution.Sections.SelectMany(section => section.Recommendations).ToList();
-        var lineOf = recommendations.Select(recommendation => site.LineOf(recommendation.Id)).ToList();
-        var lines = lineOf.OfType<RecurrenceLine>().Distinct().ToList();
+        var resolution = entries[0].Resolution;
         json.WriteStartObject();
         json.WriteString("id", resolution.Id.ToString());
         json.WriteString("title", resolution.Title);
-        json.WriteString("own", string.Join(" · ", OwnWords.Of(resolution)));
+        if (resolution.Date is { } date)
+            json.WriteString("date", Wording.Date(date));
+        if (entries[0].Recommendation is null)
+            json.WriteString("own", string.Join(" · ", OwnWords.Of(resolution)));
         json.WriteStartArray("recommendations");
-        foreach (var (recommendation, line) in recommendations.Zip(lineOf))
+        foreach (var entry in entries)
         {
+            if (entry.Recommendation is not { } recommendation)
+                continue;
             json.WriteStartArray();
             json.WriteStringValue(recommendation.Id.Number);
             json.WriteStringValue(recommendation.PlainText);
-            if (line is not null)
-                json.WriteNumberValue(lines.IndexOf(line));
+            if (lineOf(entry) is { } line)
+                json.WriteNumberValue(line);
             json.WriteEndArray();
         }
 
-        json.WriteEndArray();
-        json.WriteStartArray("lines");
-        foreach (var line in lines)
-            Write(json, line, entries);
         json.WriteEndArray();
         json.WriteEndObject();
     }

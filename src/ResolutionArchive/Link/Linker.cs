@@ -28,6 +28,7 @@ internal static class Linker
             archive.Synonyms)
         {
             Attachments = archive.Attachments,
+            Thesaurus = archive.Thesaurus,
         };
     }
 

@@ -60,6 +60,15 @@ public static class Routes
         return path.StartsWith("resolutions/", StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
     }
 
+    /// <summary>The same for a year's, a forum's and an addressee's page; <c>{id}</c> stands for what names it.</summary>
+    public static string YearPattern => "years/{id}.html";
+
+    /// <inheritdoc cref="YearPattern"/>
+    public static string ForumPattern => "forums/{id}.html";
+
+    /// <inheritdoc cref="YearPattern"/>
+    public static string AddresseePattern => "addressees/{id}.html";
+
     /// <summary>A resolution's page.</summary>
     public static Address Of(ResolutionId id) => new(ResolutionPattern.Replace("{resolution}", id.ToString(), StringComparison.Ordinal));
 
@@ -74,13 +83,13 @@ public static class Routes
     public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
 
     /// <summary>A year's page.</summary>
-    public static Address Of(ArchiveYear year) => new($"years/{year}.html");
+    public static Address Of(ArchiveYear year) => new(YearPattern.Replace("{id}", year.ToString(), StringComparison.Ordinal));
 
     /// <summary>A forum's page.</summary>
-    public static Address Of(Forum forum) => new($"forums/{Id(forum)}.html");
+    public static Address Of(Forum forum) => new(ForumPattern.Replace("{id}", Id(forum).ToString(), StringComparison.Ordinal));
 
     /// <summary>An addressee's page.</summary>
-    public static Address Of(Addressee addressee) => new($"addressees/{Id(addressee)}.html");
+    public static Address Of(Addressee addressee) => new(AddresseePattern.Replace("{id}", Id(addressee).ToString(), StringComparison.Ordinal));
 
     /// <summary>The part of an addressee's page that a year takes.</summary>
     public static Address Of(Addressee addressee, ArchiveYear year) => Of(addressee) with { Anchor = $"y{year}" };
@@ -106,6 +115,9 @@ public static class Routes
 
     /// <summary>A note at the foot of a resolution.</summary>
     public static Address OfFootnote(ResolutionId id, int number) => Of(id) with { Anchor = FormattableString.Invariant($"n{number}") };
+
+    /// <summary>A slice of the search index as a script, by its name without an ending.</summary>
+    public static Address SearchSlice(string name) => new($"search/{name}.js");
 
     /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");

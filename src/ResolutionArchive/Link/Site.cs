@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Model;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Link;
 
@@ -25,6 +26,9 @@ public sealed record Site(
 
     private readonly Lazy<IReadOnlyDictionary<RecommendationId, RecurrenceLine>> lines =
         new(() => Recurrences.SelectMany(line => line.Members.Select(member => (member.Recommendation.Id, line))).ToDictionary(entry => entry.Id, entry => entry.line));
+
+    /// <summary>The concepts of the domain, by which the search finds what is worded otherwise.</summary>
+    internal Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;
 
     /// <summary>The line that the recommendation is in; null for most.</summary>
     public RecurrenceLine? LineOf(RecommendationId id) => lines.Value.GetValueOrDefault(id);

@@ -40,6 +40,7 @@ internal static class Renderer
             .. Guarded("archive.json", () => [ArchiveJson.Of(site)]),
             .. Guarded("recommendations.csv", () => [RecommendationsCsv.Of(site)]),
             .. index.Parts.Select(part => new OutputFile(Routes.SearchIndex(part.Name), part.Json)),
+            .. index.Scripts.Select(script => new OutputFile(Routes.SearchSlice(script.Name), script.Code)),
             .. Guarded("лент новостей", () => [.. AtomFeeds.Of(site)]),
             .. Guarded("sitemap.xml", () => [Sitemap.Of(pages), Sitemap.Robots(site)]),
             .. site.Attachments.Select(file => new OutputFile(Routes.File(file.Path), file.Content)),

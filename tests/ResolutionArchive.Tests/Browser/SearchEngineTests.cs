@@ -14,11 +14,14 @@ public sealed class SearchEngineTests(Chromium chromium, BuiltSite site) : IClas
     private static readonly string[] Oddities =
     [
         "\"", "\"\"", "«»", "\"\"\"школа", "« школа", "школа🙂дом", "\u0301\u0301", "(*&^%$#@!", "--", "а-", "-а", "а-б-в-г-д-е", "__proto__", "constructor", "toString hasOwnProperty", "<script>alert(1)</script>",
-        "1 2 3 4 5 6 7 8 9 0", "а б в г д е ж з и к л м н о п р с т у ф х ц ч ш щ э ю я а а а", new string('а', 10_000), string.Concat(Enumerable.Repeat("мебель ", 5_000)), "\u202eабв", "ё", "Ё\u0308", "🙂", "\0", "п*", "а|б", "школ организац",
+        "1 2 3 4 5 6 7 8 9 0", "а б в г д е ж з и к л м н о п р с т у ф х ц ч ш щ э ю я а а а", new string('а', 10_000), string.Concat(Enumerable.Repeat("мебель ", 5_000)), "\u202eабв", "ё", "Ё\u0308", "🙂", "\0", "п*", "а|б", "школ организац", "=0001", "@2021", "#4.2", "п. 5.7", "31.02.2022", "99.99.9999", "с 2022 по 2011", "undated/x", "10 тысяч", "п.", "//", "№",
     ];
 
     [Fact]
     public Task Words_and_keys_are_those_of_the_oracle() => HoldsAsync("words", SearchTables.Words.Select(row => new[] { row.Text, row.Words }));
+
+    [Fact]
+    public Task Large_numbers_are_those_of_the_oracle() => HoldsAsync("quantities", SearchTables.Quantities.Select(row => new[] { row.Text, row.Keys }));
 
     [Fact]
     public Task Stems_are_those_that_Snowball_published() => HoldsAsync("stems", SearchTables.Vocabulary.Select(pair => new[] { pair.Word, pair.Stem }));

@@ -9,6 +9,9 @@ internal static partial class SearchTables
     /// <summary>Texts, and the words and keys that both sides must find in them.</summary>
     public static IEnumerable<(string Text, string Words)> Words => Rows("words").Select(row => (Unescape(row[1]), row[2]));
 
+    /// <summary>Texts with large numbers, and the keys that both sides must find in them.</summary>
+    public static IEnumerable<(string Text, string Keys)> Quantities => Rows("quantities").Select(row => (Unescape(row[1]), row.ElementAtOrDefault(2) ?? ""));
+
     /// <summary>Snowball's own words with their stems. It cuts words of two letters too; here these are left alone, being small words and abbreviations.</summary>
     public static IEnumerable<(string Word, string Stem)> Vocabulary => AllVocabulary.Where(pair => pair.Word.Length > 2);
 

@@ -11,6 +11,10 @@ public sealed class SearchWordsTests
         Assert.All(SearchTables.Words, row => Assert.Equal(row.Words, string.Join(' ', Find(row.Text))));
 
     [Fact]
+    public void Large_numbers_are_those_of_the_oracle() =>
+        Assert.All(SearchTables.Quantities, row => Assert.Equal(row.Keys, string.Join(' ', Quantities.In(row.Text).Select(quantity => quantity.Key))));
+
+    [Fact]
     public void Stems_are_those_that_Snowball_published()
     {
         Assert.True(SearchTables.Vocabulary.Count() > 49_000);

@@ -32,6 +32,13 @@ async function stems(site, rows) {
   return rows.filter(([word, stem]) => engine.stem(word) !== stem).map(([word, stem]) => `${word}: ${stem}, and not ${engine.stem(word)}`);
 }
 
+/** @param {string} site @param {[string, string][]} rows */
+async function quantities(site, rows) {
+  const { engine } = await open(site);
+  const show = (/** @type {string} */ text) => engine.quantitiesIn(text).map((/** @type {any} */ { key }) => key).join(" ");
+  return rows.filter(([text, keys]) => show(text) !== keys).map(([text, keys]) => `«${text}»: ${keys}, and not ${show(text)}`);
+}
+
 /** @param {string} site @param {any[]} probes */
 async function probes(site, probes) {
   const { index } = await open(site);

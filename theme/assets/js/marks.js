@@ -9,23 +9,45 @@
   const address = new URL(location.href);
   const words = new Set((address.searchParams.get("mark") ?? "").split(" ").map(normal).filter((word) => word !== "").slice(0, 50));
 
-  /** @param {Text} node */
-  const mark = (node) => {
-    for (const match of [...node.data.matchAll(WORD)].reverse()) {
-      if (!words.has(normal(match[0]))) continue;
+  /** Marks a stretch of a text that may begin in one node and end in another: «не<em>мед</em>ленно». @param {Text[]} nodes @param {number} start @param {number} end */
+  const mark = (nodes, start, end) => {
+    let from = 0;
+    for (const node of nodes) {
+      const length = node.data.length;
+      const [first, last] = [Math.max(start - from, 0), Math.min(end - from, length)];
+      from += length;
+      if (first >= last) continue;
       const range = document.createRange();
-      range.setStart(node, match.index);
-      range.setEnd(node, match.index + match[0].length);
-      range.surroundContents(document.createElement("mark"));
+      range.setStart(node, first);
+      range.setEnd(node, last);
+      pieces.push(range);
     }
   };
 
+  /** @type {Range[]} */
+  const pieces = [];
+
+  /** Texts of different blocks are no one word. @param {Text} node */
+  const blockOf = (node) => node.parentElement?.closest("p, li, h1, h2, h3, h4, td, th, dd, dt, div");
+
   if (words.size > 0) {
-    const place = document.querySelector(":target");
+    // While this runs, some browsers do not know the target yet.
+    const place = location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const texts = document.createTreeWalker(place?.querySelector(".wording") ?? place ?? document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
-    const nodes = [];
-    while (texts.nextNode()) nodes.push(/** @type {Text} */ (texts.currentNode));
-    nodes.forEach(mark);
+    /** @type {Text[][]} */
+    const blocks = [];
+    while (texts.nextNode()) {
+      const node = /** @type {Text} */ (texts.currentNode);
+      const last = blocks.at(-1);
+      if (last !== undefined && blockOf(last[0]) === blockOf(node)) last.push(node);
+      else blocks.push([node]);
+    }
+    for (const nodes of blocks) {
+      const text = nodes.map(({ data }) => data).join("");
+      for (const match of text.matchAll(WORD)) if (words.has(normal(match[0]))) mark(nodes, match.index, match.index + match[0].length);
+    }
+    // From the last on, so that what was wrapped moves nothing that is still to be wrapped.
+    for (const range of pieces.reverse()) range.surroundContents(document.createElement("mark"));
     // The address is what a reader copies to cite; it needs no words.
     address.searchParams.delete("mark");
     if (location.protocol !== "file:") history.replaceState(history.state, "", address);

@@ -28,17 +28,24 @@
     if (elsewhere instanceof HTMLElement) elsewhere.hidden = false;
   };
 
+  /** From a disk browsers load no modules, but a classic script. */
+  const startLocal = () => {
+    const script = /** @type {HTMLScriptElement & { startPage?: Function, startPanel?: Function }} */ (document.createElement("script"));
+    script.src = new URL(`${form.dataset.root || "./"}assets/search/local.js`, document.baseURI).href;
+    script.addEventListener("load", () => (page ? script.startPage : script.startPanel)?.(form, box));
+    script.addEventListener("error", () => {
+      asked = page !== null;
+      explain("Страницы открыты с диска, и браузер не дал им загрузить поиск. Откройте годы, форумы или адресатов.", null);
+    });
+    document.head.append(script);
+  };
+
   let asked = false;
   let failures = 0;
   const start = () => {
     if (asked) return;
     asked = true;
-    if (location.protocol === "file:") {
-      asked = page !== null;
-      if (box.value === "") box.value = new URL(location.href).searchParams.get("q") ?? "";
-      explain("Страницы открыты с диска, и браузер не даёт им загрузить поиск. Он работает в архиве, опубликованном на сайте; здесь откройте годы, форумы или адресатов.", null);
-      return;
-    }
+    if (location.protocol === "file:") return startLocal();
     // A module that failed to load is not asked for again under the same address.
     const script = `assets/search/${page ? "page" : "panel"}.js${failures > 0 ? `?again=${failures}` : ""}`;
     import(new URL((form.dataset.root || "./") + script, document.baseURI).href).then(
@@ -53,13 +60,8 @@
       });
   };
 
-  /** The key is found by its place: with the Russian layout it gives another letter. @param {KeyboardEvent} event */
-  const isShortcut = (event) => {
-    if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) return event.code === "KeyK";
-    if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    const isWriting = event.target instanceof HTMLElement && (event.target.isContentEditable || event.target.matches("input:not([type=checkbox]), textarea, select"));
-    return !isWriting && (event.key === "/" || (event.code === "Slash" && !event.shiftKey));
-  };
+  /** The key is found by its place: with the Russian layout it gives another letter. A key alone is no shortcut, for who dictates would press it (WCAG 2.1.4). @param {KeyboardEvent} event */
+  const isShortcut = (event) => (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.code === "KeyK";
 
   document.addEventListener("keydown", (event) => {
     if (!isShortcut(event)) return;

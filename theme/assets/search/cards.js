@@ -3,7 +3,7 @@
 
 /**
  * @typedef {import("./engine.js").Hit} Hit
- * @typedef {import("./engine.js").Answer} Answer
+ * @typedef {import("./engine.js").NamedPage} NamedPage
  */
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
@@ -23,36 +23,41 @@ export function counted(count, forms) {
 /** @param {Hit["snippet"]} snippet */
 export const marked = (snippet) => snippet.map(([text, isMatch]) => (isMatch ? element("mark", {}, text) : text));
 
+/** Small words of a phrase would be marked all over the page. */
+const SHORTEST_TO_MARK = 3;
+
 /** Where a click leads: to the anchor, with the words to mark there. @param {URL} root @param {Hit} hit */
 export function linkOf(root, hit) {
   const url = new URL(hit.url, root);
   const shown = hit.kind === "resolution" ? [...hit.titleSnippet, ...hit.snippet] : hit.snippet;
   const words = [...new Set(shown.filter(([, isMatch]) => isMatch).map(([text]) => text.toLowerCase()))];
-  if (words.length > 0) url.searchParams.set("mark", words.join(" "));
+  const long = words.filter((word) => word.length >= SHORTEST_TO_MARK || /\d/.test(word));
+  if (words.length > 0) url.searchParams.set("mark", (long.length > 0 ? long : words).join(" "));
   return url.href;
 }
 
-/** Year and addressees, or what kind of hit it is. @param {Hit} hit @returns {(Node | string)[]} */
+/** What most documents call themselves; others are named. */
+const USUAL_DOCUMENT = "Резолюция";
+
+/** The number and whom it is for, or what kind of hit it is. @param {Hit} hit @returns {(Node | string)[]} */
 export function placeOf(hit) {
-  const whom = hit.kind === "resolution" ? ["резолюция"] : marked(hit.addresseesSnippet);
-  return whom.length === 0 ? [hit.year] : [`${hit.year} · `, ...whom];
+  if (hit.kind === "resolution") return [`${hit.document} · ${hit.date || hit.year}`];
+  const whom = marked(hit.addresseesSnippet);
+  return [`${hit.number} · `, ...(whom.length === 0 ? [] : [...whom, " · "]), hit.date || hit.year];
 }
 
-/** What the search did with what was typed, in words; none where it took it as it was. @param {Answer} answer */
-export function notesOf({ corrected, missing, isPartial }) {
-  const notes = [];
-  if (corrected !== null) notes.push(`Показаны результаты для «${corrected}».`);
-  if (missing.length > 0) notes.push(`${missing.length === 1 ? "Такого слова" : "Таких слов"} в архиве нет: ${missing.slice(0, 5).join(", ")}.`);
-  if (isPartial) notes.push("Всех слов вместе нет ни в одной рекомендации. Показаны те, где есть большая часть.");
-  return notes;
+/** The document in which the hit stands. @param {Hit} hit @returns {(Node | string)[]} */
+function sourceOf(hit) {
+  const document = hit.document === USUAL_DOCUMENT ? [] : [element("strong", {}, hit.document), " · "];
+  return hit.kind === "resolution" ? [hit.forum] : [...document, hit.forum, " · ", ...marked(hit.titleSnippet)];
 }
 
-/** A hit with all that is known of it. @param {URL} root @param {Hit} hit */
+/** A hit with all that is known of it. Its heading is what it says, so that a screen reader can go from hit to hit. @param {URL} root @param {Hit} hit */
 export function cardOf(root, hit) {
   const text = marked(hit.kind === "resolution" ? hit.titleSnippet : hit.snippet);
-  const card = element("li", {}, element("p", { class: "meta" }, ...placeOf(hit)), element("p", { class: "wording" }, element("a", { href: linkOf(root, hit) }, ...text)));
+  const card = element("li", {}, element("h3", { class: "wording" }, element("a", { href: linkOf(root, hit) }, ...text)),
+    element("p", { class: "meta" }, ...placeOf(hit)), element("p", { class: "meta" }, ...sourceOf(hit)));
   if (hit.kind === "resolution") card.append(element("p", { class: "own" }, ...marked(hit.snippet)));
-  else card.append(element("p", { class: "meta" }, ...marked(hit.titleSnippet)));
   if (hit.recurrence) card.append(repeatsOf(root, hit.recurrence));
   return card;
 }
@@ -69,9 +74,15 @@ function repeatsOf(root, recurrence) {
     element("p", {}, element("a", { href: new URL(recurrence.url, root).href }, "Как менялась формулировка")));
 }
 
-/** @param {string} text @param {() => void} press */
-export function button(text, press) {
-  const made = element("button", { type: "button" }, text);
+/** What each kind of page is called before its name. @type {Record<NamedPage["kind"], string>} */
+const PAGE_KINDS = { addressee: "Адресат", forum: "Форум", year: "Год", line: "Повторы" };
+
+/** @param {URL} root @param {NamedPage} page */
+export const pageLinkOf = (root, page) => element("a", { href: new URL(page.url, root).href }, element("span", { class: "meta" }, `${PAGE_KINDS[page.kind]}: `), page.name);
+
+/** @param {string} text @param {() => void} press @param {Record<string, string>} [attributes] */
+export function button(text, press, attributes = {}) {
+  const made = element("button", { type: "button", ...attributes }, text);
   made.addEventListener("click", press);
   return made;
 }

@@ -2,11 +2,13 @@
 // The part of the index from which every search starts: names, and for every entry its year, forum and addressees.
 
 import { numbersOf } from "./numbers.js";
-import { keysOf } from "./words.js";
+import { keyOf, keysOf, wordsOf } from "./words.js";
 
 /**
- * @typedef {{ id: string, name: string, broader?: string, names: string[][] }} Value something to filter by; its names as keys
- * @typedef {"years" | "forums" | "addressees"} Dimension
+ * @typedef {{ keys: string[], all: string[], head: string }} Name its words as keys, without small ones and with them, and the word that says what it is
+ * @typedef {{ id: string, name: string, broader?: string, level?: string, names: Name[], concepts?: Set<number>, headingWords?: Set<string> }} Value something to filter by; `concepts` are those that a name means,
+ *   `headingWords` keys of what headings say of it besides its names
+ * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds"} Dimension
  */
 
 export class Catalogue {
@@ -16,29 +18,39 @@ export class Catalogue {
     this.resolutionPattern = json.resolutionPattern;
     this.recommendationPattern = json.recommendationPattern;
     this.linePattern = json.linePattern;
-    this.stopWords = new Set(json.stopWords.split(" "));
+    /** Where the pages of what can be filtered by are. */
+    this.patterns = { years: json.yearPattern, forums: json.forumPattern, addressees: json.addresseePattern };
+    this.stopWords = new Set(/** @type {string[]} */ (json.stopWords.split(" ")));
+    this.questions = new Set(/** @type {string[]} */ (json.questions.split(" ").map(keyOf)));
     this.endings = beginningsOf(json.endings.split(" "));
-    /** Groups of synonyms, each a word or a phrase as keys. @type {string[][][]} */
-    this.synonyms = json.synonyms.map((/** @type {string[]} */ group) => group.map(keysOf));
+    const named = (/** @type {any} */ value) => ({ ...value, names: value.names.map((/** @type {string} */ name) => nameOf(name, this.stopWords)), ...(value.concepts === undefined ? {} : { concepts: new Set(numbersOf(value.concepts)), headingWords: new Set(keysOf(value.headingWords)) }) });
+    const levels = [...new Set(/** @type {string[]} */ (json.addressees.map((/** @type {any} */ { level }) => level)))];
     /** @type {Record<Dimension, Value[]>} */
     this.values = {
-      years: json.years.map((/** @type {any} */ year) => ({ ...year, names: [keysOf(year.id)] })),
-      forums: json.forums.map(withKeys),
-      addressees: json.addressees.map(withKeys),
+      years: json.years.map(named),
+      forums: json.forums.map(named),
+      addressees: json.addressees.map(named),
+      levels: levels.map((name) => ({ id: name, name, names: [] })),
+      kinds: json.kinds.map((/** @type {string} */ name) => ({ id: name, name, names: [] })),
     };
-    /** Where resolutions were adopted. @type {{ names: string[][] }[]} */
-    this.places = json.places.map((/** @type {string} */ place) => ({ names: [keysOf(place)] }));
+    this.levelOfAddressee = this.values.addressees.map(({ level }) => levels.indexOf(level ?? ""));
+    /** How many addressees have a name with this head. @type {Map<string, number>} */
+    this.heads = new Map();
+    for (const { names } of this.values.addressees) for (const head of new Set(names.map((name) => name.head))) this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
+    /** Where resolutions were adopted. @type {{ names: Name[] }[]} */
+    this.places = json.places.map((/** @type {string} */ place) => ({ names: place === "" ? [] : [nameOf(place.replace(/^(?:г|с|п|пгт|д)\.\s*/u, ""), this.stopWords)] }));
     this.firstKeys = /** @type {string[]} */ (json.terms);
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
-    const packs = numbersOf(json.packs);
-    this.packOfResolution = packs.flatMap((size, pack) => new Array(size).fill(pack));
-    let first = 0;
-    this.firstOfPack = packs.map((size) => (first += size) - size);
+    /** Whether places come with the terms. */
+    this.hasPlacesWithin = json.placesWithin === true;
+    /** How many entries each part of texts holds. @type {number} */
+    this.entriesOfText = json.entriesOfText;
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));
     this.resolutionForums = Uint16Array.from(numbersOf(json.resolutionForums));
     this.resolutionPlaces = Uint16Array.from(numbersOf(json.resolutionPlaces));
+    this.resolutionKinds = Uint16Array.from(numbersOf(json.resolutionKinds));
     const entries = entriesOf(numbersOf(json.resolutionSections), numbersOf(json.sectionSizes), numbersOf(json.sectionGroups));
     this.count = entries.resolutions.length;
     /** The entry of each resolution; its recommendations follow. */
@@ -50,9 +62,25 @@ export class Catalogue {
     this.addresseesOfGroup = json.groups.map(numbersOf);
     /** With those that include them. */
     const broader = broaderOf(this.values.addressees);
+    /** Each addressee with those that include it. */
+    this.withBroader = broader.map((_, addressee) => upwards([addressee], broader));
     this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
   }
+
+  /** Which values of a dimension an entry has. @param {Dimension} dimension @returns {(entry: number) => ArrayLike<number>} */
+  valuesOf(dimension) {
+    if (dimension === "addressees" || dimension === "levels") {
+      const lists = dimension === "addressees" ? this.allAddresseesOfGroup : this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))]);
+      return (entry) => lists[this.groups[entry]] ?? NOTHING;
+    }
+    const column = { years: this.resolutionYears, forums: this.resolutionForums, kinds: this.resolutionKinds }[dimension];
+    const lists = this.values[dimension].map((_, value) => [value]);
+    return (entry) => lists[column[this.resolutions[entry]]];
+  }
 }
+
+/** @type {number[]} */
+const NOTHING = [];
 
 /** What each entry belongs to. @param {number[]} sections how many each resolution has @param {number[]} sizes of sections @param {number[]} groups of sections */
 function entriesOf(sections, sizes, groups) {
@@ -89,8 +117,17 @@ function upwards(group, broader) {
   return [...all];
 }
 
-/** @param {any} value */
-const withKeys = (value) => ({ ...value, names: value.names.map(keysOf) });
+const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ому|ему|ого|его|ым|им|ыми|ими)$/u;
+
+/** @param {string} name @param {Set<string>} stopWords @returns {Name} */
+function nameOf(name, stopWords) {
+  const words = wordsOf(name).flatMap(({ start, end, parts }) => parts.map((part) => ({ part, key: keyOf(part), isCapital: /^[А-ЯЁ-]{2,}$/u.test(name.slice(start, end)) })));
+  const content = words.filter(({ part, isCapital }) => isCapital || !stopWords.has(part));
+  // «ГАУ ДПО «Институт развития образования»» is an institute, «Областной центр» a centre; ГАУ and ДПО are its legal form.
+  const isNamedInWords = content.some(({ isCapital }) => !isCapital);
+  const head = content.find(({ part, isCapital }) => !(isCapital && isNamedInWords) && !ADJECTIVE.test(part)) ?? content[0];
+  return { keys: [...new Set(content.map(({ key }) => key))], all: words.map(({ key }) => key), head: head?.key ?? "" };
+}
 
 /** All beginnings of the endings. @param {string[]} endings */
 const beginningsOf = (endings) => new Set(endings.flatMap((ending) => Array.from(ending, (_, i) => ending.slice(0, i + 1))));

@@ -1,39 +1,86 @@
 // @ts-check
-// What the hits can be filtered by, as boxes to tick.
+// What the hits can be filtered by: named groups of boxes, years from and to, and the chosen ones as buttons that take them back.
 
-import { element } from "./cards.js";
+import { button, element } from "./cards.js";
 
-/** @typedef {import("./engine.js").Facet} Facet */
+/**
+ * @typedef {import("./engine.js").Facet} Facet
+ * @typedef {import("./engine.js").Answer} Answer
+ * @typedef {[name: string, value: string]} Chosen as the address has it
+ */
 
-/** Kinds of facets with their names in the address and on the page. @type {["years" | "forums" | "addressees", string, string][]} */
-export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["forums", "forum", "Форум"]];
+/** Kinds of facets with their names in the address and on the page. @type {["years" | "forums" | "addressees" | "levels" | "kinds", string, string][]} */
+export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["levels", "level", "Уровень"], ["forums", "forum", "Форум"], ["kinds", "kind", "Вид документа"]];
 
-/** @param {HTMLElement} form @param {import("./engine.js").Answer} answer */
-export function showFacets(form, { facets }) {
+/** Other names in the address: the first and the last year, only what recurs. */
+export const OTHERS = ["from", "to", "repeats"];
+
+/** A longer list is opened on demand. */
+const SHORT = 10;
+
+/** @param {HTMLElement} form @param {Answer} answer @param {Chosen[]} chosen */
+export function showFacets(form, { facets, allYears }, chosen) {
   const focused = form.contains(document.activeElement) ? document.activeElement : null;
-  const group = focused?.closest("details")?.id;
   const isFirst = form.childElementCount === 0;
   const open = new Set([...form.querySelectorAll("details[open]")].map((details) => details.id));
   const isWide = matchMedia("(min-width: 64rem)").matches;
-  const groups = FACETS.filter(([dimension]) => facets[dimension].length > 0).map(([dimension, name, title]) => {
-    const count = facets[dimension].filter((facet) => facet.isChosen).length;
-    const isOpen = isFirst ? isWide || count > 0 : open.has(`by-${name}`);
-    return element("details", { id: `by-${name}`, ...(isOpen ? { open: "" } : {}) },
-      element("summary", {}, count === 0 ? title : `${title}: выбрано ${count}`),
-      element("ul", { role: "list" }, ...inOrder(facets[dimension]).map(([facet, depth]) => choiceOf(facet, depth, name))));
+  const groups = FACETS.filter(([dimension]) => facets[dimension].length > 1 || facets[dimension].some((facet) => facet.isChosen)).map(([dimension, name, title]) => {
+    const count = facets[dimension].filter((facet) => facet.isChosen).length + (name === "year" && chosen.some(([other]) => other === "from" || other === "to") ? 1 : 0);
+    const isOpen = isFirst ? count > 0 || (isWide && name === "year") : open.has(`by-${name}`);
+    const boxes = listOf(facets[dimension], name, open.has(`all-${name}`));
+    return element("details", { id: `by-${name}`, ...(isOpen ? { open: "" } : {}) }, element("summary", {}, count === 0 ? title : `${title}: выбрано ${count}`),
+      element("fieldset", {}, element("legend", { class: "visually-hidden" }, title), ...(name === "year" && allYears.length > 1 ? [rangeOf(allYears, chosen)] : []), ...boxes));
   });
-  const isChosen = FACETS.some(([dimension]) => facets[dimension].some((facet) => facet.isChosen));
-  form.replaceChildren(...groups, ...(isChosen ? [element("button", { type: "reset" }, "Сбросить выбор")] : []));
-  form.hidden = groups.length === 0;
-  const again = focused === null ? null : ((focused.id && document.getElementById(focused.id)) || document.querySelector(`#${group} summary`));
+  const onlyRepeats = checkbox("repeats-1", "repeats", "1", chosen.some(([name]) => name === "repeats"), "Только повторы");
+  form.replaceChildren(...groups, element("div", { class: "choice" }, ...onlyRepeats));
+  form.hidden = false;
+  const again = focused === null ? null : (focused.id && document.getElementById(focused.id)) || document.querySelector(`#${focused.closest("details")?.id ?? "none"} summary`);
   if (again instanceof HTMLElement) again.focus();
 }
 
-/** @param {Facet} facet @param {number} depth @param {string} name */
-function choiceOf(facet, depth, name) {
-  const id = `${name}-${facet.id}`;
-  const input = element("input", { type: "checkbox", id, name, value: facet.id, ...(facet.isChosen ? { checked: "" } : {}) });
-  return element("li", { class: `depth-${Math.min(depth, 3)}` }, input, element("label", { for: id }, facet.name, " ", element("span", { class: "count" }, facet.count.toLocaleString("ru"))));
+/** @param {Facet[]} facets @param {string} name @param {boolean} isOpen */
+function listOf(facets, name, isOpen) {
+  const items = inOrder(facets).map(([facet, depth]) => {
+    const box = checkbox(`${name}-${facet.id.replace(/\s+/gu, "_")}`, name, facet.id, facet.isChosen, facet.name, element("span", { class: "count" }, facet.count.toLocaleString("ru")));
+    return element("li", { class: `choice depth-${Math.min(depth, 3)}` }, ...box);
+  });
+  const short = element("ul", { role: "list" }, ...items.slice(0, SHORT));
+  if (items.length <= SHORT) return [short];
+  return [short, element("details", { class: "rest", id: `all-${name}`, ...(isOpen ? { open: "" } : {}) }, element("summary", {}, `Ещё ${items.length - SHORT}`), element("ul", { role: "list" }, ...items.slice(SHORT)))];
+}
+
+/** @param {string} id @param {string} name @param {string} value @param {boolean} isChosen @param {string} label @param {Node[]} more */
+const checkbox = (id, name, value, isChosen, label, ...more) =>
+  [element("input", { type: "checkbox", id, name, value, ...(isChosen ? { checked: "" } : {}) }), element("label", { for: id }, label, " ", ...more)];
+
+/** @param {string[]} years the newest first @param {Chosen[]} chosen */
+function rangeOf(years, chosen) {
+  const select = (/** @type {string} */ name, /** @type {string} */ text, /** @type {string} */ label) => {
+    const own = chosen.find(([other]) => other === name)?.[1] ?? "";
+    return element("span", {}, `${text} `, element("select", { id: `year-${name}`, name, "aria-label": label },
+      element("option", { value: "" }, "…"), ...years.map((year) => element("option", { value: year, ...(year === own ? { selected: "" } : {}) }, year))));
+  };
+  return element("p", { class: "range" }, select("from", "с", "С года"), " ", select("to", "по", "По год"));
+}
+
+/** What is chosen, each a button that takes it back. @param {HTMLElement} place @param {Answer} answer @param {Chosen[]} chosen @param {(left: Chosen[]) => void} choose */
+export function showChosen(place, { facets }, chosen, choose) {
+  const chips = chosen.map((one) => {
+    const label = labelOf(facets, one);
+    return element("li", {}, button(`${label} ×`, () => choose(chosen.filter((other) => other !== one)), { "aria-label": `Убрать: ${label}` }));
+  });
+  if (chips.length > 1) chips.push(element("li", {}, button("Сбросить выбор", () => choose([]), { class: "reset" })));
+  place.replaceChildren(...chips);
+  place.hidden = chips.length === 0;
+}
+
+/** @param {Answer["facets"]} facets @param {Chosen} chosen */
+function labelOf(facets, [name, value]) {
+  if (name === "from") return `с ${value} года`;
+  if (name === "to") return `по ${value} год`;
+  if (name === "repeats") return "только повторы";
+  const dimension = FACETS.find(([, other]) => other === name)?.[0];
+  return facets[dimension ?? "years"].find((facet) => facet.id === value)?.name ?? value;
 }
 
 /** Each facet after the one that includes it, with its depth. @param {Facet[]} facets @returns {[Facet, number][]} */

@@ -5,53 +5,65 @@
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
  * @typedef {import("./catalogue.js").Dimension} Dimension
  * @typedef {{ id: string, name: string, broader?: string, count: number, isChosen: boolean }} Facet with how many entries there would be if it alone were chosen of its kind
+ * @typedef {Partial<Record<Dimension, string[]>> & { from?: number | null, to?: number | null }} Choice ids, and the first and the last year; unknown ids are passed over
+ * @typedef {{ picked: Set<number>, valuesOf: (entry: number) => ArrayLike<number>, fits: Uint8Array }} Column values of one dimension: those chosen, those of an entry, and whether each fits
  */
 
 /** @type {Dimension[]} */
-export const DIMENSIONS = ["years", "forums", "addressees"];
+export const DIMENSIONS = ["years", "forums", "addressees", "levels", "kinds"];
 
 /**
  * Filters the entries and counts them by what they can be filtered by.
- * @param {Catalogue} catalogue @param {Int32Array | number[]} entries @param {Partial<Record<Dimension, string[]>>} chosen ids; unknown ones are passed over
+ * @param {Catalogue} catalogue @param {Int32Array} entries @param {Choice} chosen
  */
 export function filter(catalogue, entries, chosen) {
-  const picked = DIMENSIONS.map((dimension) => {
-    const ids = new Set(chosen[dimension] ?? []);
-    return new Set(catalogue.values[dimension].flatMap((value, number) => (ids.has(value.id) ? [number] : [])));
-  });
-  const [years, forums, addressees] = picked;
-  const fitsYear = catalogue.values.years.map((_, year) => years.size === 0 || years.has(year));
-  const fitsForum = catalogue.values.forums.map((_, forum) => forums.size === 0 || forums.has(forum));
-  const fitsGroup = catalogue.allAddresseesOfGroup.map((group) => addressees.size === 0 || group.some((addressee) => addressees.has(addressee)));
-  const [byYear, byForum, byGroup] = [fitsYear, fitsForum, fitsGroup].map((column) => new Int32Array(column.length));
+  const columns = DIMENSIONS.map((dimension) => columnOf(catalogue, dimension, chosen[dimension] ?? []));
+  const isInRange = catalogue.values.years.map(({ id }) => isYearWithin(id, chosen.from ?? null, chosen.to ?? null));
+  const counts = DIMENSIONS.map((dimension) => new Int32Array(catalogue.values[dimension].length));
   const kept = new Int32Array(entries.length);
   let count = 0;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
-    const resolution = catalogue.resolutions[entry];
-    const year = catalogue.resolutionYears[resolution];
-    const forum = catalogue.resolutionForums[resolution];
-    const group = catalogue.groups[entry];
-    const isYear = fitsYear[year];
-    const isForum = fitsForum[forum];
-    const isGroup = group < 0 ? addressees.size === 0 : fitsGroup[group];
-    if (isYear && isForum && isGroup) kept[count++] = entry;
+    if (!isInRange[catalogue.resolutionYears[catalogue.resolutions[entry]]]) continue;
+    let misfit = -1;
+    let misfits = 0;
+    for (let d = 0; d < columns.length && misfits < 2; d++) if (!isFitting(columns[d], entry)) [misfit, misfits] = [d, misfits + 1];
+    if (misfits > 1) continue;
+    if (misfits === 0) kept[count++] = entry;
     // What a choice would give is counted with the choices of the other kinds only.
-    if (isForum && isGroup) byYear[year]++;
-    if (isYear && isGroup) byForum[forum]++;
-    if (isYear && isForum && group >= 0) byGroup[group]++;
+    for (let d = 0; d < columns.length; d++) {
+      if (misfits === 1 && misfit !== d) continue;
+      const values = columns[d].valuesOf(entry);
+      for (let v = 0; v < values.length; v++) counts[d][values[v]]++;
+    }
   }
-  const byAddressee = new Int32Array(catalogue.values.addressees.length);
-  byGroup.forEach((size, group) => { for (const addressee of catalogue.allAddresseesOfGroup[group]) byAddressee[addressee] += size; });
-  return { kept: kept.subarray(0, count), facets: facetsOf(catalogue, [byYear, byForum, byAddressee], picked) };
+  return { kept: kept.subarray(0, count), facets: facetsOf(catalogue, counts, columns) };
 }
 
-/** @param {Catalogue} catalogue @param {Int32Array[]} counts @param {Set<number>[]} picked @returns {Record<Dimension, Facet[]>} */
-function facetsOf(catalogue, counts, picked) {
+/** @param {string} year @param {number | null} from @param {number | null} to */
+const isYearWithin = (year, from, to) => (from === null && to === null) || (Number(year) >= (from ?? 0) && Number(year) <= (to ?? Infinity));
+
+/** @param {Column} column @param {number} entry */
+function isFitting({ picked, valuesOf, fits }, entry) {
+  if (picked.size === 0) return true;
+  const values = valuesOf(entry);
+  for (let v = 0; v < values.length; v++) if (fits[values[v]]) return true;
+  return false;
+}
+
+/** @param {Catalogue} catalogue @param {Dimension} dimension @param {string[]} ids @returns {Column} */
+function columnOf(catalogue, dimension, ids) {
+  const picked = new Set(catalogue.values[dimension].flatMap((value, number) => (ids.includes(value.id) ? [number] : [])));
+  const fits = Uint8Array.from(catalogue.values[dimension], (_, number) => (picked.has(number) ? 1 : 0));
+  return { picked, fits, valuesOf: catalogue.valuesOf(dimension) };
+}
+
+/** @param {Catalogue} catalogue @param {Int32Array[]} counts @param {Column[]} columns @returns {Record<Dimension, Facet[]>} */
+function facetsOf(catalogue, counts, columns) {
   const facets = DIMENSIONS.map((dimension, i) => [
     dimension,
     catalogue.values[dimension]
-      .map(({ id, name, broader }, number) => ({ id, name, broader, count: counts[i][number], isChosen: picked[i].has(number) }))
+      .map(({ id, name, broader }, number) => ({ id, name, broader, count: counts[i][number], isChosen: columns[i].picked.has(number) }))
       .filter((facet) => facet.count > 0 || facet.isChosen),
   ]);
   return Object.fromEntries(facets);

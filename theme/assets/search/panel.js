@@ -1,8 +1,9 @@
 // @ts-check
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
-import { FAILED, SLOW, createClient } from "./client.js";
-import { button, element, linkOf, marked, notesOf, placeOf } from "./cards.js";
+import { SLOW, createClient, failureOf } from "./client.js";
+import { button, element, linkOf, marked, pageLinkOf, placeOf } from "./cards.js";
+import { notesOf, shortSummaryOf } from "./sentences.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
 
@@ -11,16 +12,16 @@ const SHOWN = 6;
 /** Who types fast is not asked after each letter, in milliseconds. */
 const PAUSE = 60;
 
-/** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-export const start = (form, box) => new Panel(form, box);
+/** @param {HTMLFormElement} form @param {HTMLInputElement} box @param {((root: URL) => import("./client.js").Channel)} [open] */
+export const start = (form, box, open = undefined) => new Panel(form, box, open);
 
 class Panel {
-  /** @param {HTMLFormElement} form @param {HTMLInputElement} box */
-  constructor(form, box) {
+  /** @param {HTMLFormElement} form @param {HTMLInputElement} box @param {((root: URL) => import("./client.js").Channel)} [open] */
+  constructor(form, box, open) {
     this.form = form;
     this.box = box;
     this.root = new URL(form.dataset.root || "./", document.baseURI);
-    this.client = createClient(this.root);
+    this.client = createClient(this.root, open);
     this.list = element("div", { id: "hits", role: "listbox", "aria-label": "Найденное" });
     this.note = element("p", { class: "search-status", "aria-hidden": "true" });
     this.retry = button("Повторить", () => { box.focus(); void this.ask(); });
@@ -107,10 +108,10 @@ class Panel {
       const answer = await this.client.search(text, { limit: SHOWN });
       if (answer === null) return;
       clearTimeout(this.slow);
-      this.show([...notesOf(answer), summaryOf(answer)].join(" "), this.choicesOf(answer, text));
-    } catch {
+      this.show([...notesOf(answer), shortSummaryOf(answer)].join(" "), this.choicesOf(answer, text));
+    } catch (error) {
       clearTimeout(this.slow);
-      this.show(FAILED, []);
+      this.show(failureOf(error), []);
       this.retry.hidden = false;
     }
   }
@@ -129,6 +130,7 @@ class Panel {
   choicesOf(answer, text) {
     const choices = answer.hits.map((hit) => element("a", { href: linkOf(this.root, hit) },
       element("span", { class: "meta" }, ...placeOf(hit)), element("span", { class: "wording" }, ...marked(hit.kind === "resolution" ? hit.titleSnippet : hit.snippet))));
+    choices.unshift(...answer.pages.map((page) => pageLinkOf(this.root, page)));
     const all = new URL(this.form.action);
     all.searchParams.set("q", text);
     if (answer.hasMore) choices.push(element("a", { href: all.href, class: "all" }, "Все результаты и\u00A0уточнение поиска"));
@@ -137,10 +139,4 @@ class Panel {
     });
     return choices;
   }
-}
-
-/** @param {Answer} answer */
-function summaryOf({ total, hits, hasMore }) {
-  if (total === 0) return "Ничего не найдено.";
-  return `Найдено: ${total.toLocaleString("ru")}.${hasMore ? ` Показаны первые ${hits.length}.` : ""}`;
 }

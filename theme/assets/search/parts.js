@@ -2,22 +2,24 @@
 // Loads parts of the index as they are needed, each once. What failed is asked for again the next time.
 
 import { Catalogue } from "./catalogue.js";
-import { Numbers, frontCoded, numbersOf } from "./numbers.js";
-import { keyOf } from "./words.js";
+import { decodeLists, givePlaces, hasPlaces } from "./lists.js";
+import { frontCoded, numbersOf } from "./numbers.js";
+import { keyOf, lettersOf } from "./words.js";
 
-/**
- * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null }} List where a key occurs: entries in rising order, and for each a digit
- * @typedef {{ flat: number[], starts: Int32Array }} Places the places of all entries of a list in a row, and where those of each begin
- */
+/** @typedef {import("./lists.js").List} List */
+
+/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number] | null, lines: any[] }} Text */
 
 /** The layout of the index that is read here. */
-const VERSION = 1;
+const VERSION = 2;
+
+/** @typedef {(path: string) => Promise<ArrayBuffer | object>} Load */
 
 /** A part of the index is missing, broken, or of another build. */
 export class BrokenIndexError extends Error {}
 
 export class Parts {
-  /** @param {(path: string) => Promise<ArrayBuffer>} load @param {Catalogue} catalogue */
+  /** @param {Load} load @param {Catalogue} catalogue */
   constructor(load, catalogue) {
     this.load = load;
     this.catalogue = catalogue;
@@ -25,7 +27,7 @@ export class Parts {
     this.asked = new Map();
   }
 
-  /** @param {(path: string) => Promise<ArrayBuffer>} load */
+  /** @param {Load} load */
   static async open(load) {
     const json = await read(load, "index");
     if (json.version !== VERSION) throw new BrokenIndexError(`Version ${json.version} is of another engine.`);
@@ -52,32 +54,42 @@ export class Parts {
 
   /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
   terms(number) {
-    return this.#once(`terms-${number}`, (json) => decodeLists(json));
-  }
-
-  /** Loads where in the entries the keys of a part stand; its lists know it from then on. @param {number} number */
-  async places(number) {
-    const [lists, flat] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => new Numbers(json.places))]);
-    for (const list of lists.values()) {
-      if (list.key.endsWith("*")) continue;
-      const places = list.places() ?? decodePlaces(list, flat);
-      list.places = () => places;
-    }
-  }
-
-  /** @returns {Promise<{ form: string, key: string, count: number }[]>} one form of each word */
-  words() {
-    return this.#once("words", (json) => {
-      const counts = numbersOf(json.counts);
-      return frontCoded(json.forms).map((form, i) => ({ form, key: keyOf(form.replaceAll("-", "")), count: counts[i] }));
+    return this.#once(`terms-${number}`, (json) => {
+      const lists = decodeLists(json);
+      if (json.places !== undefined) givePlaces(lists, json.places);
+      return lists;
     });
   }
 
-  /** What the pages of some resolutions say. @param {number} resolution @returns {Promise<any>} */
-  async text(resolution) {
-    const pack = this.catalogue.packOfResolution[resolution];
-    const { resolutions } = await this.#once(`texts-${pack}`, (json) => json);
-    return resolutions[resolution - this.catalogue.firstOfPack[pack]];
+  /** Loads where in the entries the keys of a part stand, unless it comes with them; its lists know it from then on. @param {number} number */
+  async places(number) {
+    if (this.catalogue.hasPlacesWithin) return void (await this.terms(number));
+    const [lists, text] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => json.places)]);
+    const first = [...lists.values()].find((list) => hasPlaces(list.key));
+    if (first?.places() === null) givePlaces(lists, text);
+  }
+
+  /** @returns {Promise<{ form: string, key: string, count: number, letters: number }[]>} one form of each word */
+  words() {
+    return this.#once("words", (json) => {
+      const counts = numbersOf(json.counts);
+      return frontCoded(json.forms).map((form, i) => {
+        const key = keyOf(form.replaceAll("-", ""));
+        return { form, key, count: counts[i], letters: lettersOf(key) };
+      });
+    });
+  }
+
+  /** What an entry shows: its resolution, its own words, and the lines of recurrences of the part. @param {number} entry @returns {Promise<Text>} */
+  async text(entry) {
+    const { catalogue } = this;
+    const number = Math.floor(entry / catalogue.entriesOfText);
+    const { resolutions, lines } = await this.#once(`texts-${number}`, (json) => json);
+    const first = catalogue.resolutions[number * catalogue.entriesOfText];
+    const resolution = catalogue.resolutions[entry];
+    const text = resolutions[resolution - first];
+    const from = Math.max(number * catalogue.entriesOfText, catalogue.firstEntries[resolution] + 1);
+    return { ...text, lines, recommendation: entry === catalogue.firstEntries[resolution] ? null : text.recommendations[entry - from] };
   }
 
   /** @param {any} json @param {string} name */
@@ -91,7 +103,7 @@ export class Parts {
     let part = this.asked.get(name);
     if (part === undefined) {
       const included = this.catalogue.parts[name];
-      part = (included === undefined ? read(this.load, name).then((json) => this.#own(json, name)) : Promise.resolve(included)).then(decode);
+      part = (included === undefined ? read(this.load, `${this.catalogue.build}/${name}`).then((json) => this.#own(json, name)) : Promise.resolve(included)).then(decode);
       this.asked.set(name, part);
       part.catch(() => this.asked.delete(name));
     }
@@ -99,38 +111,25 @@ export class Parts {
   }
 }
 
-/** @param {(path: string) => Promise<ArrayBuffer>} load @param {string} name */
+/** A part that came whole. From a disk it comes as an object. @param {Load} load @param {string} name */
 async function read(load, name) {
-  const bytes = await load(`${name}.json`);
+  const loaded = await load(`${name}.json`);
+  if (!(loaded instanceof ArrayBuffer)) return loaded;
+  let json = null;
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    json = JSON.parse(new TextDecoder().decode(loaded));
   } catch {
     throw new BrokenIndexError(`${name} is no JSON.`);
   }
+  const head = `{"build":"${json?.build}","length":${json?.length},"sum":"${json?.sum}",`.length;
+  const rest = new Uint8Array(loaded).subarray(head);
+  if (rest.length !== json.length || sumOf(rest) !== json.sum) throw new BrokenIndexError(`${name} is damaged.`);
+  return json;
 }
 
-/** @param {any} json @returns {Map<string, List>} */
-function decodeLists(json) {
-  const counts = numbersOf(json.counts);
-  const gaps = new Numbers(json.entries);
-  let weightsFrom = 0;
-  return new Map(frontCoded(json.keys).map((key, i) => {
-    const entries = new Int32Array(counts[i]);
-    for (let at = 0, next = 0; at < entries.length; at++, next++) entries[at] = next += gaps.next();
-    const list = { key, entries, weights: json.weights, weightsFrom, places: () => null };
-    weightsFrom += counts[i];
-    return [key, list];
-  }));
-}
-
-/** @param {List} list @param {Numbers} numbers @returns {Places} */
-function decodePlaces(list, numbers) {
-  const flat = [];
-  const starts = new Int32Array(list.entries.length + 1);
-  for (let entry = 0; entry < list.entries.length; entry++) {
-    let place = 0;
-    for (let left = numbers.next() + 1; left > 0; left--, place++) flat.push((place += numbers.next()));
-    starts[entry + 1] = flat.length;
-  }
-  return { flat, starts };
+/** FNV-1a, as the build has it (JsonPart). @param {Uint8Array} bytes */
+function sumOf(bytes) {
+  let sum = 2166136261;
+  for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
+  return (sum >>> 0).toString(16).padStart(8, "0");
 }

@@ -1,20 +1,23 @@
 // @ts-check
 // Finds the entries in which words stand one after the other.
 
-import { Found, addNames, listsOf, weightIn } from "./finding.js";
-import { Likeness } from "./likeness.js";
+import { Expansion } from "./expansion.js";
+import { Found, listsOf, weightIn } from "./retrieval.js";
 
 /**
  * @typedef {import("./parts.js").Parts} Parts
- * @typedef {import("./finding.js").Weighted} Weighted
+ * @typedef {import("./retrieval.js").Weighted} Weighted
  */
+
+/** What a phrase counts in a name. */
+const NAME = 0.1;
 
 /** @param {Parts} parts @param {import("./query.js").PhraseTerm} term */
 export async function findPhrase(parts, term) {
   const { catalogue } = parts;
-  const likenesses = term.words.map((word, i) => Likeness.strict(word, catalogue, term.isTyping && i === term.words.length - 1));
-  const found = new Found(term, likenesses, catalogue.count);
-  const words = await Promise.all(likenesses.map((likeness) => listsOf(parts, likeness, false)));
+  const expansions = term.words.map((word, i) => Expansion.strict(word, catalogue, term.isTyping && i === term.words.length - 1));
+  const found = new Found(term, expansions, catalogue.count);
+  const words = await Promise.all(expansions.map((expansion) => listsOf(parts, expansion, false)));
   await Promise.all([...new Set(words.flat().map(({ list }) => parts.partOf(list.key)))].map((part) => parts.places(part)));
   const common = entriesOfAll(words, catalogue.count);
   /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */
@@ -30,9 +33,21 @@ export async function findPhrase(parts, term) {
   for (const { list, weight } of words[0]) {
     for (let i = 0; i < list.entries.length; i++) if (ends?.has(list.entries[i])) found.raise(list.entries[i], weight * weightIn(list, i));
   }
-  addNames(parts, found, (names) => (names.some((_, at) => likenesses.every((likeness, i) => names[at + i] !== undefined && likeness.weigh(names[at + i]) > 0)) ? 1 : 0));
+  addNames(catalogue, found, expansions);
   found.weighRarity();
   return found;
+}
+
+/** A phrase may be (part of) a forum's or an addressee's name. @param {import("./catalogue.js").Catalogue} catalogue @param {Found} found @param {Expansion[]} expansions */
+function addNames(catalogue, found, expansions) {
+  const fits = (/** @type {{ all: string[] }[]} */ names) => names.some(({ all }) => all.some((_, at) => expansions.every((expansion, i) => all[at + i] !== undefined && expansion.weigh(all[at + i]) > 0)));
+  const addressees = catalogue.values.addressees.map(({ names }) => fits(names));
+  const forums = catalogue.values.forums.map(({ names }) => fits(names));
+  if (!addressees.includes(true) && !forums.includes(true)) return;
+  const groups = catalogue.addresseesOfGroup.map((group) => group.some((addressee) => addressees[addressee]));
+  for (let entry = 0; entry < catalogue.count; entry++) {
+    if (groups[catalogue.groups[entry]] || (catalogue.groups[entry] < 0 && forums[catalogue.resolutionForums[catalogue.resolutions[entry]]])) found.raise(entry, NAME);
+  }
 }
 
 /** 1 for each entry that has all words. @param {Weighted[][]} words @param {number} count */

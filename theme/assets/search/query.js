@@ -1,6 +1,7 @@
 // @ts-check
-// What the reader typed, as words and phrases.
+// What the reader typed, as words, phrases and fields.
 
+import { fieldsIn } from "./fields.js";
 import { keyOf, wordsOf } from "./words.js";
 
 /** More is no question, but a text that got into the box. */
@@ -8,24 +9,47 @@ const LONGEST_QUERY = 1000;
 const MOST_TERMS = 24;
 
 /**
+ * @typedef {import("./fields.js").FieldTerm} FieldTerm
  * @typedef {{ kind: "word" | "whole", text: string, key: string, isTyping: boolean }} WordTerm a hyphenated word is its parts and, as a bonus, the whole
  * @typedef {{ kind: "phrase", words: { text: string, key: string }[], isTyping: boolean }} PhraseTerm
- * @typedef {WordTerm | PhraseTerm} Term what is looked for
- * @typedef {{ text: string, terms: Term[] }} Chunk a stretch of what was typed: between spaces, or between quotes
+ * @typedef {WordTerm | PhraseTerm | FieldTerm} Term what is looked for
+ * @typedef {{ text: string, terms: Term[] }} Chunk a stretch of what was typed: between spaces, between quotes, or a field
  */
 
 const QUOTES = "\"«»“”„‟";
-const CHUNK = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)|[^\\s${QUOTES}]+`, "gu");
+const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, "gu");
 
 /** @param {string} typed @returns {Chunk[]} */
 export function chunksOf(typed) {
   const text = typed.slice(0, LONGEST_QUERY);
   /** @type {Map<string, WordTerm>} */
   const seen = new Map();
-  return [...text.matchAll(CHUNK)].map((match) => {
-    const isLast = match.index + match[0].length === text.length;
-    return { text: match[0], terms: match[1] === undefined ? termsOf(match[0], isLast, seen) : phraseOf(match[1], isLast && match[2] === "") };
-  });
+  /** @type {Chunk[]} */
+  const chunks = [];
+  let at = 0;
+  for (const match of text.matchAll(QUOTED)) {
+    chunks.push(...plainChunks(text.slice(at, match.index), false, seen));
+    at = match.index + match[0].length;
+    chunks.push({ text: match[0], terms: phraseOf(match[1], at === text.length && match[2] === "") });
+  }
+  return [...chunks, ...plainChunks(text.slice(at), true, seen)];
+}
+
+/** @param {string} text outside of quotes @param {boolean} isLast @param {Map<string, WordTerm>} seen @returns {Chunk[]} */
+function plainChunks(text, isLast, seen) {
+  /** @type {Chunk[]} */
+  const chunks = [];
+  let at = 0;
+  const addWords = (/** @type {number} */ end) => {
+    for (const { index, 0: word } of text.slice(at, end).matchAll(/\S+/gu)) chunks.push({ text: word, terms: termsOf(word, isLast && at + index + word.length === text.length, seen) });
+  };
+  for (const { start, end, term } of fieldsIn(text)) {
+    addWords(start);
+    at = end;
+    chunks.push({ text: term.text, terms: [{ ...term, isTyping: isLast && term.isTyping }] });
+  }
+  addWords(text.length);
+  return chunks;
 }
 
 /**

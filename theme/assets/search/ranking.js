@@ -1,59 +1,117 @@
 // @ts-check
 // From what was found of each word to the entries that answer the query, with their scores.
 
-import { nearness } from "./nearness.js";
+import { proximity } from "./proximity.js";
 
-/** @typedef {import("./finding.js").Found} Found */
+/**
+ * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {{ scores: Float32Array, matched: Int32Array, isComplete: Uint8Array, without: string[] }} Ranking scores of all entries; those that answer, in rising order; 1 for those that
+ *   have all words; the words that none of the others has
+ */
 
 /** So many of the best are looked at for words near each other. */
 const LOOKED_AT = 200;
 
-/** Where no entry has all words, those count whose score is this share of the best. */
-const ENOUGH = 0.6;
+/** Fewer answers than this are followed by those that have most of what was asked for. */
+const FEW = 10;
 
-/** Words that are nowhere weigh in too: a text of strange words is not found by the one that is known. */
-const ENOUGH_OF_ALL = 1 / 3;
+/** Of two words one is no most; with fewer words no more is shown than what has all. */
+const LEAST_WORDS_TO_LEAVE_OUT = 3;
 
-/** @param {Found[]} found @param {number} missing how many words are nowhere */
+/** What follows has this share of what the words weigh; where no entry has all words, this share of the best. */
+const MOST = 0.6;
+
+/** Of a year or a date that was asked for, less is enough. */
+const MOST_OF_FIELD = 0.4;
+
+/** Words that are nowhere count too: a text of strange words is not found by the one that is known. */
+const LEAST_KNOWN = 1 / 3;
+
+/** What has all words stands before what has most of them, whatever they weigh. */
+const COMPLETE = 1000;
+
+/** @param {Found[]} found @param {number} missing how many words are nowhere @returns {Ranking} */
 export function rank(found, missing) {
   const content = found.filter(({ term }) => term.kind !== "whole");
   const count = found[0]?.values.length ?? 0;
+  const isComplete = new Uint8Array(count);
   const scores = new Float32Array(count);
-  const known = content.reduce((sum, { rarity }) => sum + rarity, 0);
-  const all = known + missing * Math.log(1 + count);
-  if (content.length === 0 || known < ENOUGH_OF_ALL * all) return { scores, matched: new Int32Array(0), isPartial: false };
-  const hits = new Uint8Array(count);
-  for (const { values, rarity, term } of found) {
-    for (let entry = 0; entry < count; entry++) {
-      if (values[entry] === 0) continue;
-      scores[entry] += rarity * values[entry];
-      if (term.kind === "whole") continue;
-      hits[entry]++;
-    }
-  }
-  let matched = entriesWith(hits, content.length);
-  const isPartial = matched.length === 0 && content.every(({ term }) => term.kind !== "phrase");
-  if (isPartial) {
-    const enough = ENOUGH * scores.reduce((most, score) => Math.max(most, score), 0);
-    matched = entriesWith(hits, 1).filter((entry) => scores[entry] >= enough);
-  }
-  addNearness(content, scores, matched);
-  return { scores, matched, isPartial };
+  if (content.length === 0 || content.length < LEAST_KNOWN * (content.length + missing)) return { scores, matched: new Int32Array(0), isComplete, without: [] };
+  const { hits, owned } = score(found, scores);
+  let completes = 0;
+  for (let entry = 0; entry < count; entry++) if (hits[entry] === content.length && owned[entry]) completes += isComplete[entry] = 1;
+  const isAnswer = isComplete.slice();
+  const isMore = completes === 0 || (completes < FEW && content.length >= LEAST_WORDS_TO_LEAVE_OUT);
+  if (isMore) addPartial(content, scores, owned, completes > 0, isAnswer);
+  const matched = entriesWhere(isAnswer);
+  addProximity(content, scores, matched);
+  for (let entry = 0; entry < count; entry++) if (isComplete[entry]) scores[entry] += COMPLETE;
+  return { scores, matched, isComplete, without: matched.length > completes ? leftOut(content, matched, isComplete) : [] };
 }
 
-/** @param {Uint8Array} hits how many words each entry has @param {number} least */
-function entriesWith(hits, least) {
-  const entries = new Int32Array(hits.length);
+/** @param {Found[]} found @param {Float32Array} scores @returns {{ hits: Uint8Array, owned: Uint8Array }} how many words each entry has; whether it has one itself */
+function score(found, scores) {
+  const [hits, owned] = [new Uint8Array(scores.length), new Uint8Array(scores.length)];
+  for (const { values, support, rarity, term } of found) {
+    for (let entry = 0; entry < scores.length; entry++) {
+      const value = support === null ? values[entry] : Math.max(values[entry], support[entry]);
+      if (value === 0) continue;
+      scores[entry] += rarity * value;
+      if (term.kind === "whole") continue;
+      hits[entry]++;
+      if (values[entry] > 0) owned[entry] = 1;
+    }
+  }
+  // Words that stand nowhere but over the texts are better than nothing.
+  return { hits, owned: owned.includes(1) ? owned : hits.map((count) => Math.min(count, 1)) };
+}
+
+/**
+ * Adds what has most of what was asked for. A phrase is never left out, and a date or a year only where nothing of it has most of the words.
+ * @param {Found[]} content @param {Float32Array} scores @param {Uint8Array} owned @param {boolean} hasComplete @param {Uint8Array} isAnswer
+ */
+function addPartial(content, scores, owned, hasComplete, isAnswer) {
+  const phrases = content.filter(({ term }) => term.kind === "phrase");
+  const fields = content.filter(({ isField }) => isField);
+  const words = content.filter(({ isField }) => !isField);
+  if (hasComplete || (fields.length > 0 && words.length > 0)) {
+    const added = addWith([...phrases, ...fields], words, MOST, owned, isAnswer);
+    if (hasComplete || added > 0 || addWith([...phrases, ...fields], words, MOST_OF_FIELD, owned, isAnswer) > 0) return;
+  }
+  let best = 0;
+  for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] > best) best = scores[entry];
+  for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] >= MOST * best && phrases.every((one) => one.has(entry))) isAnswer[entry] = 1;
+}
+
+/** @param {Found[]} needed @param {Found[]} words @param {number} share of what the words weigh @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added */
+function addWith(needed, words, share, owned, isAnswer) {
+  const least = share * words.reduce((sum, { rarity }) => sum + rarity, 0);
+  let added = 0;
+  for (let entry = 0; entry < owned.length; entry++) {
+    if (!owned[entry] || isAnswer[entry] || !needed.every((one) => one.has(entry))) continue;
+    if (words.reduce((sum, one) => sum + (one.has(entry) ? one.rarity : 0), 0) >= least) added += isAnswer[entry] = 1;
+  }
+  return added;
+}
+
+/** The words that none of the incomplete answers has. @param {Found[]} content @param {Int32Array} matched @param {Uint8Array} isComplete */
+const leftOut = (content, matched, isComplete) =>
+  content.filter((one) => !matched.some((entry) => !isComplete[entry] && one.has(entry)))
+    .map(({ term }) => (term.kind === "phrase" ? term.words.map(({ text }) => text).join(" ") : term.text));
+
+/** @param {Uint8Array} isAnswer */
+function entriesWhere(isAnswer) {
+  const entries = new Int32Array(isAnswer.length);
   let count = 0;
-  for (let entry = 0; entry < hits.length; entry++) if (hits[entry] >= least) entries[count++] = entry;
+  for (let entry = 0; entry < isAnswer.length; entry++) if (isAnswer[entry]) entries[count++] = entry;
   return entries.subarray(0, count);
 }
 
 /** @param {Found[]} content @param {Float32Array} scores @param {Int32Array} matched */
-function addNearness(content, scores, matched) {
+function addProximity(content, scores, matched) {
   const words = content.filter(({ term }) => term.kind === "word");
   if (words.length < 2) return;
-  for (const entry of bestOf(matched, scores, LOOKED_AT)) scores[entry] += nearness(words, entry);
+  for (const entry of bestOf(matched, scores, LOOKED_AT)) scores[entry] += proximity(words, entry);
 }
 
 /**

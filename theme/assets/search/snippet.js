@@ -4,7 +4,7 @@
 import { keyOf, wordsOf } from "./words.js";
 
 /**
- * @typedef {import("./finding.js").Found} Found
+ * @typedef {import("./retrieval.js").Found} Found
  * @typedef {[text: string, isMatch: boolean][]} Snippet
  */
 
@@ -38,11 +38,11 @@ function marksOf(text, found) {
   const keys = words.flatMap((word, at) => word.parts.map((part) => ({ key: keyOf(part), at })));
   const wholes = words.map((word) => (word.parts.length > 1 ? keyOf(word.parts.join("")) : ""));
   const marked = new Set();
-  for (const { term, likenesses } of found) {
-    const phrases = term.kind === "phrase" ? [] : likenesses[0].phrases;
+  for (const { term, expansions } of found) {
+    const phrases = term.kind === "word" ? expansions[0].phrases : [];
     keys.forEach((_, i) => {
-      const fits = term.kind === "whole" ? likenesses[0].weigh(wholes[keys[i].at]) > 0 : likenesses.every((likeness, j) => i + j < keys.length && likeness.weigh(keys[i + j].key) > 0);
-      if (fits) for (let j = 0; j < likenesses.length; j++) marked.add(keys[i + j].at);
+      const fits = expansions.length === 0 ? false : term.kind === "whole" ? expansions[0].weigh(wholes[keys[i].at]) > 0 : expansions.every((expansion, j) => i + j < keys.length && expansion.weigh(keys[i + j].key) > 0);
+      if (fits) for (let j = 0; j < expansions.length; j++) marked.add(keys[i + j].at);
       for (const phrase of phrases) if (phrase.every((key, j) => keys[i + j]?.key === key)) for (let j = 0; j < phrase.length; j++) marked.add(keys[i + j].at);
     });
   }

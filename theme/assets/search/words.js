@@ -6,7 +6,8 @@ import { stem } from "./stems.js";
 const INVISIBLE = "\\u00AD\\u061C\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF";
 const HYPHENS = "\\-\\u2010-\\u2013\\u2212";
 const LETTER = "(?:(?![\\u{10000}-\\u{10FFFF}])[\\p{L}\\p{Nd}\\p{Mn}])";
-const WORD = new RegExp(`${LETTER}(?:[${INVISIBLE}]*(?:[${HYPHENS}][${INVISIBLE}]*)?${LETTER})*`, "gu");
+const ABBREVIATION = `(?:(?![\\u{10000}-\\u{10FFFF}])\\p{L})(?:\\.(?:(?![\\u{10000}-\\u{10FFFF}])\\p{L})){2,}(?!${LETTER})`;
+const WORD = new RegExp(`${ABBREVIATION}|${LETTER}(?:[${INVISIBLE}]*(?:[${HYPHENS}][${INVISIBLE}]*)?${LETTER})*`, "gu");
 const IGNORED = new RegExp(`[${INVISIBLE}]`, "gu");
 const LOOKALIKES = "abcehkmoptxy";
 const LOOKED_LIKE = "авсенкмортху";
@@ -21,7 +22,7 @@ export const wordsOf = (text) =>
 
 /** @param {string} word */
 export function partsOf(word) {
-  const normal = word.replace(IGNORED, "").normalize("NFC").toLowerCase().replaceAll("ё", "е").replace(/\p{Mn}/gu, "");
+  const normal = word.replace(IGNORED, "").normalize("NFC").replaceAll(".", "").toLowerCase().replaceAll("ё", "е").replace(/\p{Mn}/gu, "");
   return (normal.match(/\p{L}+|\p{Nd}+/gu) ?? []).map(inOneAlphabet);
 }
 
@@ -54,3 +55,10 @@ export function keyOf(part) {
 
 /** The keys of a text's words, in order. @param {string} text */
 export const keysOf = (text) => wordsOf(text).flatMap((word) => word.parts.map(keyOf));
+
+/** The letters of a word as bits of one number; some share a bit. @param {string} word */
+export function lettersOf(word) {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}

@@ -1,15 +1,21 @@
 // @ts-check
-// How far a key of the index is what the reader means by a word.
+// How far a key of the index is what the reader means by a word: the word in its forms, words that begin so, derived words, and words for the same concept.
 
-import { beginningOf, rootOf, variantsOf } from "./kinship.js";
+import { adjectivesAndNouns, prefixOfKin, rootOf, variantsOf } from "./morphology.js";
 
-/** @typedef {import("./catalogue.js").Catalogue} Catalogue */
+/**
+ * @typedef {import("./catalogue.js").Catalogue} Catalogue
+ * @typedef {import("./concepts.js").Concept} Concept
+ */
 
 const SAME = 1;
 const OTHER_FORM = 0.95;
 const BEGINNING = 0.6;
-const SYNONYM = 0.5;
+const DERIVED = 0.55;
 const KIN = 0.35;
+
+/** A word for the same concept. */
+export const SYNONYM = 0.5;
 
 /** From this on it is the word itself, not something like it. */
 export const SURE = OTHER_FORM;
@@ -17,7 +23,7 @@ export const SURE = OTHER_FORM;
 /** Shorter stems have too many namesakes to have kin. */
 const SHORTEST_WITH_KIN = 5;
 
-export class Likeness {
+export class Expansion {
   /** @param {{ text: string, key: string }} word @param {Catalogue} catalogue @param {boolean} isBeginning whether other words that begin so are meant too */
   constructor({ text, key }, catalogue, isBeginning) {
     this.text = text;
@@ -26,27 +32,30 @@ export class Likeness {
     this.endings = catalogue.endings;
     this.forms = new Set(variantsOf(key));
     this.root = key.length < SHORTEST_WITH_KIN || /\d/.test(key) ? null : rootOf(key);
-    /** Words and phrases that mean the same. @type {string[][]} */
-    this.phrases = [];
-    /** @type {Set<string>} */
+    this.adjectives = new Set(adjectivesAndNouns(key));
+    /** @type {Concept[]} */
+    this.concepts = [];
+    /** Keys of words and, with spaces, of phrases that mean the same. @type {Set<string>} */
     this.synonyms = new Set();
-    for (const group of catalogue.synonyms) if (group.some((keys) => keys.length === 1 && this.#isSure(keys[0]))) this.addSynonyms(group);
+    /** The phrases among them, as keys. @type {string[][]} */
+    this.phrases = [];
   }
 
   /** The same word in its forms, for phrases. @param {{ text: string, key: string }} word @param {Catalogue} catalogue @param {boolean} isBeginning */
   static strict(word, catalogue, isBeginning) {
-    const likeness = new Likeness(word, catalogue, isBeginning);
-    likeness.root = null;
-    likeness.phrases = [];
-    likeness.synonyms.clear();
-    return likeness;
+    const expansion = new Expansion(word, catalogue, isBeginning);
+    expansion.root = null;
+    expansion.adjectives.clear();
+    return expansion;
   }
 
-  /** @param {string[][]} group words and phrases of which one was typed */
-  addSynonyms(group) {
-    for (const keys of group) {
-      if (keys.length > 1) this.phrases.push(keys);
-      this.synonyms.add(keys.join(" "));
+  /** @param {Concept} concept that the word names, alone or with others */
+  addConcept(concept) {
+    this.concepts.push(concept);
+    this.synonyms.add(concept.key);
+    for (const form of concept.forms) {
+      this.synonyms.add(form);
+      if (form.includes(" ")) this.phrases.push(form.split(" "));
     }
   }
 
@@ -56,17 +65,14 @@ export class Likeness {
     if (this.forms.has(key)) return OTHER_FORM;
     if (this.isBeginning && (key.startsWith(this.text) || this.#isUnfinished(key))) return BEGINNING;
     if (this.synonyms.has(key)) return SYNONYM;
-    return this.root !== null && key.startsWith(beginningOf(this.root)) && rootOf(key) === this.root ? KIN : 0;
+    if (this.adjectives.has(key)) return KIN;
+    if (this.root === null || !key.startsWith(prefixOfKin(this.root)) || rootOf(key) !== this.root) return 0;
+    return key.startsWith(this.key) || this.key.startsWith(key) ? DERIVED : KIN;
   }
 
   /** The stems of which what was typed may be an unfinished form: «мягко» of мягк. */
   *unfinished() {
     for (let length = this.text.length - 1; length > 2; length--) if (this.endings.has(this.text.slice(length))) yield this.text.slice(0, length);
-  }
-
-  /** @param {string} key */
-  #isSure(key) {
-    return key === this.key || this.forms.has(key);
   }
 
   /** @param {string} key */

@@ -33,3 +33,30 @@ export const isBeginningOneSlipAway = (beginning, word) =>
  */
 export const isFormOneSlipAway = (typed, stem, endings) =>
   stem.length > 3 && [-1, 0, 1].some((more) => endings.has(typed.slice(stem.length + more)) && isOneSlipAway(typed.slice(0, stem.length + more), stem));
+
+/** The least number of letters left out, put in, exchanged, or exchanged with a neighbour (optimal string alignment); above the most, one more than that. @param {string} a @param {string} b @param {number} most */
+export function slipsBetween(a, b, most) {
+  if (Math.abs(a.length - b.length) > most) return most + 1;
+  let [before, row] = [[0], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const isSame = a[i - 1] === b[j - 1];
+      let slips = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (isSame ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) slips = Math.min(slips, before[j - 2] + 1);
+      next.push(slips);
+      if (slips < least) least = slips;
+    }
+    if (least > most) return most + 1;
+    [before, row] = [row, next];
+  }
+  return row[b.length];
+}
+
+/** @param {string} a @param {string} b */
+export const isTwoSlipsAway = (a, b) => slipsBetween(a, b, 2) <= 2;
+
+/** Long stems only: the ending comes besides. @param {string} typed @param {string} stem @param {Set<string>} endings */
+export const isFormTwoSlipsAway = (typed, stem, endings) =>
+  stem.length > 6 && [0, -1, 1, -2, 2].some((more) => (typed.length === stem.length + more || endings.has(typed.slice(stem.length + more))) && isTwoSlipsAway(typed.slice(0, stem.length + more), stem));

@@ -22,11 +22,13 @@ export function rootOf(key) {
     else if (turned !== undefined) root = root.slice(0, -1) + turned;
     else break;
   }
-  return root.length > 3 && /[ей]$/.test(root) ? root.slice(0, -1) : root;
+  // Snowball takes «музеям» for «музе» and «музейный» for «музейн».
+  while (root.length > 3 && /[ей]$/.test(root)) root = root.slice(0, -1);
+  return root;
 }
 
 /** With what all keys of the root begin. @param {string} root */
-export const beginningOf = (root) => (Object.values(TURNS).includes(root.slice(-1)) ? root.slice(0, -1) : root);
+export const prefixOfKin = (root) => (Object.values(TURNS).includes(root.slice(-1)) ? root.slice(0, -1) : root);
 
 /** Endings of words that are too short for the stemmer to find them: дня, льду. */
 const SHORT_ENDINGS = ["а", "я", "у", "ю", "ом", "ем", "е", "и", "ы"];
@@ -57,3 +59,20 @@ function ofOneVowel(key) {
   if (!short) return [];
   return [`${short[2]}е${short[3]}`, `${short[2]}о${short[3]}`, ...SHORT_ENDINGS.map((ending) => short[1] + ending).filter((form) => form !== key)];
 }
+
+/** Suffixes of adjectives that are made of short nouns: дет → детск, сел → сельск, учет → учетн. */
+const ADJECTIVAL = ["ск", "ьск", "н", "ьн", "енн", "ов"];
+
+/** A noun so short that the root of it would be that of strangers, and the adjectives that are made of it. */
+const SHORTEST_NOUN = 3;
+const LONGEST_SHORT_NOUN = 5;
+
+/** Keys of the adjectives of a short noun, or of the noun of such an adjective. @param {string} key */
+export function adjectivesAndNouns(key) {
+  if (/[^а-я]/.test(key)) return [];
+  const nouns = ADJECTIVAL.flatMap((suffix) => (key.endsWith(suffix) ? [key.slice(0, -suffix.length)] : [])).filter((noun) => isShortNoun(noun));
+  return [...nouns, ...(isShortNoun(key) ? ADJECTIVAL.map((suffix) => key + suffix) : [])];
+}
+
+/** @param {string} key */
+const isShortNoun = (key) => key.length >= SHORTEST_NOUN && key.length <= LONGEST_SHORT_NOUN && /[^аеиоуыэюяьй]$/.test(key);

@@ -1,7 +1,7 @@
 // @ts-check
 // Words of a query that stand near each other in an entry.
 
-/** @typedef {import("./finding.js").Found} Found */
+/** @typedef {import("./retrieval.js").Found} Found */
 
 /** Farther apart than so many words is not near. */
 const FARTHEST = 8;
@@ -9,8 +9,8 @@ const FARTHEST = 8;
 /** What two neighbours in the order of the query add, as a share of the rarity of the less rare one. */
 const BONUS = 0.6;
 
-/** What the nearness of neighbouring words of the query adds to an entry. @param {Found[]} words in the order of the query @param {number} entry */
-export function nearness(words, entry) {
+/** What the proximity of neighbouring words of the query adds to an entry. @param {Found[]} words in the order of the query @param {number} entry */
+export function proximity(words, entry) {
   let bonus = 0;
   for (let i = 1; i < words.length; i++) {
     const distance = distanceOf(placesIn(words[i - 1], entry), placesIn(words[i], entry));

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ResolutionArchive.Model;
+using ResolutionArchive.Vocabulary;
+
+namespace ResolutionArchive.Index;
+
+/// <summary>What the reader's side shows and marks where it found a concept.</summary>
+/// <param name="Also">The words and phrases by which the archive names it, the most frequent first.</param>
+/// <param name="Forms">The same as keys, as they stand in the texts.</param>
+internal sealed record ConceptTerms(ImmutableArray<string> Also, ImmutableArray<string> Forms)
+{
+    /// <summary>How many characters they take.</summary>
+    public int Size => Also.Sum(name => name.Length) + Forms.Sum(form => form.Length);
+}
+
+/// <summary>
+/// The thesaurus as far as the archive has its concepts: a list of entries for each (<c>=0042</c>), narrower concepts included at less weight (SKOS: who asks for the
+/// broader means the narrower too), and for every term of it an alias, so that a word of a query that is in no text still leads there.
+/// </summary>
+internal sealed class ConceptLists
+{
+    /// <summary>What a narrower concept counts under its broader one.</summary>
+    private const float NarrowerWeight = 0.7f;
+
+    /// <summary>Nobody types longer phrases, but there are many (<c>concepts.js</c> knows it too).</summary>
+    private const int LongestAlias = 4;
+
+    private const int MostShown = 3, MostForms = 12;
+
+    private readonly ConceptReader reader;
+    private readonly Thesaurus thesaurus;
+    private readonly Dictionary<int, PostingList> lists = [];
+    private readonly Dictionary<int, Dictionary<string, int>> forms = [];
+    private readonly ILookup<string?, int> narrower;
+
+    /// <summary>Reads the concepts of all entries.</summary>
+    public ConceptLists(Thesaurus thesaurus, Entries entries, float resolutionWeight)
+    {
+        this.thesaurus = thesaurus;
+        reader = new ConceptReader(thesaurus);
+        narrower = Enumerable.Range(0, thesaurus.Concepts.Length).ToLookup(number => thesaurus.Concepts[number].Broader, StringComparer.Ordinal);
+        var entry = 0;
+        foreach (var texts in entries.Resolutions.AsParallel().AsOrdered().Select(resolution => TextsOf(resolution).Select(text => reader.Read(text).ToArray()).ToArray()))
+        {
+            for (var i = 0; i < texts.Length; i++, entry++)
+            {
+                foreach (var found in texts[i])
+                    Add(entry, found, i == 0 ? resolutionWeight : 1);
+            }
+        }
+    }
+
+    /// <summary>The key of a concept's list.</summary>
+    public static string KeyOf(int concept) => string.Create(CultureInfo.InvariantCulture, $"={concept:D4}");
+
+    /// <summary>The concepts that the addressee's names mean, as numbers.</summary>
+    public IEnumerable<int> ConceptsOf(IEnumerable<string> names) => names.Select(reader.ConceptOf).OfType<int>().Distinct().Order();
+
+    /// <summary>The terms with the concepts that occur and their aliases among them, in ordinal order.</summary>
+    public ImmutableArray<Term> AddTo(ImmutableArray<Term> terms, int entryCount)
+    {
+        var all = terms.ToDictionary(term => term.Key, StringComparer.Ordinal);
+        var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
+        foreach (var (number, members) in found)
+        {
+            all[KeyOf(number)] = new Term(KeyOf(number), null, Union(number, members, entryCount)) { Terms = TermsOf(number, members) };
+            foreach (var term in thesaurus.Concepts[number].Terms)
+                AddAlias(all, reader.KeyOf(term), number);
+        }
+
+        // What the texts have of a concept leads to it too, unless a term of another says so.
+        foreach (var (number, _) in found.Where(concept => forms.ContainsKey(concept.Number)))
+        {
+            foreach (var form in forms[number].Keys.Where(form => !form.Contains(' ', StringComparison.Ordinal)))
+                AddAlias(all, form, number);
+        }
+
+        return [.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)];
+    }
+
+    private static void AddAlias(Dictionary<string, Term> all, string key, int concept)
+    {
+        if (key.Length == 0 || key.Count(c => c == ' ') >= LongestAlias)
+            return;
+        if (!all.TryGetValue(key, out var term))
+            all[key] = new Term(key, null, new PostingList()) { Concept = concept };
+        else if (term.Concept is null)
+            all[key] = term with { Concept = concept };
+    }
+
+    private void Add(int entry, ConceptOccurrence found, float weight)
+    {
+        if (!lists.TryGetValue(found.Concept, out var list))
+            (lists[found.Concept], forms[found.Concept]) = (list = new PostingList(), new Dictionary<string, int>(StringComparer.Ordinal));
+        list.AddUnplaced(entry, weight);
+        var counts = forms[found.Concept];
+        counts[found.Form] = counts.GetValueOrDefault(found.Form) + 1;
+    }
+
+    /// <summary>The concept and all narrower ones, as far as they occur.</summary>
+    private List<int> FoundIn(int concept)
+    {
+        var members = new List<int> { concept };
+        for (var i = 0; i < members.Count; i++)
+            members.AddRange(narrower[thesaurus.Concepts[members[i]].Id].Where(number => !members.Contains(number)));
+        return [.. members.Where(lists.ContainsKey)];
+    }
+
+    private PostingList Union(int concept, List<int> members, int entryCount)
+    {
+        if (members is [var only] && only == concept)
+            return lists[only];
+        return PostingList.Union(members.Select(member => (lists[member], member == concept ? 1 : NarrowerWeight)), entryCount, TermParts.LeastOfText);
+    }
+
+    private ConceptTerms TermsOf(int concept, List<int> members)
+    {
+        var counted = members.SelectMany(member => forms[member].Select(form => (Form: form.Key, Count: form.Value, Member: member)))
+            .OrderBy(form => form.Member == concept ? 0 : 1).ThenByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal).ToList();
+        var names = members.SelectMany(member => NamesOf(member).Select(name => (Name: name, Count: forms[member].GetValueOrDefault(reader.KeyOf(name)), IsOwn: member == concept)))
+            .OrderBy(name => name.IsOwn ? 0 : 1).ThenByDescending(name => name.Count).Select(name => name.Name).Distinct(StringComparer.OrdinalIgnoreCase);
+        return new ConceptTerms([.. names.Take(MostShown)], [.. counted.Select(form => form.Form).Distinct(StringComparer.Ordinal).Take(MostForms)]);
+    }
+
+    /// <summary>Those of its terms that the texts have; where they have only words derived from it, the preferred one.</summary>
+    private IEnumerable<string> NamesOf(int concept)
+    {
+        var names = thesaurus.Concepts[concept].Terms.Where(term => forms[concept].ContainsKey(reader.KeyOf(term))).ToList();
+        return names.Count > 0 ? names : thesaurus.Concepts[concept].Terms.Take(1);
+    }
+
+    /// <summary>What a resolution says of itself, then each of its recommendations: the texts of its entries.</summary>
+    private static IEnumerable<string> TextsOf(Resolution resolution) =>
+        resolution.Sections.SelectMany(section => section.Recommendations).Select(recommendation => recommendation.PlainText)
+            .Prepend(string.Join(". ", OwnWords.Of(resolution).Prepend(resolution.Title)));
+}

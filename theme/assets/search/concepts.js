@@ -1,0 +1,47 @@
+// @ts-check
+// Which concepts of the thesaurus the words of a query name. The index has, among its keys, all terms of the concepts that the archive speaks of.
+
+/**
+ * @typedef {import("./parts.js").Parts} Parts
+ * @typedef {import("./query.js").WordTerm} WordTerm
+ * @typedef {{ number: number, key: string, also: string[], forms: string[] }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces
+ */
+
+/** Longer terms are not in the index (ConceptLists). */
+const LONGEST_TERM = 4;
+
+/** The key of a concept's list. @param {number} number */
+export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
+
+/**
+ * The concepts of each word. A phrase of the thesaurus names its own, and its words then no others: «детский сад» is not about children.
+ * @param {Parts} parts @param {WordTerm[]} words of the query in their order @returns {Promise<Map<WordTerm, Concept[]>>}
+ */
+export async function conceptsOf(parts, words) {
+  /** @type {Map<WordTerm, Concept[]>} */
+  const named = new Map();
+  const content = words.filter((word) => !parts.catalogue.stopWords.has(word.text));
+  const phrases = [...new Map([words, content].flatMap(windowsOf).map((window) => [window.map(({ key }) => key).join(" "), window])).values()];
+  const found = (await Promise.all(phrases.map(async (window) => ({ window, concept: await conceptNamed(parts, window.map(({ key }) => key).join(" ")) }))))
+    .filter(({ concept }) => concept !== null).sort((a, b) => b.window.length - a.window.length);
+  for (const { window, concept } of found) {
+    if (window.every((word) => !named.has(word))) for (const word of window) named.set(word, [/** @type {Concept} */ (concept)]);
+  }
+  await Promise.all(words.map(async (word) => {
+    const concept = named.has(word) ? null : await conceptNamed(parts, word.key);
+    if (concept !== null) named.set(word, [concept]);
+  }));
+  return named;
+}
+
+/** Two to four words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
+const windowsOf = (words) =>
+  words.flatMap((_, at) => Array.from({ length: Math.min(LONGEST_TERM, words.length - at) - 1 }, (_, more) => words.slice(at, at + more + 2)));
+
+/** The concept of which the words are a term. @param {Parts} parts @param {string} key with spaces between words @returns {Promise<Concept | null>} */
+export async function conceptNamed(parts, key) {
+  const number = (await parts.terms(parts.partOf(key))).get(key)?.concept ?? -1;
+  if (number < 0) return null;
+  const list = (await parts.terms(parts.partOf(keyOfConcept(number)))).get(keyOfConcept(number));
+  return list?.terms ? { number, key: list.key, ...list.terms } : null;
+}

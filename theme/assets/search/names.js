@@ -1,0 +1,61 @@
+// @ts-check
+// Whether words of a query name an addressee, a forum, a place or a year. A name is not spread over the texts: the entries to which it belongs are found by it.
+
+import { variantsOf } from "./morphology.js";
+
+/**
+ * @typedef {import("./catalogue.js").Catalogue} Catalogue
+ * @typedef {import("./catalogue.js").Value} Value
+ * @typedef {import("./concepts.js").Concept} Concept
+ * @typedef {import("./query.js").WordTerm} WordTerm
+ * @typedef {"years" | "forums" | "addressees" | "places"} NameKind
+ * @typedef {{ kind: NameKind, value: number, words: WordTerm[], isWhole: boolean }} Naming that words name a value: by the whole of one of its names, or by its head and more
+ */
+
+/** A head that more addressees share («организации») says nothing alone. */
+const MOST_WITH_HEAD = 2;
+
+/** Shorter beginnings of words name nothing. */
+const SHORTEST_BEGINNING = 4;
+
+/**
+ * Everything that the words name. Of values that share words only those are meant that share most: «учреждениям культуры» is not every «учреждение».
+ * @param {Catalogue} catalogue @param {WordTerm[]} words @param {Map<WordTerm, Concept[]>} concepts @returns {Naming[]}
+ */
+export function namingsOf(catalogue, words, concepts) {
+  const content = words.filter((word) => !catalogue.stopWords.has(word.text));
+  /** @type {Naming[]} */
+  const namings = [];
+  for (const kind of /** @type {NameKind[]} */ (["years", "forums", "addressees", "places"])) {
+    const values = kind === "places" ? catalogue.places : catalogue.values[kind];
+    const found = values.flatMap((value, number) => namingOf(catalogue, kind, value, number, content, concepts) ?? []);
+    namings.push(...found.filter((one) => one.words.some((word) => found.every((other) => other.words.length <= one.words.length || !other.words.includes(word)))));
+  }
+  return namings;
+}
+
+/** @param {Catalogue} catalogue @param {NameKind} kind @param {Pick<Value, "names" | "concepts" | "headingWords">} value @param {number} number @param {WordTerm[]} content @param {Map<WordTerm, Concept[]>} concepts @returns {Naming | null} */
+function namingOf(catalogue, kind, { names, concepts: own, headingWords }, number, content, concepts) {
+  const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => own.has(concept.number)));
+  /** @type {Naming | null} */
+  let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true };
+  for (const { keys, head } of names) {
+    const matched = content.filter((word) => keys.some((key) => isKey(word, key)));
+    if (matched.length === 0 || matched.length < (best?.words.length ?? 0)) continue;
+    const isWhole = keys.every((key) => matched.some((word) => isKey(word, key)));
+    const hasHead = matched.some((word) => isKey(word, head));
+    const isMost = matched.length > 1 && 2 * matched.length >= keys.length;
+    const isNamed = isWhole || (hasHead ? matched.length > 1 || (kind === "addressees" && (catalogue.heads.get(head) ?? 0) <= MOST_WITH_HEAD) : kind === "addressees" && isMost);
+    if (isNamed && (best === null || matched.length > best.words.length || isWhole)) best = { kind, value: number, words: matched, isWhole };
+  }
+  if (best === null || headingWords === undefined) return best;
+  return { ...best, words: content.filter((word) => best.words.includes(word) || headingWords.has(word.key)) };
+}
+
+/** @param {WordTerm} word @param {string} key */
+const isKey = (word, key) => key === word.key || (word.isTyping && word.text.length >= SHORTEST_BEGINNING && key.startsWith(word.text)) || (key.length > 3 && variantsOf(word.key).includes(key));
+
+/** Words of a forum's name or a place's that name it not, but fit: they help where something else was found. @param {Catalogue} catalogue @param {WordTerm} word */
+export function forumsWith(catalogue, word) {
+  return catalogue.values.forums.map(({ names }) => names.some(({ keys }) => keys.some((key) => isKey(word, key))));
+}

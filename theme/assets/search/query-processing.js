@@ -1,0 +1,80 @@
+// @ts-check
+// From what was typed to what is found of each word: fields, phrases and concepts are recognised, words that are not in the archive are corrected.
+
+import { conceptsOf } from "./concepts.js";
+import { addForumWords, addNamings, findField } from "./field-retrieval.js";
+import { forumsWith, namingsOf } from "./names.js";
+import { findPhrase } from "./phrases.js";
+import { findWord } from "./retrieval.js";
+
+/**
+ * @typedef {import("./concepts.js").Concept} Concept
+ * @typedef {import("./names.js").Naming} Naming
+ * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {import("./parts.js").Parts} Parts
+ * @typedef {import("./query.js").Chunk} Chunk
+ * @typedef {import("./query.js").Term} Term
+ * @typedef {import("./query.js").WordTerm} WordTerm
+ * @typedef {{ found: Found[], missing: string[], corrected: string | null, namings: Naming[] }} ProcessedQuery
+ */
+
+/** @param {Parts} parts @param {Chunk[]} chunks @returns {Promise<ProcessedQuery>} */
+export async function processQuery(parts, chunks) {
+  const terms = chunks.flatMap((chunk) => chunk.terms);
+  const words = terms.flatMap((term) => (term.kind === "word" ? [term] : []));
+  const isPassedOver = passedOver(parts, terms);
+  const concepts = await conceptsOf(parts, words);
+  const find = (/** @type {Term} */ term) => (term.kind === "phrase" ? findPhrase(parts, term) : term.kind === "field" ? findField(parts, term) : findWord(parts, term, term.kind === "word" ? (concepts.get(term) ?? []) : undefined));
+  const [read] = await Promise.all([
+    Promise.all(chunks.map(async (chunk) => ({ chunk, found: await Promise.all(chunk.terms.filter((term) => !isPassedOver(term)).map(find)) }))),
+    loadPlaces(parts, terms.filter((term) => !isPassedOver(term))),
+  ]);
+  const namings = namingsOf(parts.catalogue, words.filter((word) => !isPassedOver(word)), concepts);
+  const ofWords = read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word"));
+  addNamings(parts.catalogue, ofWords, namings);
+  const isNamed = new Set(namings.flatMap((naming) => naming.words));
+  if (ofWords.length > 1) for (const word of ofWords) if (word.term.kind === "word" && !isNamed.has(word.term)) addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
+  return { ...(await correctAll(parts, read)), namings };
+}
+
+/** Small words and words of a question count nothing beside others. @param {Parts} parts @param {Term[]} terms @returns {(term: Term) => boolean} */
+function passedOver({ catalogue }, terms) {
+  const isStop = (/** @type {Term} */ term) => term.kind === "word" && catalogue.stopWords.has(term.text);
+  const isQuestion = (/** @type {Term} */ term) => term.kind === "word" && catalogue.questions.has(term.key);
+  const hasContent = terms.some((term) => !isStop(term));
+  const hasTopic = terms.some((term) => !isStop(term) && !isQuestion(term));
+  return (term) => (hasContent && isStop(term)) || (hasTopic && isQuestion(term));
+}
+
+/** @param {Parts} parts @param {{ chunk: Chunk, found: Found[] }[]} read */
+async function correctAll(parts, read) {
+  /** @type {Found[]} */
+  const found = [];
+  /** @type {string[]} */
+  const missing = [];
+  let isCorrected = false;
+  const texts = [];
+  const certain = read.flatMap((part) => part.found).filter((part) => part.isFound && part.term.kind !== "whole");
+  for (const part of read) {
+    const corrected = part.found.every((one) => one.isFound || one.term.kind !== "word") ? null : await correctChunk(parts, part, certain);
+    if (corrected !== null) isCorrected = true;
+    const all = corrected?.found ?? part.found;
+    found.push(...all.filter((one) => one.isFound || one.term.kind === "phrase"));
+    missing.push(...all.flatMap(({ isFound, term }) => (isFound || (term.kind !== "word" && term.kind !== "field") ? [] : [term.text])));
+    texts.push(corrected?.text ?? part.chunk.text);
+  }
+  return { found, missing, corrected: isCorrected ? texts.join(" ") : null };
+}
+
+/** Most who search type no wrong letter, so what corrects them is loaded when it is needed. @param {Parts} parts @param {{ chunk: Chunk, found: Found[] }} part @param {Found[]} certain */
+async function correctChunk(parts, { chunk, found }, certain) {
+  const { correct } = await import("./spelling.js");
+  return correct(parts, chunk, found, certain);
+}
+
+/** Where words stand matters when there are several; in quotes, even where they are everywhere. @param {Parts} parts @param {Term[]} terms */
+async function loadPlaces(parts, terms) {
+  const quoted = terms.flatMap((term) => (term.kind === "phrase" ? term.words : [])).map(({ key }) => parts.partOf(key));
+  const words = terms.flatMap((term) => (term.kind === "word" ? [parts.partOf(term.key)] : [])).filter((part) => !parts.catalogue.longParts[part]);
+  await Promise.all([...new Set([...quoted, ...(words.length > 1 ? words : [])])].map((part) => parts.places(part)));
+}
