@@ -27,7 +27,7 @@ internal static class Compilation
         all.TryAdd("addressees.yml", "[]");
         all.TryAdd("forums.yml", "- id: forum\n  name: Форум\n");
         var drafts = Parser.Parse(new InputFiles([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], []), log);
-        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2024 }, log), log), log.ToOrdered());
+        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2026 }, log), log), log.ToOrdered());
     }
 
     /// <summary>The output of the site, by path.</summary>
