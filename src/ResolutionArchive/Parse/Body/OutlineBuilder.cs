@@ -245,6 +245,8 @@ internal sealed class OutlineBuilder
             else if (row.Names.Length == 0 && !(context is OutlineContext.Addressed && parts.HasSections))
                 parts.OpenUnaddressed(row.Request, context);
             before = row.Names;
+            foreach (var theme in row.Theme)
+                parts.AddProse(theme);
             parts.AddItem(row.Request);
             foreach (var note in row.Notes)
                 parts.Current!.Last!.AddNote(note);

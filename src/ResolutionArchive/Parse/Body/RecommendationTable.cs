@@ -10,7 +10,8 @@ namespace ResolutionArchive.Parse.Body;
 /// <param name="Names">Whom it names; empty likewise.</param>
 /// <param name="Request">The cell that says what is asked.</param>
 /// <param name="Notes">The other cells, each under its head.</param>
-internal sealed record TableRequest(RichText Heading, string Names, BodyBlock Request, ImmutableArray<BodyBlock> Notes);
+/// <param name="Theme">The rows of one cell over it, which part the table into themes; none for most.</param>
+internal sealed record TableRequest(RichText Heading, string Names, BodyBlock Request, ImmutableArray<BodyBlock> Notes, ImmutableArray<BodyBlock> Theme);
 
 /// <summary>Tables «Кому | Что | Срок», whatever the order and the wording of their heads, are lists of recommendations; other tables stay tables.</summary>
 internal static partial class RecommendationTable
@@ -35,8 +36,16 @@ internal static partial class RecommendationTable
     private static IEnumerable<TableRequest> Rows(TableToken table, List<string> heads, int whom, int what)
     {
         var (heading, names) = (RichText.Empty, "");
-        foreach (var row in table.Rows.Skip(1))
+        var themes = new List<BodyBlock>();
+        for (var i = 1; i < table.Rows.Length; i++)
         {
+            var row = table.Rows[i];
+            if (IsTheme(table, i, whom, what))
+            {
+                themes.Add(Block(table, row.First(cell => cell.Plain.Length > 0), null).AsHeading());
+                continue;
+            }
+
             if (whom >= 0 && row[whom].Plain.Length > 0)
                 (heading, names) = (row[whom], AddresseeName.Trim(row[whom].Plain));
             var number = heads.FindIndex(head => Number().IsMatch(head));
@@ -44,18 +53,35 @@ internal static partial class RecommendationTable
             var notes = Enumerable.Range(0, row.Length)
                 .Where(column => column != whom && column != what && column != number && row[column].Plain.Length > 0)
                 .Select(column => Block(table, RichText.Join(" ", [InlineText.Plain(heads[column] + ":"), row[column]]), null));
-            if (row[what].Plain.Length > 0)
-                yield return new TableRequest(heading, names, Block(table, row[what], marker), [.. notes]);
+            if (row[what].Plain.Length == 0)
+                continue;
+            yield return new TableRequest(heading, names, Block(table, row[what], marker), [.. notes], [.. themes]);
+            themes.Clear();
         }
     }
+
+    /// <summary>A row whose only words stand in one cell, over rows that ask: «1. Знакомство с профессиями».</summary>
+    private static bool IsTheme(TableToken table, int i, int whom, int what)
+    {
+        var filled = Enumerable.Range(0, table.Rows[i].Length).Where(column => table.Rows[i][column].Plain.Length > 0).ToList();
+        if (i + 1 == table.Rows.Length || filled is not [var only])
+            return false;
+        if (only == what)
+            return !Requests.Opens(table.Rows[i][what].Plain) && !Requests.OpensNominally(table.Rows[i][what].Plain);
+        return !IsHeading(table, i, whom, what) || only != whom;
+    }
+
+    /// <summary>Whether the row stands over one that asks and names nobody, so that it says whom.</summary>
+    private static bool IsHeading(TableToken table, int i, int whom, int what) =>
+        whom >= 0 && i + 1 < table.Rows.Length && table.Rows[i + 1][whom].Plain.Length == 0 && table.Rows[i + 1][what].Plain.Length > 0;
 
     /// <summary>Whether a row asks nothing and yet says something: more than to whom the next rows are, which name nobody.</summary>
     private static bool LosesWords(TableToken table, int whom, int what) => Enumerable.Range(1, table.Rows.Length - 1).Any(i =>
     {
         var row = table.Rows[i];
-        if (row[what].Plain.Length > 0)
+        if (row[what].Plain.Length > 0 || IsTheme(table, i, whom, what))
             return false;
-        var isHeading = whom >= 0 && i + 1 < table.Rows.Length && table.Rows[i + 1][whom].Plain.Length == 0 && table.Rows[i + 1][what].Plain.Length > 0;
+        var isHeading = IsHeading(table, i, whom, what);
         return Enumerable.Range(0, row.Length).Any(column => row[column].Plain.Length > 0 && !(isHeading && column == whom));
     });
 
