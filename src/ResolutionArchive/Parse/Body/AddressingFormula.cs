@@ -94,7 +94,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var start = SkipPrepositions(text, at);
         var takes = LastVerb(text, at)?.Takes ?? form?.Takes ?? Government.Dative;
         if (text.Asks(at) || (FormulaWords.Deemed.Contains(text.Words[at - 1].Normal) && FormulaWords.IsVerbalNoun(text.Words[at].Normal)))
-            return new AddressingFormula(AddresseeHeading.TurnsTo(text.Text), text.EndBefore(text.Words[at].Start), text.Words[RequestBoundary.First(text, at, 0)].Start, HasVerb: true);
+            return new AddressingFormula(AddresseeHeading.TurnsTo(text.Text), text.EndBefore(text.Words[at].Start), text.Words[at].Start, HasVerb: true);
         if (start < text.Words.Count && FormulaWords.Pronouns.Contains(text.Words[start].Normal) && (start + 1 == text.Words.Count || text.Asks(RequestAfter(text, start))))
             return RequestBoundary.AfterName(text, start, takes) with { Names = AddresseeHeading.TurnsTo(text.Text) is { Length: > 0 } lead ? lead : text.Words[start].Normal };
         return start < text.Words.Count && NamePlace.IsAt(text, start, takes) ? RequestBoundary.AfterName(text, start, takes) : null;

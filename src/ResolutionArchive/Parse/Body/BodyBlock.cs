@@ -12,6 +12,9 @@ namespace ResolutionArchive.Parse.Body;
 /// <param name="HeadingLevel">1 to 6 for a Markdown heading, else 0.</param>
 internal sealed record BodyBlock(Location At, RichText Text, Marker? Marker, int Depth, int Indent, int HeadingLevel) : BodyToken(At)
 {
+    /// <summary>Whether it stands before the line after which the requests stand (<see cref="Preamble"/>).</summary>
+    public bool IsPreamble { get; init; }
+
     /// <summary>The words alone.</summary>
     public string Plain => Text.Plain;
 

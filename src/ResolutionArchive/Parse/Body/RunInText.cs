@@ -52,7 +52,7 @@ internal static partial class RunInText
         var starts = Starts(block.Plain);
         if (starts.Length < 2 || block.StandsOut)
             return [block];
-        var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)])).ToList();
+        var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)], block.IsPreamble)).ToList();
         // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
         var appeal = AppealPhrases.Find(block.Plain)?.RequestStart;
         var asksByName = block.Marker is null && NamesSomebody(0);
@@ -83,8 +83,8 @@ internal static partial class RunInText
     private static BodyBlock Piece(BodyBlock block, int start, int end) =>
         block with { Text = block.Text.Cut(start, end).Trim(), Marker = start == 0 ? block.Marker : null };
 
-    private static bool Asks(string sentence) =>
-        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || formula.HasVerb)) || EnactingFormula.Announces(sentence.TrimEnd())
+    private static bool Asks(string sentence, bool inPreamble) =>
+        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || (formula.HasVerb && !(inPreamble && Preamble.IsGeneral(sentence[formula.RequestStart..]))))) || EnactingFormula.Announces(sentence.TrimEnd())
         || (sentence.TrimEnd()[^1] == ':' && AddressingFormula.Find(sentence) is { HasVerb: true, Names.Length: > 0 });
 
     /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>

@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// The prose before the line after which the requests stand: «Участники предлагают сосредоточить усилия на главном» there names nobody, and says
+/// what the day was about. What the assembly asks follows its own «Участники рекомендуют:»; only a request of a thing done («считают необходимым
+/// переиздать труды») may stand there already.
+/// </summary>
+internal static partial class Preamble
+{
+    /// <summary>The tokens with the paragraphs of the preamble marked. Linear in the text.</summary>
+    public static IReadOnlyList<BodyToken> Mark(IReadOnlyList<BodyToken> tokens)
+    {
+        var lead = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => !IsProse(tokens[i]), tokens.Count);
+        return lead == tokens.Count || tokens[lead] is not BodyBlock block || !IsLead(block)
+            ? tokens
+            : [.. tokens.Select((token, i) => i < lead && token is BodyBlock { HeadingLevel: 0 } prose ? prose with { IsPreamble = true } : token)];
+    }
+
+    /// <summary>Whether the request asks for no more than attention.</summary>
+    public static bool IsGeneral(string request) => General().IsMatch(request);
+
+    /// <summary>Headings and titles may stand among it; what begins a list, or asks, ends it.</summary>
+    private static bool IsProse(BodyToken token) =>
+        token is BodyBlock block && !IsLead(block) && AddresseeHeading.NamesIn(block, null) is null && (block.Marker is null || !Requests.Opens(block.Plain));
+
+    private static bool IsLead(BodyBlock block) =>
+        block.Marker is null && block.Plain[^1] == ':' && EnactingFormula.Find(block.Plain) is not null && !Also().IsMatch(block.Plain);
+
+    [GeneratedRegex(@"^(сосредоточ|сконцентрир|сфокусир|(об|на)ра[тщ](ить|ать)\s+(\w+\s+)?(внимани|усили|вектор)|направ(ить|лять)\s+(\w+\s+)?(внимани|усили|силы)|удел(ить|ять)\s|объединить\s+(\w+\s+)?усили|опираться|исходить\s+из|рассматривать|считать|призна(ть|вать)|осозна(ть|вать)|помнить|руководствоваться|остановиться|начать\s+с\s|идти\s|двигаться\s|строить\s+работу)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex General();
+
+    /// <summary>«Также рекомендуют:» goes on with what was asked before.</summary>
+    [GeneratedRegex(@"\b(также|кроме\s+того|дополнительно|ещ[её])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Also();
+}
