@@ -30,6 +30,7 @@ internal static class NominalStems
     private static string Settle(string stem) => stem switch
     {
         "церков" => "церкв",
+        [.., 'ш' or 'щ', 'е'] when stem.Length > 4 => stem[..^1],
         [.., 'л' or 'р' or 'т' or 'н' or 'д' or 'с' or 'з', 'ю'] when stem.Length > 4 => stem[..^1],
         [.., 'е', 'ц'] when stem.Length > 3 => stem[..^2] + "ц",
         [.., 'о', 'к'] when stem.Length > 4 => stem[..^2] + "к",

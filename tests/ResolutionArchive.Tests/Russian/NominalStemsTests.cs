@@ -13,6 +13,11 @@ public sealed class NominalStemsTests
     [InlineData("учащиеся учащихся учащимся учащимися")]
     [InlineData("лицей лицея лицею лицеи лицеям лицеев лицеями")]
     [InlineData("музей музея музею музеи музеям музеев")]
+    [InlineData("высшие высшее высшего высших высшим")]
+    [InlineData("старшие старшее старших старшим старшему")]
+    [InlineData("районные районная районное районных районному районной районным")]
+    [InlineData("библиотекарь библиотекаря библиотекарю библиотекари библиотекарей библиотекарям")]
+    [InlineData("епархия епархии епархию епархий епархиям")]
     [InlineData("церковь церкви церквам")]
     public void All_cases_of_a_name_have_one_stem(string declension) => Assert.Single(NominalStems.List(declension).Distinct());
 

@@ -22,6 +22,7 @@ public sealed class FormsOfLifeTests
     [InlineData("i", 0.97, 0.95, 0.03)]
     [InlineData("j", 0.96, 0.95, 0.03)]
     [InlineData("k", 0.97, 0.95, 0.03)]
+    [InlineData("l", 0.97, 0.95, 0.03)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
         var gold = ReadGold(set);
@@ -59,6 +60,7 @@ public sealed class FormsOfLifeTests
     [InlineData("i")]
     [InlineData("j")]
     [InlineData("k")]
+    [InlineData("l")]
     public void Printed_numbers_are_kept(string set)
     {
         var read = Compile(set);

@@ -23,7 +23,7 @@ internal enum MarkerKind
     /// <summary>«I.», «IV.».</summary>
     RomanNumber,
 
-    /// <summary>«а)».</summary>
+    /// <summary>«а)», «(1.а)».</summary>
     LetterInParenthesis,
 
     /// <summary>«а.».</summary>
@@ -53,7 +53,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     public bool IsPicture => Kind == MarkerKind.Bullet && !IsDash && !Dots.Contains(Printed, StringComparison.Ordinal) && Printed != "o";
 
     /// <summary>Whether a numbered or lettered list begins with it.</summary>
-    public bool IsFirst => Printed is "1." or "1)" or "а)" or "а." or "I." or "Первое.";
+    public bool IsFirst => Printed.TrimStart('(') is "1." or "1)" or "а)" or "а." or "I." or "Первое." || Printed.EndsWith(".а)", StringComparison.Ordinal) || (Kind == MarkerKind.CompoundNumber && Parts[^1] == 1);
 
     /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
     public bool Continues(Marker before) =>
@@ -61,7 +61,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1; empty for other marks.</summary>
     public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber
-        ? [.. Printed.Split('.', ')').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
+        ? [.. Printed.Split('.', '(', ')').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
         : [];
 
     /// <summary>Whether the mark is a part of the clause of the other: «2.1.» of «2.».</summary>
@@ -99,9 +99,9 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         return (new Marker(kind, Tidy(match.Groups[kind.ToString()].Value)), match.Length);
     }
 
-    /// <summary>«1 .» is «1.», «(1)» is «1)», a Latin «a)» a Russian one.</summary>
+    /// <summary>«1 .» is «1.», a Latin «a)» a Russian one.</summary>
     private static string Tidy(string printed) =>
-        printed.Replace(" ", "", StringComparison.Ordinal).TrimStart('(').Replace('a', 'а').Replace('b', 'б').Replace('c', 'в').Replace('d', 'г').Replace('e', 'д');
+        printed.Replace(" ", "", StringComparison.Ordinal).Replace('a', 'а').Replace('b', 'б').Replace('c', 'в').Replace('d', 'г').Replace('e', 'д');
 
     /// <summary>A dash needs a space after it, unless a letter follows it at once: «–обеспечить». «o» with a space is a bullet of Word's.</summary>
     private static (Marker Marker, int Length)? FindBullet(string text)
@@ -133,7 +133,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         ^\s*(
             (
                 (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\.) | (?<Number>[0-9]{1,3}[ ]?\.)
-                | (?<NumberInParenthesis>\(?[0-9]{1,3}[ ]?\)) | (?<LetterInParenthesis>\(?[а-яёa-e]\))
+                | (?<NumberInParenthesis>\(?[0-9]{1,3}[ ]?\)) | (?<LetterInParenthesis>\(?([0-9]{1,3}\.)?[а-яёa-e]\))
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))
             |

@@ -59,7 +59,7 @@ internal static class RequestBoundary
         }
 
         var first = asked;
-        while (first > named + 1 && FormulaWords.IsAdverb(text.Words[first - 1].Normal) && text.Text[text.Words[first].Start - 1] != '-')
+        while (first > named + 1 && FormulaWords.IsAdverb(text.Words[first - 1].Normal) && !AddresseeLexicon.IsNoun(text.Words[first - 1]) && text.Text[text.Words[first].Start - 1] != '-')
             first--;
         return first;
     }
@@ -69,7 +69,7 @@ internal static class RequestBoundary
         FormulaWords.Announcement(text.Text, text.Words[word].Start) is > 0 and var length ? text.Words[word].Start + length : null;
 
     /// <summary>«разработку», «проведение», «выпуск»; «Центру оценки качества» goes on with a name.</summary>
-    private static bool MayBeAccusative(string word) => word[^1] is 'у' or 'ю' || word.EndsWith("ие", StringComparison.Ordinal) || !"аеёиоуыэюяь".Contains(word[^1], StringComparison.Ordinal);
+    private static bool MayBeAccusative(string word) => word[^1] is 'у' or 'ю' || word.EndsWith("ие", StringComparison.Ordinal) || word.EndsWith("во", StringComparison.Ordinal) || !"аеёиоуыэюяь".Contains(word[^1], StringComparison.Ordinal);
 
     /// <summary>«Рекомендовать институту разработку программы», «просить министерство о выделении»: a noun says what is asked.</summary>
     private static bool IsNominal(FormulaText text, int at, Government takes)

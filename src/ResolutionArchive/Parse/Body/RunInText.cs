@@ -31,7 +31,7 @@ internal static partial class RunInText
         }
 
         var isShortName = found.Count == 1 && found[0].At < ShortName && block.Plain.AsSpan(0, found[0].At).TrimEnd() is [.., '.' or ':'] && NamePlace.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
-        if (found.Count < 2 && !isShortName)
+        if (found.Count < 2 && !isShortName && !(found is [var only] && EnactingFormula.Announces(block.Plain[..only.At].TrimEnd())))
             return [block];
         var pieces = new List<BodyBlock>();
         if (block.Text.Cut(0, found[0].At).Trim() is { Plain.Length: > 0 } before)
@@ -103,7 +103,7 @@ internal static partial class RunInText
         return starts.ToImmutable();
     }
 
-    [GeneratedRegex(@"(?<=[:.;,]\s{1,3}|[:;])(?<mark>\(?[0-9]{1,2}[.)]|[а-я]\))\s{0,2}(?=[\p{L}«])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[:.;,]\s{1,3}|[:;])(?<mark>\(?[0-9]{1,2}([.][0-9]{1,2})*[.)]|[а-я]\))\s{0,2}(?=[\p{L}«])", RegexOptions.CultureInvariant)]
     private static partial Regex InnerMarker();
 
     [GeneratedRegex(@"(?<=[\p{Ll}\p{Lu}0-9»)]{2}[.!?…])(?<!\b(г|гг|ул|им|п|пп|ст|стр|др|пр|тыс|млн|млрд|руб|коп|обл|пос|с|д|гор|т|см|напр|вв|в|кв|проф|акад|доц|канд|пед|психол|наук|отв|исп|зам|зав)\.)\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant)]
