@@ -1,0 +1,153 @@
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <content>What a block may be, each with what that means for the blocks after it: the first role that fits is taken.</content>
+internal sealed partial class OutlineBuilder
+{
+    private bool TryHeading(BodyBlock block, BodyToken? next)
+    {
+        if (AddresseeHeading.NamesIn(block, next) is not { } names || GoesOnWithThemes(block, names))
+            return false;
+        parts.Withdraw(block, context);
+        addressedInList |= block.Marker is not null;
+        context = new OutlineContext.Addressed(block);
+        if (block.Marker is null or { Kind: MarkerKind.Bullet })
+            lists.Clear();
+        parts.Open(block, block.Text, names, block.Marker?.Label, context);
+        interrupted = false;
+        return true;
+    }
+
+    /// <summary>«3. Студенческие отряды» after the themes «1. Практика» and «2. Наставничество» is a theme like them, though it names somebody.</summary>
+    private bool GoesOnWithThemes(BodyBlock block, string names) =>
+        theme?.Marker is { } before && block.Marker is { } marker && block.Plain[^1] != ':' && marker.GoesOnAfter(before) && !NamePlace.OpensInDative([.. Russian.Words.Of(names)], names);
+
+    private bool TryTheme(BodyBlock block, BodyToken? next)
+    {
+        if (!Theme.Stands(block, next) && !(next is BodyBlock && GoesOnWithThemes(block, block.Plain) && AddresseeHeading.NamesIn(block, next) is not null))
+            return false;
+        theme = block;
+        interrupted = false;
+        if (context is OutlineContext.Addressed { Heading: var heading } && block.Marker is null && block.StandsOut
+            && heading.HeadingLevel == block.HeadingLevel && heading.Text.CommonStyle == block.Text.CommonStyle)
+            context = enacted;
+        if (context is OutlineContext.Nothing)
+        {
+            context = new OutlineContext.Enacted(Enactment.Recommends);
+            parts.Hold(block);
+            return true;
+        }
+
+        if (parts.HasFormula && context is OutlineContext.Enacted)
+            parts.OpenUnaddressed(block, context);
+        parts.AddProse(block.AsHeading());
+        return true;
+    }
+
+    private bool TryFormula(BodyBlock block, BodyToken? next)
+    {
+        var level = EnactingFormula.NamesLevel(block) && (block.Plain[^1] == ':' || block.StandsOut || block.Marker is not null);
+        if (next is null || !(level || EnactingFormula.IsLine(block)) || block.Marker is { Kind: MarkerKind.Bullet } || (next is BodyBlock below && !Theme.IsOver(block, below)))
+            return false;
+        if ((EnactingFormula.Find(block.Plain) ?? (level ? (enacted as OutlineContext.Enacted)?.Enactment ?? Enactment.Recommends : null)) is not { } enactment)
+            return false;
+        context = new OutlineContext.Enacted(enactment);
+        if (!level || enacted is OutlineContext.Nothing)
+            enacted = context;
+        if (block.Marker is null)
+            lists.Clear();
+        parts.Hold(block);
+        clauses = EnactingFormula.TakesClauses(block.Plain);
+        addressedInList = interrupted = false;
+        return true;
+    }
+
+    /// <summary>Sentences that name whom they ask; in a list under an addressee, items belong to him whoever they name.</summary>
+    private bool TrySentence(BodyBlock block)
+    {
+        if (context is OutlineContext.Addressed && block.Marker is not null && parts.Current is { IsUnaddressed: false } && !parts.HasProse && !AddressedSentence.IsParted(block.Plain))
+            return false;
+        // Without a verb of request, only an item, or a paragraph where something has been enacted, turns to somebody by case alone.
+        var byCase = block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;
+        var sentences = AddressedSentence.Split(block, byCase);
+        if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(request.Plain)))))
+            return false;
+        parts.Withdraw(block, context);
+        addressedInList |= sentences.Any(sentence => sentence.Names.Length > 0);
+        foreach (var sentence in sentences)
+        {
+            parts.Open(block, sentence.Heading, sentence.Names, block.Marker?.Label, new OutlineContext.Addressed(block));
+            foreach (var request in sentence.Requests)
+                parts.AddItem(block with { Text = request });
+        }
+
+        interrupted = false;
+        if (context is OutlineContext.Addressed)
+            context = enacted;
+        return true;
+    }
+
+    /// <summary>«Адресат: …» under a recommendation names whom it asks.</summary>
+    private bool TryAddresseeAfter(BodyBlock block)
+    {
+        if (AddresseeHeading.NamesAfter(block.Plain) is not { Length: > 0 } names || parts.Fresh is null)
+            return false;
+        parts.Readdress(block, names);
+        return true;
+    }
+
+    private bool TryItem(BodyBlock block, BodyToken? next)
+    {
+        if (context is not OutlineContext.Addressed && parts.Current is { IsUnaddressed: false } && parts.Fresh is { } before && ItemShape.GoesOn(block, before))
+        {
+            parts.AddItem(block);
+            return true;
+        }
+
+        if (context is OutlineContext.Nothing && next is BodyBlock label && AddresseeHeading.NamesAfter(label.Plain) is not null && Requests.Opens(block.Plain))
+            context = new OutlineContext.Enacted(Enactment.Recommends);
+        if (context is OutlineContext.Nothing || !ItemShape.Fits(block, next, block.Marker is null && parts.Current?.Context != context ? null : parts.Current?.Last, interrupted, parts.HasProse) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
+            return false;
+        if (context is OutlineContext.Enacted { Enactment: var enactment })
+        {
+            var isDecision = enactment == Enactment.Decides && (addressedInList || NonOperativeText.IsOwnDecision(block.Plain));
+            if (isDecision || NonOperativeText.IsRecord(block.Plain))
+                return false;
+            if (clauses && AddressedSentence.SubjectOf(block.Plain) is { Length: > 0 } subject)
+                parts.Open(block, RichText.Empty, subject, null, context);
+            else
+                parts.OpenUnaddressed(block, context);
+        }
+        else if (!parts.HasSections)
+        {
+            return false;
+        }
+
+        parts.AddItem(block);
+        interrupted = false;
+        return true;
+    }
+
+    private bool TryAddTable(TableToken table)
+    {
+        if (RecommendationTable.Read(table, context is not OutlineContext.Nothing) is not { } rows)
+            return false;
+        string? before = null;
+        foreach (var row in rows)
+        {
+            if (row.Names.Length > 0 && row.Names != before)
+                parts.Open(row.Request, row.Heading, row.Names, null, new OutlineContext.Addressed(row.Request));
+            else if (row.Names.Length == 0 && !(context is OutlineContext.Addressed && parts.HasSections))
+                parts.OpenUnaddressed(row.Request, context);
+            before = row.Names;
+            foreach (var theme in row.Theme)
+                parts.AddProse(theme);
+            parts.AddItem(row.Request);
+            foreach (var note in row.Notes)
+                parts.Current!.Last!.AddNote(note);
+        }
+
+        return true;
+    }
+}
