@@ -66,7 +66,7 @@ internal static class RequestVerbs
         .. Of(Government.Accusative, "призв", At), .. Of(Government.Accusative, "призыв", At), .. Of(Government.Accusative, "обяз", At), .. Of(Government.Accusative, "обязыв", At),
         .. Of(Government.Accusative, "уполномоч", It), .. Of(Government.Dative, "возлож", It),
         .. Of(Government.Toward, "обрат", ["иться", "ился", "илась", "илось", "ились", "имся"]), .. Of(Government.Toward, "обращ", ["аться", "аюсь", "аемся", "ается", "аются", "ался", "алась", "ались"]),
-        .. Of(Government.Before, "ходатайств", Ovat), .. Of(Government.From, "треб", Ovat), .. Of(Government.From, "потреб", Ovat),
+        .. Of(Government.Before, "ходатайств", Ovat), .. Of(Government.From, "треб", Ovat), .. Of(Government.From, "потреб", ["овать", "овал", "овала", "овало", "овали"]),
         .. Of(Government.From, "жд", ["ем", "ет", "ут"]), .. Of(Government.From, "ожида", ["ем", "ет", "ют"]),
     ];
 
