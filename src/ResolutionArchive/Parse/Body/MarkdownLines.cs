@@ -1,13 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text.RegularExpressions;
-using Markdig;
-using Markdig.Extensions.Tables;
-using Markdig.Parsers;
 using Markdig.Syntax;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
-using ResolutionArchive.Russian;
 using Block = Markdig.Syntax.Block;
 using MarkdownTable = Markdig.Extensions.Tables.Table;
 
@@ -17,19 +12,16 @@ namespace ResolutionArchive.Parse.Body;
 /// Body → lines and tables. Markdown is taken as what it is here, a hint of what the writer saw: nothing is dropped for the sake of
 /// its rules, so no raw HTML, no code blocks, no underlined headings, no link definitions.
 /// </summary>
-internal sealed partial class MarkdownLines
+internal sealed class MarkdownLines
 {
-    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
-
-    private readonly string[] source;
+    private readonly MarkdownSource source;
     private readonly Location start;
-    private readonly List<BodyToken> found = [];
-
     private readonly InlineText.FindFile find;
-    private readonly HashSet<int> starts = [];
+    private readonly List<BodyToken> found = [];
+    private PipeTables? tables;
 
-    private MarkdownLines(string body, Location start, Neighbours neighbours, DiagnosticLog log) =>
-        (source, this.start, find) = (body.Split('\n'), start, (url, isPicture, line) => neighbours.Find(url, isPicture, Place(line, 0), log));
+    private MarkdownLines(MarkdownSource source, Location start, Neighbours neighbours, DiagnosticLog log) =>
+        (this.source, this.start, find) = (source, start, (url, isPicture, line) => neighbours.Find(url, isPicture, Place(line, 0), log));
 
     /// <summary>The <see cref="BodyLine"/>s and <see cref="TableToken"/>s of the body in order.</summary>
     /// <param name="body">The body.</param>
@@ -38,11 +30,11 @@ internal sealed partial class MarkdownLines
     /// <param name="log">Where markup is reported that cannot be read; its text is read without it.</param>
     public static IReadOnlyList<BodyToken> Read(string body, Location start, Neighbours neighbours, DiagnosticLog log)
     {
-        var reader = new MarkdownLines(body, start, neighbours, log);
-        if (TryParse(body) is { } document)
+        var source = MarkdownSource.Of(body);
+        var reader = new MarkdownLines(source, start, neighbours, log);
+        if (source.Parse() is { } document)
         {
-            foreach (var block in document)
-                reader.NoteStarts(block);
+            reader.tables = PipeTables.Of(document, source.Lines, reader.find);
             foreach (var block in document)
                 reader.Visit(block, depth: 0, marker: null);
         }
@@ -55,93 +47,16 @@ internal sealed partial class MarkdownLines
         return reader.found;
     }
 
-    /// <summary>
-    /// The document; null where its markup is nested too deep, or so dense that reading it would take more than linear time.
-    /// </summary>
-    private static MarkdownDocument? TryParse(string body)
-    {
-        if (IsDense(body))
-            return null;
-        try
-        {
-            return Markdown.Parse(LinkDefinition().Replace(WithoutBreaksInRows(body), bracket => bracket.Value[..^1] + @"\["), Pipeline);
-        }
-        catch (ArgumentException)
-        {
-            // This is how Markdig says that elements are nested too deep.
-            return null;
-        }
-    }
-
-    /// <summary>
-    /// Whether a paragraph has more brackets, stars or bars than anybody writes on purpose; Markdig pairs the former in quadratic time, and gives every row of a table as
-    /// many cells as the widest has.
-    /// </summary>
-    private static bool IsDense(string body)
-    {
-        const int most = 500;
-        var (brackets, stars, blank) = (0, 0, true);
-        var (rows, bars, widest) = (1L, 0, 0);
-        foreach (var c in body)
-        {
-            bars += c == '|' ? 1 : 0;
-            if (c == '\n')
-            {
-                widest = Math.Max(widest, bars);
-                if (widest * rows > 200 * most)
-                    return true;
-                (rows, bars, widest) = blank ? (1, 0, 0) : (rows + 1, 0, widest);
-                (brackets, stars, blank) = blank ? (0, 0, true) : (brackets, stars, true);
-            }
-            else if (!char.IsWhiteSpace(c))
-                blank = false;
-            brackets += c == '[' ? 1 : 0;
-            stars += c is '*' or '_' ? 1 : 0;
-            if (brackets > most || stars > 4 * most)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>A backslash at the end of a line is a line break to Markdig, which shows the line twice where it stands in a table.</summary>
-    private static string WithoutBreaksInRows(string body)
-    {
-        if (!body.Contains('|', StringComparison.Ordinal) || !body.Contains('\\', StringComparison.Ordinal))
-            return body;
-        var lines = body.Split('\n');
-        for (var (start, end) = (0, 0); start < lines.Length; start = end + 1)
-        {
-            for (end = start; end < lines.Length && !string.IsNullOrWhiteSpace(lines[end]);)
-                end++;
-            if (!lines[start..end].Any(line => line.Contains('|', StringComparison.Ordinal)))
-                continue;
-            for (var i = start; i < end; i++)
-                lines[i] = lines[i].AsSpan().TrimEnd() is [.., '\\'] ? lines[i].TrimEnd(' ', '\t', '\\') : lines[i];
-        }
-
-        return string.Join('\n', lines);
-    }
-
     private void VisitPlain()
     {
         var before = Gap.Block;
-        for (var i = 0; i < source.Length; i++)
+        for (var i = 0; i < source.Lines.Length; i++)
         {
-            var (text, marker) = TakeMarker(InlineText.Plain(source[i]).Trim(), before, level: 0);
+            var (text, marker) = TakeMarker(InlineText.Plain(source.Lines[i]).Trim(), before, level: 0);
             if (text.Plain.Length > 0)
-                found.Add(new BodyLine(Place(i, 0), before, text, marker, Depth: 0, IndentOf(Place(i, 0)), HeadingLevel: 0));
+                found.Add(new BodyLine(Place(i, 0), before, text, marker, Depth: 0, IndentOf(i), HeadingLevel: 0));
             before = text.Plain.Length > 0 ? Gap.Wrap : Gap.Block;
         }
-    }
-
-    private static MarkdownPipeline CreatePipeline()
-    {
-        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation();
-        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
-        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
-        return builder.Build();
     }
 
     private void Visit(Block block, int depth, Marker? marker)
@@ -153,7 +68,7 @@ internal sealed partial class MarkdownLines
                     VisitItem(list, item, depth + 1);
                 break;
             case MarkdownTable table:
-                found.Add(new TableToken(Place(table.Line, table.Column), ReadTable(table)));
+                found.Add(new TableToken(Place(table.Line, table.Column), tables!.Read(table)));
                 break;
             case HeadingBlock heading:
                 Add(InlineText.Lines(heading.Inline, find), heading, depth, marker, heading.Level);
@@ -174,7 +89,7 @@ internal sealed partial class MarkdownLines
         }
     }
 
-    private string[] SourceOf(ParagraphBlock paragraph) => source[paragraph.Line..Math.Min(source.Length, paragraph.Line + LinesOf(paragraph))];
+    private ImmutableArray<string> SourceOf(ParagraphBlock paragraph) => source.Lines[paragraph.Line..Math.Min(source.Lines.Length, paragraph.Line + LinesOf(paragraph))];
 
     /// <summary>How many lines of the file a paragraph takes: line breaks are all that Markdig keeps of them.</summary>
     private static int LinesOf(ParagraphBlock paragraph) => 1 + (paragraph.Inline?.Descendants<Markdig.Syntax.Inlines.LineBreakInline>().Count() ?? 0);
@@ -218,13 +133,14 @@ internal sealed partial class MarkdownLines
         var number = 0;
         foreach (var line in lines)
         {
-            var at = number == 0 ? Place(block.Line, block.Column) : Place(block.Line + number, 0);
+            var at = Place(block.Line + number, number == 0 ? block.Column : 0);
+            var indent = IndentOf(block.Line + number);
             number += line.Ends is Gap.Wrap or Gap.Break ? 1 : 0;
             var (text, own) = TakeMarker(line.Text.Trim(), before, level);
             if (IsDrawn(text.Plain))
                 text = RichText.Empty;
             if (text.Plain.Length > 0)
-                found.Add(new BodyLine(at, before, text, Choose(marker, own), depth, IndentOf(at), level));
+                found.Add(new BodyLine(at, before, text, Choose(marker, own), depth, indent, level));
             if (text.Plain.Length > 0 || before != Gap.Block)
                 before = line.Ends;
             marker = null;
@@ -248,70 +164,11 @@ internal sealed partial class MarkdownLines
         return (text.From(found.Length), found.Marker);
     }
 
-    /// <summary>
-    /// The rows. Markdig takes a row for the one that parts the head from the rest where it begins like it («| - | **май** |»), and its words are lost; then the lines
-    /// are cut at their bars.
-    /// </summary>
-    private ImmutableArray<ImmutableArray<RichText>> ReadTable(MarkdownTable table)
+    private int IndentOf(int line)
     {
-        var lines = LinesOf(table);
-        var rows = Rectangle(table.OfType<TableRow>().Select(row => row.OfType<TableCell>().Select(ReadCell).ToList()));
-        var isWhole = LettersOf(string.Concat(lines)).Equals(LettersOf(string.Concat(rows.SelectMany(row => row).Select(cell => cell.Plain))), StringComparison.Ordinal);
-        return isWhole || (!lines.Exists(StartsAsDelimiter) && lines.Exists(line => line.Contains("](", StringComparison.Ordinal))) ? rows : Rectangle(lines.Where(line => !DelimiterRow().IsMatch(line)).Select(CellsOf));
+        var text = source.Lines.ElementAtOrDefault(line) ?? "";
+        return text.Length - text.AsSpan().TrimStart().Length;
     }
 
-    /// <summary>The lines of the file that the table takes: those up to a blank one or to the next block.</summary>
-    private List<string> LinesOf(MarkdownTable table)
-    {
-        var end = table.Line + 1;
-        while (end < source.Length && !string.IsNullOrWhiteSpace(source[end]) && !starts.Contains(end))
-            end++;
-        return [.. source[table.Line..end]];
-    }
-
-    /// <summary>Notes where blocks begin; what is inside a table begins none.</summary>
-    private void NoteStarts(Block block)
-    {
-        starts.Add(block.Line);
-        if (block is not MarkdownTable && block is ContainerBlock container)
-        {
-            foreach (var child in container)
-                NoteStarts(child);
-        }
-    }
-
-    /// <summary>Words that Markdown leaves out on purpose, as in the address of a link, are left out of a table that has no such row.</summary>
-    private static bool StartsAsDelimiter(string line) => line.AsSpan().TrimStart("|:- \t").Length < line.Length && line.Contains('-', StringComparison.Ordinal) && !DelimiterRow().IsMatch(line);
-
-    private static List<RichText> CellsOf(string line) =>
-        [.. Bar().Split(line.Trim(' ', '\t', '>').Trim('|')).Select(cell => InlineText.Plain(cell).Trim())];
-
-    private static string LettersOf(string text) => string.Concat(text.Where(Words.IsCyrillic));
-
-    private static ImmutableArray<ImmutableArray<RichText>> Rectangle(IEnumerable<List<RichText>> all)
-    {
-        var rows = all.Where(row => row.Any(cell => cell.Plain.Length > 0)).ToList();
-        var width = rows.Count == 0 ? 0 : rows.Max(row => row.Count);
-        return [.. rows.Select(row => row.Concat(Enumerable.Repeat(RichText.Empty, width - row.Count)).ToImmutableArray())];
-    }
-
-    private RichText ReadCell(TableCell cell) =>
-        RichText.Join(" ", cell.OfType<ParagraphBlock>().SelectMany(paragraph => InlineText.Lines(paragraph.Inline, find)).Select(line => line.Text)).Trim();
-
-    [GeneratedRegex(@"^[\s|:\-]*$", RegexOptions.CultureInvariant)]
-    private static partial Regex DelimiterRow();
-
-    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.CultureInvariant)]
-    private static partial Regex Bar();
-
-    private int IndentOf(Location at)
-    {
-        var line = source.ElementAtOrDefault(at.Line - start.Line) ?? "";
-        return line.Length - line.AsSpan().TrimStart().Length;
-    }
-
-    private Location Place(int line, int column) => start with { Line = start.Line + line, Column = column + 1 };
-
-    [GeneratedRegex(@"^[ \t>*+\-0-9.)]*\[(?![^\]\n]*\]\()", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex LinkDefinition();
+    private Location Place(int line, int column) => start with { Line = start.Line + source.OriginOf(line), Column = column + 1 };
 }

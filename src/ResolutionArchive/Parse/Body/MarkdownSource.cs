@@ -1,0 +1,152 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using Markdig;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// The body as Markdown is given it. A table that touches the lines around it stands apart, for a writer sees where one begins without a blank line.
+/// </summary>
+internal sealed partial class MarkdownSource
+{
+    private static readonly MarkdownPipeline Pipeline = CreatePipeline();
+
+    private readonly ImmutableArray<int> origins;
+
+    private MarkdownSource(ImmutableArray<string> lines, ImmutableArray<int> origins) => (Lines, this.origins) = (lines, origins);
+
+    /// <summary>The lines, those that were put in among them.</summary>
+    public ImmutableArray<string> Lines { get; }
+
+    /// <summary>Prepares the body. Linear in its size.</summary>
+    public static MarkdownSource Of(string body)
+    {
+        var lines = body.Split('\n');
+        var edges = new HashSet<int>();
+        for (var (start, end) = (0, 0); start < lines.Length; start = end + 1)
+        {
+            for (end = start; end < lines.Length && !string.IsNullOrWhiteSpace(lines[end]);)
+                end++;
+            if (end == start)
+                continue;
+            edges.UnionWith(EdgesOfPipeTables(lines, start, end));
+            edges.UnionWith(EdgesOfTabbedTables(lines, start, end));
+        }
+
+        var origins = Enumerable.Range(0, lines.Length).SelectMany(i => Enumerable.Repeat(i, edges.Contains(i) ? 2 : 1)).ToImmutableArray();
+        return new MarkdownSource([.. origins.Select((origin, i) => i + 1 < origins.Length && origins[i + 1] == origin ? "" : lines[origin])], origins);
+    }
+
+    /// <summary>The line of the body from which a line comes, from 0.</summary>
+    public int OriginOf(int line) => line < origins.Length ? origins[line] : line - origins.Length + (origins.Length == 0 ? 0 : origins[^1] + 1);
+
+    /// <summary>
+    /// The document; null where its markup is nested too deep, or so dense that reading it would take more than linear time.
+    /// </summary>
+    public MarkdownDocument? Parse()
+    {
+        var text = string.Join('\n', Lines);
+        if (IsDense(text))
+            return null;
+        try
+        {
+            return Markdown.Parse(LinkDefinition().Replace(text, bracket => bracket.Value[..^1] + @"\["), Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // This is how Markdig says that elements are nested too deep.
+            return null;
+        }
+    }
+
+    private static MarkdownPipeline CreatePipeline()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UsePreciseSourceLocation();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        builder.BlockParsers.FindExact<ParagraphBlockParser>()!.ParseSetextHeadings = false;
+        return builder.Build();
+    }
+
+    /// <summary>
+    /// Where blank lines are wanted among lines without one: before the head of a table that the row «|---|» makes one, and after its last row. A backslash at the end of
+    /// a line is a line break to Markdig, which shows the line twice where it stands in a table.
+    /// </summary>
+    private static IEnumerable<int> EdgesOfPipeTables(string[] lines, int start, int end)
+    {
+        if (!lines[start..end].Any(HasBar))
+            yield break;
+        for (var i = start; i < end; i++)
+            lines[i] = lines[i].AsSpan().TrimEnd() is [.., '\\'] ? lines[i].TrimEnd(' ', '\t', '\\') : lines[i];
+        for (var i = start + 1; i < end; i++)
+        {
+            if (!HasBar(lines[i]) || !DelimiterRow().IsMatch(lines[i]) || !HasBar(lines[i - 1]))
+                continue;
+            if (i - 1 > start && !HasBar(lines[i - 2]))
+                yield return i - 1;
+            while (i < end && HasBar(lines[i]))
+                i++;
+            if (i < end)
+                yield return i;
+        }
+    }
+
+    private static bool HasBar(string line) => line.Contains('|', StringComparison.Ordinal);
+
+    /// <summary>The same of a table whose cells are parted by tabs.</summary>
+    private static IEnumerable<int> EdgesOfTabbedTables(string[] lines, int start, int end)
+    {
+        for (var (first, next) = (start, start); first < end; first = next)
+        {
+            var tabs = TabbedTable.TabsIn(lines[first]);
+            for (next = first + 1; next < end && TabbedTable.TabsIn(lines[next]) == tabs;)
+                next++;
+            if (tabs == 0 || TabbedTable.Read(lines[first..next]) is null)
+                continue;
+            if (first > start)
+                yield return first;
+            if (next < end)
+                yield return next;
+        }
+    }
+
+    /// <summary>
+    /// Whether a paragraph has more brackets, stars or bars than anybody writes on purpose; Markdig pairs the former in quadratic time, and gives every row of a table as
+    /// many cells as the widest has.
+    /// </summary>
+    private static bool IsDense(string body)
+    {
+        const int most = 500;
+        var (brackets, stars, blank) = (0, 0, true);
+        var (rows, bars, widest) = (1L, 0, 0);
+        foreach (var c in body)
+        {
+            bars += c == '|' ? 1 : 0;
+            if (c == '\n')
+            {
+                widest = Math.Max(widest, bars);
+                if (widest * rows > 200 * most)
+                    return true;
+                (rows, bars, widest) = blank ? (1, 0, 0) : (rows + 1, 0, widest);
+                (brackets, stars, blank) = blank ? (0, 0, true) : (brackets, stars, true);
+            }
+            else if (!char.IsWhiteSpace(c))
+                blank = false;
+            brackets += c == '[' ? 1 : 0;
+            stars += c is '*' or '_' ? 1 : 0;
+            if (brackets > most || stars > 4 * most)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The row that parts the head of a table from the rest.</summary>
+    [GeneratedRegex(@"^[\s|:>]*-[\s|:\-]*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DelimiterRow();
+
+    [GeneratedRegex(@"^[ \t>*+\-0-9.)]*\[(?![^\]\n]*\]\()", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex LinkDefinition();
+}
