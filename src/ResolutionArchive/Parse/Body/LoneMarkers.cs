@@ -18,7 +18,8 @@ internal static partial class LoneMarkers
             var token = Labelled(Scanned(tokens[i], before));
             if (MarkAlone(token) is { } mark && i + 1 < tokens.Count && tokens[i + 1] is BodyLine { Marker: null, HeadingLevel: 0 } item && MarkAlone(item) is null)
             {
-                token = ((BodyLine)token) with { Text = item.Text, Marker = mark };
+                // No sentence goes on with a mark that stands alone.
+                token = ((BodyLine)token) with { Before = Gap.Block, Text = item.Text, Marker = mark };
                 i++;
             }
 

@@ -5,6 +5,9 @@ namespace ResolutionArchive.Parse.Body;
 /// <summary>Page numbers and the running heads beside them, which were copied with the text: «— 2 —», «Рекомендации круглого стола».</summary>
 internal static class PageFurniture
 {
+    /// <summary>What stands in the middle of a page has so many spaces before it at least.</summary>
+    private const int Centred = 20;
+
     /// <summary>The tokens without them; each is told at its line. A running head is what stands beside a page number and elsewhere too. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Remove(IReadOnlyList<BodyToken> tokens, DiagnosticLog log)
     {
@@ -28,7 +31,8 @@ internal static class PageFurniture
         return kept;
     }
 
-    private static bool IsNumber(BodyToken token) => token is BodyLine { Before: Gap.Block } line && NonOperativeText.IsPageNumber(line);
+    private static bool IsNumber(BodyToken token) =>
+        token is BodyLine line && (line.Before == Gap.Block || line.Indent >= Centred) && NonOperativeText.IsPageNumber(line);
 
     private static string Words(string text) => string.Join(' ', Russian.Words.Of(text).Select(word => word.Normal));
 }

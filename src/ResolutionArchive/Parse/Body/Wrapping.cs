@@ -17,7 +17,7 @@ internal sealed record Wrapping(int Width, bool IsNone)
     /// <summary>Reads it off the lines. Linear in the text.</summary>
     public static Wrapping Of(IReadOnlyList<BodyToken> tokens)
     {
-        var pairs = tokens.Zip(tokens.Skip(1)).Where(pair => pair is (BodyLine, BodyLine { Before: Gap.Wrap })).Select(pair => (Before: (BodyLine)pair.First, Line: (BodyLine)pair.Second)).ToList();
+        var pairs = tokens.Zip(tokens.Skip(1)).Where(pair => pair is (BodyLine, BodyLine { Before: Gap.Wrap or Gap.Break })).Select(pair => (Before: (BodyLine)pair.First, Line: (BodyLine)pair.Second)).ToList();
         var width = pairs.Select(pair => Math.Max(LengthOf(pair.Before), LengthOf(pair.Line))).DefaultIfEmpty(0).Max();
         var wrapping = new Wrapping(width, width > LongestWrapped);
         var ragged = pairs.Count(pair => wrapping.HadRoom(pair.Before, pair.Line));
