@@ -53,7 +53,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
         AddressingFormula.Find(text) is { HasVerb: false, Names.Length: > 0, HeadingEnd: > 0 } formula && formula.RequestStart < text.Length && IsParted(text, formula) && Body.Requests.Opens(text[formula.RequestStart..]);
 
     private static bool IsParted(string text, AddressingFormula formula) =>
-        text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).ContainsAny(':', '–', '—');
+        text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)) is var between && (between.ContainsAny(':', '–', '—') || between.StartsWith(" - "));
 
     private static AddressedSentence Part(RichText text, AddressingFormula formula, int end)
     {

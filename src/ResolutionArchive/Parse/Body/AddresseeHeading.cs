@@ -82,7 +82,7 @@ internal static partial class AddresseeHeading
         var end = block.Plain[^1];
         if (Quotation.IsOpen(block.Plain))
             return false;
-        if (end == ':' || (end is '–' or '—' && IsNameBeforeDash(block.Plain)))
+        if (end == ':' || ((end is '–' or '—' || block.Plain.EndsWith(" -", StringComparison.Ordinal)) && IsNameBeforeDash(block.Plain)))
             return block.Marker is null || !FollowsAsSibling(block, next);
         if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
             return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);

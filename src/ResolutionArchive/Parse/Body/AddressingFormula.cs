@@ -18,7 +18,10 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     private static readonly ConditionalWeakTable<string, StrongBox<AddressingFormula?>> Known = [];
 
     /// <summary>The formula with which the text begins; null where it turns to nobody and asks nothing.</summary>
-    public static AddressingFormula? Find(string plain) => Known.GetValue(plain, static text => new StrongBox<AddressingFormula?>(Search(text))).Value;
+    public static AddressingFormula? Find(string plain) => Known.GetValue(plain, static text => new StrongBox<AddressingFormula?>(Search(WithDashes(text)))).Value;
+
+    /// <summary>The text with dashes where a hyphen between spaces stands for one, in as many characters.</summary>
+    public static string WithDashes(string text) => text.Replace(" - ", " – ", StringComparison.Ordinal);
 
     private static AddressingFormula? Search(string plain)
     {

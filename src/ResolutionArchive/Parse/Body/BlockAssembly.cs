@@ -67,7 +67,7 @@ internal static class BlockAssembly
             return !SentenceEnds.Contains(end, StringComparison.Ordinal) && IsPartOfSentence(marker, first, line);
         if (end is ':' or ';' || NonOperativeText.IsSignature(line.Text.Plain))
             return false;
-        if (before == first && end is '–' or '—' && !before.Plain.Contains('(', StringComparison.Ordinal) && AddresseeHeading.IsNameBeforeDash(before.Plain))
+        if (before == first && (end is '–' or '—' || before.Plain.EndsWith(" -", StringComparison.Ordinal)) && !before.Plain.Contains('(', StringComparison.Ordinal) && AddresseeHeading.IsNameBeforeDash(before.Plain))
             return false;
         if (!quoting && StandsAlone(before, line))
             return false;
