@@ -97,7 +97,7 @@ internal static partial class AddresseeHeading
             return itemsFollow || Requests.OpensPlain(next);
         if (end is '.' or '!' or '?')
             return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && NamePlace.OpensInDative([.. Words.Of(block.Plain)], block.Plain) && !Words.Of(block.Plain).Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
-        return itemsFollow || (Requests.OpensPlain(next) && Dative.Opens([.. Words.Of(block.Plain)]));
+        return itemsFollow || (Requests.OpensPlain(next) && Words.Of(block.Plain).ToList() is var words && NamePlace.OpensInDative(words, block.Plain) && !FormulaWords.HaveVerb(words));
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>

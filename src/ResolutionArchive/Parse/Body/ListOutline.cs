@@ -27,7 +27,9 @@ internal sealed class ListOutline
     /// <summary>The list with which the item goes on, which is then the innermost; null where it begins one of its own.</summary>
     public ListRun? Continue(BodyBlock item)
     {
-        var at = open.FindLastIndex(run => GoesOn(item, run) && LooksLike(item, run.First) && !(run.OfSubItems && item.Marker!.Kind == MarkerKind.Bullet && IsFurtherOut(item, run)));
+        // «5.» after «3.» of a list inside «4.» goes on with «4.», though writers leave numbers out.
+        var isNext = item.Marker is { Kind: not MarkerKind.Bullet } && open.Exists(run => GoesOn(item, run) && item.Marker.Continues(run.Last.Marker!));
+        var at = open.FindLastIndex(run => GoesOn(item, run) && (!isNext || item.Marker!.Continues(run.Last.Marker!)) && LooksLike(item, run.First) && !(run.OfSubItems && item.Marker!.Kind == MarkerKind.Bullet && IsFurtherOut(item, run)));
         if (at < 0)
             at = open.FindLastIndex(run => GoesOn(item, run) && (run.Last.Plain[^1] != ':' || run != open[^1]) && (!run.OfSubItems || item.Indent + 1 >= run.First.Indent));
         if (at < 0)
