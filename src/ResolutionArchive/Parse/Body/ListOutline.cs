@@ -66,6 +66,7 @@ internal sealed class ListOutline
     public void Clear() => open.Clear();
 
     private static bool GoesOn(BodyBlock item, ListRun run) =>
+        !(run.Last.Plain[^1] == ':' && item.Marker is { Kind: MarkerKind.Number or MarkerKind.NumberInParenthesis, IsFirst: true }) &&
         !(run.Last.Plain[^1] == ':' && item.Marker!.Kind == MarkerKind.Bullet && (item.Depth > run.Last.Depth || item.Indent >= run.Last.Indent + 2))
         && item.Marker!.GoesOnAfter(run.Last.Marker!) && (item.Marker.Kind != MarkerKind.Bullet || item.Depth == run.First.Depth || item.Depth == 0 || run.First.Depth == 0);
 
