@@ -97,6 +97,8 @@ internal static class BlockAssembly
     /// </summary>
     private static bool IsMeant(BodyLine before, BodyLine line, char end, Wrapping wrapping)
     {
+        if (IsBareItem(before, line) && end is not ',' and not '-' && wrapping.HadRoom(before, line))
+            return true;
         if (!(char.IsUpper(line.Text.Plain[0]) || line.Text.Plain[0] == '«' || char.IsAsciiDigit(line.Text.Plain[0])) || end is ',' or '-' or '–')
             return false;
         if (before.Text.IsUpperCase && line.Text.IsUpperCase && Dative.Opens([.. Words.Of(before.Plain)]) && !Dative.Opens([.. Words.Of(line.Plain)]))
@@ -108,6 +110,18 @@ internal static class BlockAssembly
         return SentenceEnds.Contains(end, StringComparison.Ordinal)
             ? end is not ':' and not ';'
             : Requests.Opens(line.Text.Plain) || (wrapping.IsNone && !char.IsAsciiDigit(line.Text.Plain[0])) || AddressingFormula.Find(line.Text.Plain) is { HasVerb: true };
+    }
+
+    /// <summary>
+    /// Whether two lines are items of a list that lost its bullets, and the ends of its items too, or the name over it and its first: «открыть залы» under «провести
+    /// курсы», under «Школам».
+    /// </summary>
+    private static bool IsBareItem(BodyLine before, BodyLine line)
+    {
+        if (!char.IsLower(line.Plain[0]) || !Requests.Opens(line.Plain))
+            return false;
+        var words = Words.Of(before.Plain).ToList();
+        return before.Marker is null && (Requests.Opens(before.Plain) || ((AddresseeHeading.HasLead(before.Plain) || NamePlace.OpensInDative(words, before.Plain)) && !FormulaWords.HaveVerb(words)));
     }
 
     /// <summary>
