@@ -26,8 +26,10 @@ internal static class Nominative
     /// <summary>Adjectives whose masculine ends in -ой.</summary>
     private static readonly HashSet<string> Stressed = new(StringComparer.Ordinal) { "областн", "краев", "городск", "окружн", "молод", "родов" };
 
-    /// <summary>The name in the nominative; null where the words stand in no dative that the endings tell for sure.</summary>
-    public static string? Of(string name)
+    /// <summary>The name in the nominative; null where the words stand in no case that the endings tell for sure.</summary>
+    public static string? Of(string name) => FromDative(ObliqueNames.ToDative(name) ?? name);
+
+    private static string? FromDative(string name)
     {
         var words = Words.Of(name).Take(Reach).ToList();
         var noun = words.FindIndex(word => IsNoun(word.Normal));
@@ -60,7 +62,7 @@ internal static class Nominative
 
         const string and = " и ";
         if (rest.StartsWith(and, StringComparison.Ordinal) && Words.Of(rest[and.Length..]).FirstOrDefault() is { Length: > 0 } next && (IsNoun(next.Normal) || AdjectiveOf(next.Normal, "") is not null))
-            return Of(rest[and.Length..]) is { } other ? and + other : null;
+            return FromDative(rest[and.Length..]) is { } other ? and + other : null;
         return WithParticiple(name, end, head)[end..];
     }
 
