@@ -54,7 +54,7 @@ internal static partial class AddresseeHeading
 
     /// <summary>Whom the words under a recommendation name as those whom it asks: «Адресат: школы», «Кому: институту»; null where they say nothing of the kind.</summary>
     public static string? NamesAfter(string text) =>
-        Label().Match(text) is { Success: true } label ? AddresseeName.Trim(FormulaWords.FirstSentence(text[label.Length..])) : null;
+        Label().Match(text) is { Success: true } label ? AddresseeName.Trim(FormulaWords.FirstSentence(text[label.Length..])) : TrailingNames.NamesIn(text) is { } names ? AddresseeName.Trim(names) : null;
 
     /// <summary>Whom a gerund turns to before the verb: «Обращаясь к директорам школ, совет призывает их…»; empty where there is none.</summary>
     public static string TurnsTo(string text) => Turning().Match(text) is { Success: true } turning ? AddresseeName.Trim(turning.Groups[1].Value) : "";

@@ -35,7 +35,7 @@ internal static partial class NonOperativeText
     /// <summary>A heading over what concerns nobody but the assembly: «Организационные вопросы».</summary>
     public static bool IsAside(BodyBlock block) => Aside().IsMatch(block.Plain);
 
-    [GeneratedRegex(@"^(организационн\w+(\s+вопросы)?|процедурное|заключительные\s+положения|разное\b.*|что\s+дальше\??|дальше|дальнейшие\s+шаги|себе|самим\s+себе|нам\s+самим|спасибо|благодарности|наши\s+планы|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(организационн\w+(\s+вопросы)?|процедурное|заключительные\s+положения|разное\b.*|что\s+дальше\??|дальше|дальнейшие\s+шаги|себе|(что\s+)?(мы\s+)?(делаем|сделаем|берёмся|беремся|обещаем)\s+(мы\s+)?сами|сами|самим\s+себе|нам\s+самим|спасибо|благодарности|наши\s+планы|обязательства\b.*|справочно|контакты|для\s+справки|рабочая\s+группа|оргкомитет|список\b.*|присутствовали|повестка(\s+дня)?|ход\s+(заседания|собрания)|голосование)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Aside();
 
     /// <summary>What a web page says around a document: «Поделиться:», «Версия для печати», «Опубликовано: 12.03.2020», «Главная &gt; Новости».</summary>

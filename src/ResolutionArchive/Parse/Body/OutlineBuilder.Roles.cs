@@ -71,7 +71,7 @@ internal sealed partial class OutlineBuilder
         // Without a verb of request, only an item, or a paragraph where something has been enacted, turns to somebody by case alone.
         var byCase = block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;
         var sentences = AddressedSentence.Split(block, byCase);
-        if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(request.Plain)))))
+        if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(sentence.Heading.Plain, request.Plain)))))
             return false;
         parts.Withdraw(block, context);
         addressedInList |= sentences.Any(sentence => sentence.Names.Length > 0);

@@ -18,8 +18,13 @@ internal static partial class Preamble
             : [.. tokens.Select((token, i) => i < lead && token is BodyBlock { HeadingLevel: 0 } prose ? prose with { IsPreamble = true } : token)];
     }
 
-    /// <summary>Whether the request asks for no more than attention.</summary>
-    public static bool IsGeneral(string request) => General().IsMatch(request);
+    /// <summary>Whether the sentence asks for no more than attention, or tells what those who met hold for true or important.</summary>
+    /// <param name="heading">The words before what is asked.</param>
+    /// <param name="request">What is asked.</param>
+    public static bool IsGeneral(string heading, string request) => General().IsMatch(request) || !Requests.Opens(request) || Important().IsMatch(heading);
+
+    [GeneratedRegex(@"\bважн(ым|о|ость)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Important();
 
     /// <summary>Headings and titles may stand among it; what begins a list, or asks, ends it.</summary>
     private static bool IsProse(BodyToken token) =>

@@ -84,7 +84,7 @@ internal static partial class RunInText
         block with { Text = block.Text.Cut(start, end).Trim(), Marker = start == 0 ? block.Marker : null };
 
     private static bool Asks(string sentence, bool inPreamble) =>
-        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || (formula.HasVerb && !(inPreamble && Preamble.IsGeneral(sentence[formula.RequestStart..]))))) || EnactingFormula.Announces(sentence.TrimEnd())
+        (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || (formula.HasVerb && !(inPreamble && Preamble.IsGeneral(sentence[..formula.RequestStart], sentence[formula.RequestStart..]))))) || EnactingFormula.Announces(sentence.TrimEnd())
         || (sentence.TrimEnd()[^1] == ':' && AddressingFormula.Find(sentence) is { HasVerb: true, Names.Length: > 0 });
 
     /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>

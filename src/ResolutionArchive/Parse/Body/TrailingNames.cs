@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Parse.Body;
+
+/// <summary>
+/// Lists whose items say at their end, in brackets, whom they ask: «1. Согласовать графики работ (Рособрнадзор).» One such item may only explain itself
+/// («школьные объединения (музеи, театры)»); where most of a document's items end so, the brackets are names.
+/// </summary>
+internal static partial class TrailingNames
+{
+    /// <summary>So many items at least tell that it is the writer's way.</summary>
+    private const int Enough = 3;
+
+    /// <summary>The tokens with the brackets of such items as lines under them. Linear in the text.</summary>
+    public static IReadOnlyList<BodyToken> Split(IReadOnlyList<BodyToken> tokens)
+    {
+        var items = tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && Requests.Opens(block.Plain)).ToList();
+        var named = items.Where(item => Start(item.Plain) is not null).ToHashSet(ReferenceEqualityComparer.Instance);
+        return named.Count < Enough || named.Count * 2 <= items.Count ? tokens : [.. tokens.SelectMany(token => named.Contains(token) ? Parts((BodyBlock)token) : [token])];
+    }
+
+    /// <summary>The names, if the line is a bracket that holds nothing else; null otherwise.</summary>
+    public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups[1].Value) ? bracket.Groups[1].Value : null;
+
+    private static BodyToken[] Parts(BodyBlock block)
+    {
+        var start = Start(block.Plain)!.Value;
+        return [block with { Text = block.Text.Cut(0, start).Trim() }, block with { Text = block.Text.From(start).Trim(), Marker = null }];
+    }
+
+    private static int? Start(string text) => Bracket().Match(text) is { Success: true, Index: > 0 } bracket && IsName(bracket.Groups[1].Value) ? bracket.Index : null;
+
+    private static bool IsName(string text)
+    {
+        var words = Words.Of(text).ToList();
+        return words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !text.Any(char.IsDigit) && !FormulaWords.HaveVerb(words) && AddresseeLexicon.FirstIn(words, text) is < 4;
+    }
+
+    [GeneratedRegex(@"\(([^()]{2,200})\)\s*[.;]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracket();
+}
