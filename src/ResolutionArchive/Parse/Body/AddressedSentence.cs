@@ -29,7 +29,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
             if (Find(text.Plain, byCase || start > 0) is not { } formula)
                 return [];
             var end = EndOf(text.Plain, formula);
-            parts.Add(Part(text, formula, end));
+            parts.Add(Part(text, formula, end, isOne: block.Marker is { Kind: MarkerKind.CompoundNumber }));
             start += end < text.Plain.Length ? end : text.Plain.Length;
         }
 
@@ -55,13 +55,14 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     private static bool IsParted(string text, AddressingFormula formula) =>
         text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)) is var between && (between.ContainsAny(':', '–', '—') || between.StartsWith(" - "));
 
-    private static AddressedSentence Part(RichText text, AddressingFormula formula, int end)
+    private static AddressedSentence Part(RichText text, AddressingFormula formula, int end, bool isOne)
     {
         var start = formula.RequestStart;
         while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
             start--;
         var request = text.Cut(start, end).Trim();
-        var isList = formula.RequestStart > 0 && text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).Contains(':');
+        // What has a number of its own is cited by it, and stays one.
+        var isList = !isOne && formula.RequestStart > 0 && text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).Contains(':');
         return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, isList ? Clauses(request) : [request]);
     }
 

@@ -107,7 +107,7 @@ internal static class AddresseeLexicon
     /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
-        if (word.Length is < 2 or > 6 || (word.Length < 5 && Small.Contains(word.ToString())))
+        if (word.Length is < 2 or > 7 || (word.Length < 5 && Small.Contains(word.ToString())))
             return false;
         foreach (var c in word)
         {

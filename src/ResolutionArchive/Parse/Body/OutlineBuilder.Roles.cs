@@ -59,6 +59,7 @@ internal sealed partial class OutlineBuilder
             lists.Clear();
         parts.Hold(block);
         clauses = EnactingFormula.TakesClauses(block.Plain);
+        late = !level && parts.HasAddressed;
         addressedInList = interrupted = false;
         return true;
     }
@@ -111,7 +112,7 @@ internal sealed partial class OutlineBuilder
             return false;
         if (context is OutlineContext.Enacted { Enactment: var enactment })
         {
-            var isDecision = enactment == Enactment.Decides && (addressedInList || NonOperativeText.IsOwnDecision(block.Plain));
+            var isDecision = enactment == Enactment.Decides && (addressedInList || (late && !clauses) || NonOperativeText.IsOwnDecision(block.Plain));
             if (isDecision || NonOperativeText.IsRecord(block.Plain))
                 return false;
             if (clauses && AddressedSentence.SubjectOf(block.Plain) is { Length: > 0 } subject)

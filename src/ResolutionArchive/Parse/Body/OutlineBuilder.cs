@@ -21,6 +21,7 @@ internal sealed partial class OutlineBuilder
     private OutlineContext enacted = Nothing;
     private BodyBlock? theme;
     private bool clauses;
+    private bool late;
     private bool addressedInList;
     private bool interrupted;
     private bool ended;

@@ -69,6 +69,9 @@ internal sealed class OutlineParts
         Add(new SectionBuilder(first, heading, resolved, printed, ProseBefore(), context));
     }
 
+    /// <summary>Whether somebody has been named.</summary>
+    public bool HasAddressed => sections.Exists(section => !section.IsUnaddressed);
+
     /// <summary>Takes the line to whom a letter is written.</summary>
     public void Greet(string line) => earlier.Greet(line);
 
@@ -110,7 +113,7 @@ internal sealed class OutlineParts
         if (emptied.IsEmpty && Current is { } before && before.Names == names && before.Context == section.Context)
             item.AddNote(words);
         else
-            sections.Add(new SectionBuilder(words, words.Text, names, null, emptied, section.Context));
+            sections.Add(new SectionBuilder(words, TrailingNames.WithoutBrackets(words.Text), names, null, emptied, section.Context));
         Current!.Add(item);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -22,6 +23,9 @@ internal static partial class TrailingNames
 
     /// <summary>The names, if the line is a bracket that holds nothing else; null otherwise.</summary>
     public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups[1].Value) ? bracket.Groups[1].Value : null;
+
+    /// <summary>The words in the brackets; the line itself where it is no bracket.</summary>
+    public static RichText WithoutBrackets(RichText line) => NamesIn(line.Plain) is { } names ? line.Cut(1, 1 + names.Length) : line;
 
     private static BodyToken[] Parts(BodyBlock block)
     {
