@@ -12,7 +12,8 @@ internal static class QualityReport
     public static void Run()
     {
         LabelledSet[] sets = [LabelledSet.FirstFive(), LabelledSet.Region("region-a"), LabelledSet.Region("region-d")];
-        var examples = sets.SelectMany(ExamplesOf).ToList();
+        var wordings = LabelledSet.Wordings();
+        var examples = sets.Append(wordings).SelectMany(ExamplesOf).ToList();
         Console.WriteLine("| set | method | precision | recall | F1 |\n|---|---|---|---|---|");
         foreach (var set in sets)
         {
@@ -26,8 +27,14 @@ internal static class QualityReport
 
         var without = sets.Select(set => Quality.Of(set, Linked(examples.Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)])).Contains)).ToList();
         Console.WriteLine(FormattableString.Invariant($"MEAN without the set: P {without.Average(q => q.Precision):F3} R {without.Average(q => q.Recall):F3} F1 {without.Average(q => q.F1):F3}"));
+        Print(wordings, "lines, as shown", Quality.Of(wordings, wordings.Shown().Contains));
+        Print(wordings, "pairs, fitted to all others", Quality.Of(wordings, Linked(ExamplesOf(wordings), ModelFit.Of([.. examples.Where(example => example.Set != wordings)])).Contains));
         Console.WriteLine(string.Join(", ", Agreement.Features.Select(feature => feature.Name)));
         Console.WriteLine(string.Join(", ", ModelFit.Of(examples).Select(weight => FormattableString.Invariant($"{weight:F2}"))));
+        if (Environment.GetEnvironmentVariable("NUMBERS") is not null)
+            Array.ForEach(sets, PrintNumbers);
+        if (Environment.GetEnvironmentVariable("GAPS") is not null)
+            PrintFaults(wordings);
         if (Environment.GetEnvironmentVariable("VERBOSE") is not null)
             Array.ForEach(sets, PrintFaults);
     }
@@ -76,6 +83,20 @@ internal static class QualityReport
             Console.WriteLine($"linked, but different for the reader: {Show(set, a, b)}");
         foreach (var (a, b) in set.Labels.Where(entry => entry.Value == "recurring" && !shown.Contains(entry.Key)).Select(entry => entry.Key).Order())
             Console.WriteLine($"missed: {Show(set, a, b)}");
+    }
+
+    private static void PrintNumbers(LabelledSet set)
+    {
+        foreach (var (a, b) in set.Labels.Where(entry => entry.Value == "recurring").Select(entry => entry.Key).Order())
+        {
+            var (l, r) = (set.Requests[a], set.Requests[b]);
+            var dice = l.Profile.ScoreWith(r.Profile);
+            var f = new double[Agreement.Features.Length];
+            Agreement.FeaturesOf(l, r, dice, f);
+            var c = (int x) => set.Readings[x].Count(w => w.Concept >= 0 && w.Role == Role.Ask);
+            var u = (int x) => set.Readings[x].Count(w => w.Concept == -1 && w.Role == Role.Ask && !Genre.IsLight(w.Root) && !Genre.IsCommon(w.Root));
+            Console.WriteLine(FormattableString.Invariant($"{set.Name,-10} {Agreement.Score(l, r, dice):F2} may {(Agreement.MayAgree(l, r) ? 1 : 0)} dice {dice:F2} obj {l.Object.ScoreWith(r.Object):F2} word {l.Wording.ScoreWith(r.Wording):F2} own {f[10]:F2} act {f[4]:F0} concepts {c(a)}/{c(b)} unknown {u(a)}/{u(b)} {set.Kinds.GetValueOrDefault((a, b))}"));
+        }
     }
 
     private static string Show(LabelledSet set, int a, int b)

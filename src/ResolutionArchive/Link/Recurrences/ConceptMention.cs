@@ -12,6 +12,9 @@ internal enum MentionKind
     /// <summary>It stands above a concept that is named.</summary>
     Broader,
 
+    /// <summary>A word of the phrase that names another concept names it by itself.</summary>
+    Inner,
+
     /// <summary>A concept that is named brings it to mind.</summary>
     Related,
 }
@@ -28,6 +31,8 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
         var mentions = new List<ConceptMention>();
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i].Own >= 0)
+                mentions.Add(new ConceptMention(words[i].Own, i, MentionKind.Inner));
             if (words[i].Concept < 0)
                 continue;
             foreach (var part in relations.Parts[words[i].Concept])
@@ -46,20 +51,19 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Concept < 0 || words[i].Role >= Role.Aside)
+            if (words[i].Role >= Role.Aside)
                 continue;
-            AddCompoundsWith(words[i].Concept, i, words, relations, mentions);
-            if (relations.Broader[words[i].Concept] is >= 0 and var broader)
-                AddCompoundsWith(broader, i, words, relations, mentions);
+            foreach (var concept in ConceptsOf(words[i], relations))
+                AddCompoundsWith(concept, i, words, relations, mentions);
         }
     }
 
     private static void AddCompoundsWith(int first, int place, ImmutableArray<ReadWord> words, Relations relations, List<ConceptMention> mentions)
     {
-        foreach (var compound in relations.CompoundsWith(first))
+        foreach (var (compound, rest) in relations.CompoundsWith(first))
         {
             var last = place;
-            foreach (var part in relations.Parts[compound].AsSpan()[1..])
+            foreach (var part in rest)
             {
                 last = PlaceOf(part, words, relations);
                 if (last < 0)
@@ -71,11 +75,15 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
         }
     }
 
+    /// <summary>The concept that the word names, what stands above it, and what the word names by itself; −1 among them stands for none.</summary>
+    private static ReadOnlySpan<int> ConceptsOf(ReadWord word, Relations relations) =>
+        new[] { word.Concept < 0 ? -1 : word.Concept, word.Concept < 0 ? -1 : relations.Broader[word.Concept], word.Own };
+
     private static int PlaceOf(int part, ImmutableArray<ReadWord> words, Relations relations)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Concept >= 0 && words[i].Role < Role.Aside && (words[i].Concept == part || relations.Broader[words[i].Concept] == part))
+            if (words[i].Role < Role.Aside && ConceptsOf(words[i], relations).Contains(part))
                 return i;
         }
 
