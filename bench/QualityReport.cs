@@ -29,6 +29,10 @@ internal static class QualityReport
         Console.WriteLine(FormattableString.Invariant($"MEAN without the set: P {without.Average(q => q.Precision):F3} R {without.Average(q => q.Recall):F3} F1 {without.Average(q => q.F1):F3}"));
         Print(wordings, "lines, as shown", Quality.Of(wordings, wordings.Shown().Contains));
         Print(wordings, "pairs, fitted to all others", Quality.Of(wordings, Linked(ExamplesOf(wordings), ModelFit.Of([.. examples.Where(example => example.Set != wordings)])).Contains));
+        foreach (var set in sets.Append(wordings))
+            Console.WriteLine($"RANK {Ranking(set, examples.Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)]))}");
+        foreach (var set in sets)
+            Console.WriteLine($"RANK without wordings {Ranking(set, examples.Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set && example.Set != wordings)]))}");
         Console.WriteLine(string.Join(", ", Agreement.Features.Select(feature => feature.Name)));
         Console.WriteLine(string.Join(", ", ModelFit.Of(examples).Select(weight => FormattableString.Invariant($"{weight:F2}"))));
         if (Environment.GetEnvironmentVariable("NUMBERS") is not null)
@@ -53,6 +57,23 @@ internal static class QualityReport
 
     private static HashSet<(int, int)> Linked(IEnumerable<Example> examples, double[] weights) =>
         [.. examples.Where(example => example.IsDecided && Agreement.Probability(example.Features, weights) >= Bounds.Link).Select(example => example.Pair)];
+
+    /// <summary>How well the model ranks, whatever its bound: the mean of the precision at each recurring pair (average precision), and the best recall at precisions of 0.8 and 0.75.</summary>
+    private static string Ranking(LabelledSet set, IEnumerable<Example> examples, double[] weights)
+    {
+        var total = set.Labels.Values.Count(label => label == "recurring");
+        var (hits, seen, sum, at80, at75) = (0, 0, 0.0, 0, 0);
+        foreach (var example in examples.Where(example => example.IsCounted && example.IsDecided).OrderByDescending(example => Agreement.Probability(example.Features, weights)))
+        {
+            seen++;
+            hits += example.IsTrue ? 1 : 0;
+            sum += example.IsTrue ? (double)hits / seen : 0;
+            at80 = hits >= 0.8 * seen ? hits : at80;
+            at75 = hits >= 0.75 * seen ? hits : at75;
+        }
+
+        return FormattableString.Invariant($"{set.Name}: average precision {sum / total:F3}, recall at precision 0.80 {(double)at80 / total:F2}, at 0.75 {(double)at75 / total:F2}");
+    }
 
     private static bool Overlap((int A, int B) one, (int A, int B) other) => one.A == other.A || one.A == other.B || one.B == other.A || one.B == other.B;
 

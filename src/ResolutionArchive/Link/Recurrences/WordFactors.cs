@@ -15,7 +15,7 @@ internal sealed class WordFactors(Thesaurus thesaurus, View view)
     private const double Aside = 0.1;
 
     /// <summary>Light words differ freely, but «повышение доступности» is not «анализ доступности».</summary>
-    private const double Light = 0.4;
+    private const double Light = 0.1;
 
     /// <summary>For whom and where.</summary>
     private const double Setting = 0.5;
