@@ -9,7 +9,7 @@ namespace ResolutionArchive.Link.Recurrences;
 internal static class Agreement
 {
     /// <summary>From here on (Dice of all words) two recommendations say the same in nearly the same words, and a form of work may be all that they ask for.</summary>
-    private const double NearVerbatim = 0.4;
+    private const double NearVerbatim = 0.33;
 
     /// <summary>From here on agreement in words counts more than in proportion.</summary>
     private const double Alike = 0.3;
@@ -36,7 +36,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -8.50, 4.38, 4.83, 1.33, -0.22, -1.97, 0.49, -0.62, -0.50, 3.49, -1.42, 8.25, 24.73, 0, 0, 0, 0,
+        -6.18, 4.04, 3.18, 0.63, -0.20, -0.15, 0.68, -0.35, 0.00, 1.49, -0.63, 3.12, 11.11, 0.77, 0.55, -0.47, 0.66,
     ];
 
     /// <summary>
