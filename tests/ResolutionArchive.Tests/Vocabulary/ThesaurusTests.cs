@@ -21,7 +21,7 @@ public sealed class ThesaurusTests
     }
 
     [Theory]
-    [InlineData("отремонтировать пищеблоки", "ремонт школьных столовых", "repair", "canteen")]
+    [InlineData("отремонтировать пищеблоки", "ремонт школьных столовых", "canteen-repair")]
     [InlineData("курсами повышения квалификации", "повысить квалификацию", "training-courses")]
     [InlineData("детям с ОВЗ", "ограниченными возможностями здоровья", "disability")]
     [InlineData("службы ранней психолого-педагогической помощи", "ранняя помощь", "early-help-service")]
