@@ -15,8 +15,6 @@ internal static class ConceptReport
         {
             var words = Reading.Of(line, thesaurus);
             var mentions = ConceptMention.Of(words, thesaurus.Relations).Where(mention => mention.Kind == MentionKind.Implied);
-            if (line == "KEYS") { foreach (var concept in thesaurus.Concepts) foreach (var term in concept.Terms) Console.WriteLine($"{concept.Id}\t{term}\t{string.Join(' ', Thesaurus.KeysOf(term).Select(key => key.Root))}"); continue; }
-            if (!line.Contains(' ')) { Console.WriteLine(line + " " + Russian.DerivationalStems.WithStem(line)); continue; }
             Console.WriteLine($"{line}\n  {string.Join(' ', words.Where(word => word.Concept != ReadWord.Inside).Select(word => word.Concept >= 0 ? "#" + thesaurus.Concepts[word.Concept].Id : word.Root))} + {string.Join(' ', mentions.Select(mention => thesaurus.Concepts[mention.Concept].Id))}");
         }
     }
