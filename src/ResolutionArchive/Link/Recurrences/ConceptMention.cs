@@ -49,23 +49,46 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
 
     private static void AddCompounds(ImmutableArray<ReadWord> words, Relations relations, List<ConceptMention> mentions)
     {
+        var first = FirstPlaces(words, relations);
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Role >= Role.Aside)
                 continue;
-            foreach (var concept in ConceptsOf(words[i], relations))
-                AddCompoundsWith(concept, i, words, relations, mentions);
+            var (concept, own) = (words[i].Concept, words[i].Own);
+            AddCompoundsWith(concept, i, words, first, relations, mentions);
+            AddCompoundsWith(concept < 0 ? -1 : relations.Broader[concept], i, words, first, relations, mentions);
+            AddCompoundsWith(own, i, words, first, relations, mentions);
         }
     }
 
-    private static void AddCompoundsWith(int first, int place, ImmutableArray<ReadWord> words, Relations relations, List<ConceptMention> mentions)
+    /// <summary>Where each concept is named first, stands above one that is, or is named by a word of a phrase.</summary>
+    private static Dictionary<int, int> FirstPlaces(ImmutableArray<ReadWord> words, Relations relations)
     {
-        foreach (var (compound, rest) in relations.CompoundsWith(first))
+        var places = new Dictionary<int, int>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Role >= Role.Aside)
+                continue;
+            if (words[i].Concept >= 0)
+            {
+                places.TryAdd(words[i].Concept, i);
+                places.TryAdd(relations.Broader[words[i].Concept], i);
+            }
+
+            places.TryAdd(words[i].Own, i);
+        }
+
+        return places;
+    }
+
+    private static void AddCompoundsWith(int concept, int place, ImmutableArray<ReadWord> words, Dictionary<int, int> first, Relations relations, List<ConceptMention> mentions)
+    {
+        foreach (var (compound, others) in relations.CompoundsWith(concept))
         {
             var last = place;
-            foreach (var part in rest)
+            foreach (var part in others)
             {
-                last = PlaceOf(part, words, relations);
+                last = first.GetValueOrDefault(part, -1);
                 if (last < 0)
                     break;
             }
@@ -73,20 +96,5 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
             if (last >= 0)
                 mentions.Add(new ConceptMention(compound, words[last].Role > words[place].Role ? last : place, MentionKind.Implied));
         }
-    }
-
-    /// <summary>The concept that the word names, what stands above it, and what the word names by itself; −1 among them stands for none.</summary>
-    private static ReadOnlySpan<int> ConceptsOf(ReadWord word, Relations relations) =>
-        new[] { word.Concept < 0 ? -1 : word.Concept, word.Concept < 0 ? -1 : relations.Broader[word.Concept], word.Own };
-
-    private static int PlaceOf(int part, ImmutableArray<ReadWord> words, Relations relations)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i].Role < Role.Aside && ConceptsOf(words[i], relations).Contains(part))
-                return i;
-        }
-
-        return -1;
     }
 }
