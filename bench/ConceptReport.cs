@@ -1,10 +1,24 @@
 using ResolutionArchive.Link.Recurrences;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Bench;
 
 /// <summary>Which words of the labelled sets are read as which concepts, so that who mends the thesaurus sees what it does.</summary>
 internal static class ConceptReport
 {
+    /// <summary>Prints how each line of the standard input is read: the concepts that it names, those that come along with them, and roots that name none.</summary>
+    public static void ReadLines()
+    {
+        var thesaurus = new Thesaurus([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+        while (Console.ReadLine() is { } line)
+        {
+            var words = Reading.Of(line, thesaurus);
+            var mentions = ConceptMention.Of(words, thesaurus.Relations).Where(mention => mention.Kind == MentionKind.Implied);
+            Console.WriteLine($"{line}\n  {string.Join(' ', words.Where(word => word.Concept != ReadWord.Inside).Select(word => word.Concept >= 0 ? "#" + thesaurus.Concepts[word.Concept].Id : word.Root))} + {string.Join(' ', mentions.Select(mention => thesaurus.Concepts[mention.Concept].Id))}");
+        }
+    }
+
     /// <summary>Prints each concept with the wordings that name it and how often.</summary>
     public static void Run()
     {

@@ -19,16 +19,23 @@ internal sealed class LabelledSet
     private static readonly string[] ArchiveFiles = ["site.yml", "synonyms.yml", "forums.yml"];
 
     private LabelledSet(string name, IEnumerable<SourceFile> files, string labels, Func<Model.RecommendationId, string, string> idOf)
+        : this(name, Resolver.Resolve(Parser.Parse(new InputFiles([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], []), new DiagnosticLog()), Publication.AsSet, new DiagnosticLog()))
+    {
+        var places = All.Index().ToDictionary(entry => idOf(entry.Item.Recommendation.Id, entry.Item.Resolution.File), entry => entry.Index, StringComparer.Ordinal);
+        var rows = File.ReadLines(labels).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')).ToList();
+        Labels = rows.ToDictionary(row => Ordered(places[row[1]], places[row[2]]), row => row[0]);
+        Kinds = rows.ToDictionary(row => Ordered(places[row[1]], places[row[2]]), row => row.ElementAtOrDefault(3) ?? "");
+    }
+
+    private LabelledSet(string name, Archive archive)
     {
         Name = name;
-        var archive = Resolver.Resolve(Parser.Parse(new InputFiles([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)], []), new DiagnosticLog()), Publication.AsSet, new DiagnosticLog());
         Thesaurus = archive.Thesaurus;
         Site = Linker.Link(archive, new DiagnosticLog());
         All = [.. archive.Resolutions.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations.Select(item => new RecommendationInPlace(resolution, section, item))))];
         Readings = [.. All.Select(place => Reading.Of(place.Recommendation.PlainText, Thesaurus))];
         Requests = ComparedArchive.RequestsOf(All, Readings, Thesaurus);
-        var places = All.Index().ToDictionary(entry => idOf(entry.Item.Recommendation.Id, entry.Item.Resolution.File), entry => entry.Index, StringComparer.Ordinal);
-        Labels = File.ReadLines(labels).Where(line => !line.StartsWith('#')).Skip(1).Select(line => line.Split('\t')).ToDictionary(row => Ordered(places[row[1]], places[row[2]]), row => row[0]);
+        Labels = Kinds = [];
     }
 
     public string Name { get; }
@@ -47,7 +54,10 @@ internal sealed class LabelledSet
     public Request[] Requests { get; }
 
     /// <summary>The labels of the pairs, the lesser place first.</summary>
-    public Dictionary<(int A, int B), string> Labels { get; }
+    public Dictionary<(int A, int B), string> Labels { get; private init; }
+
+    /// <summary>How the pair differs, in the reader's words.</summary>
+    public Dictionary<(int A, int B), string> Kinds { get; private init; }
 
     /// <summary>The pairs that the site shows in one line.</summary>
     public HashSet<(int A, int B)> Shown()
@@ -68,6 +78,30 @@ internal sealed class LabelledSet
             .Concat(ArchiveFiles.Select(name => new SourceFile(name, File.ReadAllText($"input/{name}")))),
         $"{Gold}/{region}/recurrence.tsv",
         (id, file) => $"{Path.GetFileNameWithoutExtension(file)}#{id.Number}");
+
+    /// <summary>
+    /// Requests of the field as they were worded at different times, invented by who wrote the thesaurus to find its gaps: no model is fitted to them. A line of
+    /// <c>bench/wordings.txt</c> is one request; its wordings lie in different resolutions.
+    /// </summary>
+    public static LabelledSet Wordings()
+    {
+        var requests = File.ReadLines("bench/wordings.txt").Select(line => line.Split(" | ")).ToList();
+        var files = Enumerable.Range(0, requests.Max(wordings => wordings.Length)).Select(i => new SourceFile(
+            $"resolutions/{2005 + (9 * i)}/w{i}.md",
+            $"---\ntitle: Резолюция {i}\nforum: Форум\ndate: {2005 + (9 * i)}\n---\n\n## Рекомендовать:\n\n{string.Join("\n", requests.Where(wordings => wordings.Length > i).Select((wordings, number) => $"{number + 1}. {wordings[i]}"))}\n"));
+        var set = new LabelledSet("wordings", Resolver.Resolve(Parser.Parse(new InputFiles([.. files, .. ArchiveFiles.Select(name => new SourceFile(name, File.ReadAllText($"input/{name}")))], []), new DiagnosticLog()), Publication.AsSet, new DiagnosticLog()));
+        var places = set.All.Index().ToDictionary(entry => entry.Item.Recommendation.PlainText, entry => entry.Index, StringComparer.Ordinal);
+        foreach (var wordings in requests)
+        {
+            for (var i = 0; i < wordings.Length; i++)
+            {
+                for (var j = i + 1; j < wordings.Length; j++)
+                    set.Labels[Ordered(places[wordings[i]], places[wordings[j]])] = "recurring";
+            }
+        }
+
+        return set;
+    }
 
     public static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
 }

@@ -7,7 +7,7 @@ internal static class LogisticRegression
     /// The strength of the ridge, in units of each feature's variance: the same for all features whatever their scale; the bias has none. It is strong: what a region's pairs
     /// have in common by chance does not hold in the next one.
     /// </summary>
-    private const double Ridge = 100;
+    private const double Ridge = 800;
 
     private const int Steps = 12;
 

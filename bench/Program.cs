@@ -29,6 +29,12 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is ["read"])
+        {
+            ConceptReport.ReadLines();
+            return 0;
+        }
+
         if (arguments is ["clashes"])
         {
             TermClashReport.Run();

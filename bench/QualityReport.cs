@@ -12,7 +12,9 @@ internal static class QualityReport
     public static void Run()
     {
         LabelledSet[] sets = [LabelledSet.FirstFive(), LabelledSet.Region("region-a"), LabelledSet.Region("region-d")];
+        var wordings = LabelledSet.Wordings();
         var examples = sets.SelectMany(ExamplesOf).ToList();
+        var invented = ExamplesOf(wordings).ToList();
         Console.WriteLine("| set | method | precision | recall | F1 |\n|---|---|---|---|---|");
         foreach (var set in sets)
         {
@@ -26,8 +28,16 @@ internal static class QualityReport
 
         var without = sets.Select(set => Quality.Of(set, Linked(examples.Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)])).Contains)).ToList();
         Console.WriteLine(FormattableString.Invariant($"MEAN without the set: P {without.Average(q => q.Precision):F3} R {without.Average(q => q.Recall):F3} F1 {without.Average(q => q.F1):F3}"));
+        Print(wordings, "lines, as shown", Quality.Of(wordings, wordings.Shown().Contains));
+        Print(wordings, "pairs, fitted to all others", Quality.Of(wordings, Linked(invented, ModelFit.Of(examples)).Contains));
+        foreach (var set in sets.Append(wordings))
+            Console.WriteLine($"RANK {Ranking(set, (set == wordings ? invented : examples).Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)]))}");
         Console.WriteLine(string.Join(", ", Agreement.Features.Select(feature => feature.Name)));
         Console.WriteLine(string.Join(", ", ModelFit.Of(examples).Select(weight => FormattableString.Invariant($"{weight:F2}"))));
+        if (Environment.GetEnvironmentVariable("NUMBERS") is not null)
+            Array.ForEach(sets, PrintNumbers);
+        if (Environment.GetEnvironmentVariable("GAPS") is not null)
+            PrintFaults(wordings);
         if (Environment.GetEnvironmentVariable("VERBOSE") is not null)
             Array.ForEach(sets, PrintFaults);
     }
@@ -46,6 +56,23 @@ internal static class QualityReport
 
     private static HashSet<(int, int)> Linked(IEnumerable<Example> examples, double[] weights) =>
         [.. examples.Where(example => example.IsDecided && Agreement.Probability(example.Features, weights) >= Bounds.Link).Select(example => example.Pair)];
+
+    /// <summary>How well the model ranks, whatever its bound: the mean of the precision at each recurring pair (average precision), and the best recall at precisions of 0.8 and 0.75.</summary>
+    private static string Ranking(LabelledSet set, IEnumerable<Example> examples, double[] weights)
+    {
+        var total = set.Labels.Values.Count(label => label == "recurring");
+        var (hits, seen, sum, at80, at75) = (0, 0, 0.0, 0, 0);
+        foreach (var example in examples.Where(example => example.IsCounted && example.IsDecided).OrderByDescending(example => Agreement.Probability(example.Features, weights)))
+        {
+            seen++;
+            hits += example.IsTrue ? 1 : 0;
+            sum += example.IsTrue ? (double)hits / seen : 0;
+            at80 = hits >= 0.8 * seen ? hits : at80;
+            at75 = hits >= 0.75 * seen ? hits : at75;
+        }
+
+        return FormattableString.Invariant($"{set.Name}: average precision {sum / total:F3}, recall at precision 0.80 {(double)at80 / total:F2}, at 0.75 {(double)at75 / total:F2}");
+    }
 
     private static bool Overlap((int A, int B) one, (int A, int B) other) => one.A == other.A || one.A == other.B || one.B == other.A || one.B == other.B;
 
@@ -76,6 +103,20 @@ internal static class QualityReport
             Console.WriteLine($"linked, but different for the reader: {Show(set, a, b)}");
         foreach (var (a, b) in set.Labels.Where(entry => entry.Value == "recurring" && !shown.Contains(entry.Key)).Select(entry => entry.Key).Order())
             Console.WriteLine($"missed: {Show(set, a, b)}");
+    }
+
+    private static void PrintNumbers(LabelledSet set)
+    {
+        foreach (var (a, b) in set.Labels.Where(entry => entry.Value == "recurring").Select(entry => entry.Key).Order())
+        {
+            var (l, r) = (set.Requests[a], set.Requests[b]);
+            var dice = l.Profile.ScoreWith(r.Profile);
+            var f = new double[Agreement.Features.Length];
+            Agreement.FeaturesOf(l, r, dice, f);
+            var c = (int x) => set.Readings[x].Count(w => w.Concept >= 0 && w.Role == Role.Ask);
+            var u = (int x) => set.Readings[x].Count(w => w.Concept == -1 && w.Role == Role.Ask && !Genre.IsLight(w.Root) && !Genre.IsCommon(w.Root));
+            Console.WriteLine(FormattableString.Invariant($"{set.Name,-10} {Agreement.Score(l, r, dice):F2} may {(Agreement.MayAgree(l, r) ? 1 : 0)} dice {dice:F2} obj {l.Object.ScoreWith(r.Object):F2} word {l.Wording.ScoreWith(r.Wording):F2} own {f[10]:F2} act {f[4]:F0} concepts {c(a)}/{c(b)} unknown {u(a)}/{u(b)} {set.Kinds.GetValueOrDefault((a, b))}"));
+        }
     }
 
     private static string Show(LabelledSet set, int a, int b)

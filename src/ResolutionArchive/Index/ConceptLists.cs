@@ -65,8 +65,8 @@ internal sealed class ConceptLists
         foreach (var (number, members) in found)
         {
             all[KeyOf(number)] = new Term(KeyOf(number), null, Union(number, members, entryCount)) { Terms = TermsOf(number, members) };
-            foreach (var term in thesaurus.Concepts[number].Terms)
-                AddAlias(all, reader.KeyOf(term), number);
+            foreach (var key in AliasesOf(number))
+                AddAlias(all, key, number);
         }
 
         // What the texts have of a concept leads to it too, unless a term of another says so.
@@ -77,6 +77,24 @@ internal sealed class ConceptLists
         }
 
         return [.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>The keys of the concept's terms, but for phrases that hold another one: who types «качество школьного питания» finds «питание» in it.</summary>
+    private IEnumerable<string> AliasesOf(int concept)
+    {
+        var keys = thesaurus.Concepts[concept].Terms.Select(reader.KeyOf).ToHashSet(StringComparer.Ordinal);
+        return keys.Where(key => !PhrasesIn(key).Any(keys.Contains));
+    }
+
+    /// <summary>What stands in a phrase, from single words on, but for the whole.</summary>
+    private static IEnumerable<string> PhrasesIn(string key)
+    {
+        var words = key.Split(' ');
+        for (var length = 1; length < words.Length; length++)
+        {
+            for (var first = 0; first + length <= words.Length; first++)
+                yield return string.Join(' ', words, first, length);
+        }
     }
 
     private static void AddAlias(Dictionary<string, Term> all, string key, int concept)

@@ -42,7 +42,7 @@ internal static class ThesaurusFile
             ? null
             : new DraftConcept(
                 new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], [.. parts.Select(claim => claim.Value)], facet),
-                entry.At, [.. broader is null ? [] : (Claim<string>[])[broader], .. related, .. parts]);
+                entry.At, [.. broader is null ? [] : (Claim<string>[])[broader], .. related, .. parts.SelectMany(part => part.Value.Split(Concept.Plus, StringSplitOptions.TrimEntries).Select(id => part with { Value = id }))]);
     }
 
     private static Facet ReadFacet(YamlMap entry, DiagnosticLog log)

@@ -26,6 +26,14 @@ internal static class DerivationalStems
     private static readonly string[] Strangers =
         "способств обучающ учащ трудящ выдающ искусственн деревян стать. стали. станет. семи. семью. справочн порядочн следующ настоящ значим содержан подход. вход. лист. листов".Split(' ');
 
+    /// <summary>Nouns that Snowball takes for verbs or adjectives («прием» like «имеем», «отдых» like «новых»), and those that lose a vowel, as one with their other forms.</summary>
+    private static readonly Dictionary<string, string> Irregular =
+        "прием прием подъем подъем объем объем наем найм заем займ отдых отдых вызов вызов окон окн писем письм медсестер медсестр сестер сестр яслей ясл".Split(' ').Chunk(2)
+            .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
+
+    /// <summary>Roots of verbs in which «ст» becomes «щ».</summary>
+    private static readonly string[] EndsInSt = ["мест", "оснаст", "упрост", "допуст", "выраст"];
+
     /// <summary>«обучающиеся» are pupils, «обучающие» are courses.</summary>
     private const string Pupils = "обучающ";
 
@@ -40,8 +48,8 @@ internal static class DerivationalStems
     {
         if (Array.Find(Strangers, stranger => stranger[^1] == '.' ? word.AsSpan().SequenceEqual(stranger.AsSpan(0, stranger.Length - 1)) : word.StartsWith(stranger, StringComparison.Ordinal)) is { } own)
             return own == Pupils && !word.EndsWith("ся", StringComparison.Ordinal) ? (word[..8], word[..8]) : (own, own);
-        var stem = SnowballStems.Of(word);
-        var root = Cut(stem);
+        var stem = Irregular.GetValueOrDefault(word) ?? SnowballStems.Of(word);
+        var root = Alternation(Cut(stem));
         return (stem, Array.Exists(DoerEndings, ending => stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal)) ? root + Doer : root);
     });
 
@@ -60,6 +68,33 @@ internal static class DerivationalStems
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».
         return root.Length > 3 && root[^1] is 'е' or 'ь' ? root[..^1] : root;
     }
+
+    /// <summary>
+    /// The root without what alternates in it (Zaliznyak, «Русское именное словоизменение»; Isačenko on verbs): the vowel of «кружок», «ставок», «игрушек», and the consonants of
+    /// «снизить» and «снижать», «сократить» and «сокращать», «наградить» and «награждать», «повысить» and «повышать», «закрепить» and «закреплять».
+    /// </summary>
+    private static string Alternation(string root)
+    {
+        if (root.Length <= Shortest)
+            return root;
+        if (root[^1] == 'к')
+            return root[^2] is 'о' or 'е' && !Vowels.Contains(root[^3]) ? root[..^2] + 'к' : root;
+        if (root.EndsWith("жд", StringComparison.Ordinal))
+            return root[..^2] + 'д';
+        if (root[^1] == 'л' && root[^2] is 'в' or 'п' or 'б' or 'м')
+            return root[..^1];
+        if (root.Length > Shortest + 1 && Array.Exists(EndsInSt, ending => root.EndsWith(ending, StringComparison.Ordinal)))
+            return root[..^2] + 'т';
+        return root[^1] switch
+        {
+            'щ' => root[..^1] + 'т',
+            'ш' => root[..^1] + 'с',
+            'ж' => root[..^1] + 'з',
+            _ => root,
+        };
+    }
+
+    private const string Vowels = "аеиоуыэюя";
 
     /// <summary>Before the suffixes of adjectives к, г and х became ч, ж and ш: «библиотечный», «дорожный».</summary>
     private static char Unsoftened(char last) => last switch

@@ -9,6 +9,18 @@ namespace ResolutionArchive.Vocabulary;
 /// <param name="Related">Concepts that it brings to mind.</param>
 /// <param name="Parts">
 /// What a compound concept is made of: who names all of them names it (compound equivalence, ISO 25964-1, 6.4): «надбавки учителям-наставникам» are «доплата наставникам».
+/// Where it can be put together in several ways, each is one text with pluses: <c>meals + free-supply</c>, <c>meals + large-family</c>.
 /// </param>
 /// <param name="Facet">What kind of thing it is.</param>
-internal sealed record Concept(string Id, ImmutableArray<string> Terms, string? Broader, ImmutableArray<string> Related, ImmutableArray<string> Parts, Facet Facet);
+internal sealed record Concept(string Id, ImmutableArray<string> Terms, string? Broader, ImmutableArray<string> Related, ImmutableArray<string> Parts, Facet Facet)
+{
+    /// <summary>What joins the parts of one composition.</summary>
+    public const char Plus = '+';
+
+    /// <summary>The ways in which it can be put together, each as the ids of its parts.</summary>
+    public ImmutableArray<ImmutableArray<string>> Compositions { get; } = Parts.IsEmpty
+        ? []
+        : Parts.Any(part => part.Contains(Plus, StringComparison.Ordinal))
+            ? [.. Parts.Select(composition => composition.Split(Plus, StringSplitOptions.TrimEntries).ToImmutableArray())]
+            : [Parts];
+}

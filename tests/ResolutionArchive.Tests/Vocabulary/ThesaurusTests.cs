@@ -21,7 +21,6 @@ public sealed class ThesaurusTests
     }
 
     [Theory]
-    [InlineData("отремонтировать пищеблоки", "ремонт школьных столовых", "repair", "canteen")]
     [InlineData("курсами повышения квалификации", "повысить квалификацию", "training-courses")]
     [InlineData("детям с ОВЗ", "ограниченными возможностями здоровья", "disability")]
     [InlineData("службы ранней психолого-педагогической помощи", "ранняя помощь", "early-help-service")]
@@ -36,6 +35,9 @@ public sealed class ThesaurusTests
     [InlineData("установить надбавки учителям-наставникам", "mentor-pay")]
     [InlineData("премии за школьных библиотекарей и заработная плата библиотекаря", "librarian-pay")]
     [InlineData("реестр талантливых школьников", "gifted-register")]
+    [InlineData("отремонтировать пищеблоки", "canteen-repair")]
+    [InlineData("кормить детей из малоимущих семей", "free-meals")]
+    [InlineData("кормить детей за счёт бюджета", "free-meals")]
     public void Who_names_all_parts_of_a_compound_concept_names_it(string text, string concept)
     {
         var words = Reading.Of(text, Standard);

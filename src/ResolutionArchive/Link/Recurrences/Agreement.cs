@@ -9,7 +9,7 @@ namespace ResolutionArchive.Link.Recurrences;
 internal static class Agreement
 {
     /// <summary>From here on (Dice of all words) two recommendations say the same in nearly the same words, and a form of work may be all that they ask for.</summary>
-    private const double NearVerbatim = 0.4;
+    private const double NearVerbatim = 0.33;
 
     /// <summary>From here on agreement in words counts more than in proportion.</summary>
     private const double Alike = 0.3;
@@ -19,6 +19,7 @@ internal static class Agreement
     [
         ("bias", 0), ("meaning in common", 1), ("containment of meaning", 1), ("heads of objects shared", 1), ("actions differ", -1), ("other name", -1), ("same addressee", 1), ("other forms", -1),
         ("objects share nothing", -1), ("containment of objects, same addressee", 1), ("object of its own", -1), ("objects and words agree", 1), ("words nearly the same", 1),
+        ("cores agree", 1), ("containment of cores", 1), ("core of its own", -1), ("heads of cores shared", 1),
     ];
 
     /// <summary>The place of the feature «actions differ».</summary>
@@ -35,7 +36,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -8.50, 4.38, 4.83, 1.33, -0.22, -1.97, 0.49, -0.62, -0.50, 3.49, -1.42, 8.25, 24.73,
+        -6.18, 4.04, 3.18, 0.63, -0.20, -0.15, 0.68, -0.35, 0.00, 1.49, -0.63, 3.12, 11.11, 0.77, 0.55, -0.47, 0.66,
     ];
 
     /// <summary>
@@ -103,6 +104,11 @@ internal static class Agreement
         features[6] = Indicator(Share(a.Addressees, b.Addressees));
         features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
         features[NoCommonObject] = Indicator(objects == 0 && !a.Object.IsEmpty && !b.Object.IsEmpty);
+        var cores = a.Core.ScoreWith(b.Core);
+        features[13] = cores;
+        features[14] = Containment(cores, a.Core, b.Core);
+        features[15] = Math.Min(a.Core.HeaviestLackedBy(b.Core), b.Core.HeaviestLackedBy(a.Core)) / (double)TermWeighting.Unit;
+        features[16] = Indicator(a.Core.SharesHeads(b.Core));
         features[9] = features[6] * Containment(objects, a.Object, b.Object);
         return objects;
     }

@@ -10,5 +10,5 @@ internal static class Bounds
     public const double Link = 0.5;
 
     /// <summary>Two members of one line that are linked by way of a third may be a little further apart, and no more: this is what keeps lines from chaining.</summary>
-    public const double Line = 0.6 * Link;
+    public const double Line = 0.35 * Link;
 }

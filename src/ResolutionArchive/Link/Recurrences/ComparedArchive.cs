@@ -50,10 +50,11 @@ internal sealed record ComparedArchive(
     {
         var profiles = TermWeighting.Weigh(readings, thesaurus, View.Meaning);
         var objects = TermWeighting.Weigh(readings, thesaurus, View.Object);
+        var cores = TermWeighting.Weigh(readings, thesaurus, View.Core);
         var wordings = TermWeighting.Weigh(readings, thesaurus, View.Wording);
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
         var requests = new Request[all.Length];
-        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
+        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], cores[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
         return requests;
     }
 

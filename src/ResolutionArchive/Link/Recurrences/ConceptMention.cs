@@ -12,6 +12,9 @@ internal enum MentionKind
     /// <summary>It stands above a concept that is named.</summary>
     Broader,
 
+    /// <summary>A word of the phrase that names another concept names it by itself.</summary>
+    Inner,
+
     /// <summary>A concept that is named brings it to mind.</summary>
     Related,
 }
@@ -28,6 +31,8 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
         var mentions = new List<ConceptMention>();
         for (var i = 0; i < words.Length; i++)
         {
+            if (words[i].Own >= 0)
+                mentions.Add(new ConceptMention(words[i].Own, i, MentionKind.Inner));
             if (words[i].Concept < 0)
                 continue;
             foreach (var part in relations.Parts[words[i].Concept])
@@ -44,24 +49,46 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
 
     private static void AddCompounds(ImmutableArray<ReadWord> words, Relations relations, List<ConceptMention> mentions)
     {
+        var first = FirstPlaces(words, relations);
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].Concept < 0 || words[i].Role >= Role.Aside)
+            if (words[i].Role >= Role.Aside)
                 continue;
-            AddCompoundsWith(words[i].Concept, i, words, relations, mentions);
-            if (relations.Broader[words[i].Concept] is >= 0 and var broader)
-                AddCompoundsWith(broader, i, words, relations, mentions);
+            var (concept, own) = (words[i].Concept, words[i].Own);
+            AddCompoundsWith(concept, i, words, first, relations, mentions);
+            AddCompoundsWith(concept < 0 ? -1 : relations.Broader[concept], i, words, first, relations, mentions);
+            AddCompoundsWith(own, i, words, first, relations, mentions);
         }
     }
 
-    private static void AddCompoundsWith(int first, int place, ImmutableArray<ReadWord> words, Relations relations, List<ConceptMention> mentions)
+    /// <summary>Where each concept is named first, stands above one that is, or is named by a word of a phrase.</summary>
+    private static Dictionary<int, int> FirstPlaces(ImmutableArray<ReadWord> words, Relations relations)
     {
-        foreach (var compound in relations.CompoundsWith(first))
+        var places = new Dictionary<int, int>();
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Role >= Role.Aside)
+                continue;
+            if (words[i].Concept >= 0)
+            {
+                places.TryAdd(words[i].Concept, i);
+                places.TryAdd(relations.Broader[words[i].Concept], i);
+            }
+
+            places.TryAdd(words[i].Own, i);
+        }
+
+        return places;
+    }
+
+    private static void AddCompoundsWith(int concept, int place, ImmutableArray<ReadWord> words, Dictionary<int, int> first, Relations relations, List<ConceptMention> mentions)
+    {
+        foreach (var (compound, others) in relations.CompoundsWith(concept))
         {
             var last = place;
-            foreach (var part in relations.Parts[compound].AsSpan()[1..])
+            foreach (var part in others)
             {
-                last = PlaceOf(part, words, relations);
+                last = first.GetValueOrDefault(part, -1);
                 if (last < 0)
                     break;
             }
@@ -69,16 +96,5 @@ internal readonly record struct ConceptMention(int Concept, int Word, MentionKin
             if (last >= 0)
                 mentions.Add(new ConceptMention(compound, words[last].Role > words[place].Role ? last : place, MentionKind.Implied));
         }
-    }
-
-    private static int PlaceOf(int part, ImmutableArray<ReadWord> words, Relations relations)
-    {
-        for (var i = 0; i < words.Length; i++)
-        {
-            if (words[i].Concept >= 0 && words[i].Role < Role.Aside && (words[i].Concept == part || relations.Broader[words[i].Concept] == part))
-                return i;
-        }
-
-        return -1;
     }
 }

@@ -14,7 +14,8 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <param name="IsInfinitive">Whether it says what is to be done.</param>
 /// <param name="Name">The number of the quotation that it stands in, from 1, if that is no law's or strategy's; else 0.</param>
 /// <param name="Concept">The number of the concept that begins here; <see cref="None"/> or <see cref="Inside"/> where none does.</param>
-internal readonly record struct ReadWord(int Start, int Length, string Stem, string Root, Role Role, bool IsInfinitive, int Name, int Concept)
+/// <param name="Own">The number of the concept that the word names by itself, where it stands in a phrase that names another one; else <see cref="None"/>.</param>
+internal readonly record struct ReadWord(int Start, int Length, string Stem, string Root, Role Role, bool IsInfinitive, int Name, int Concept, int Own)
 {
     /// <summary>The word names no concept.</summary>
     public const int None = -1;
@@ -56,7 +57,7 @@ internal static class Reading
                 var role = Genre.IsDetail(word.Normal) ? Role.Detail : inFormula > 0 || inAct ? Role.Aside : quotes > 0 ? Role.Name : inCircumstance ? Role.Circumstance : Role.Ask;
                 asks |= role == Role.Ask;
                 var (stem, root) = DerivationalStems.WithStem(word.Normal);
-                read.Add(new ReadWord(word.Start, word.Length, stem, root, role, Verbs.IsInfinitive(word.Normal), role == Role.Name ? name : 0, ReadWord.None));
+                read.Add(new ReadWord(word.Start, word.Length, stem, root, role, Verbs.IsInfinitive(word.Normal), role == Role.Name ? name : 0, ReadWord.None, ReadWord.None));
             }
 
             inAct &= !(word.Length == 4 && char.IsAsciiDigit(word.Normal[0]));
@@ -82,10 +83,12 @@ internal static class Reading
                 clause++;
             if (thesaurus.Find(keys, i, clause) is not var (concept, length))
                 continue;
-            read[i] = read[i] with { Concept = concept };
+            read[i] = read[i] with { Concept = concept, Own = length > 1 ? OwnConcept(i) : ReadWord.None };
             for (var end = i + length; i + 1 < end; i++)
-                read[i + 1] = read[i + 1] with { Concept = ReadWord.Inside };
+                read[i + 1] = read[i + 1] with { Concept = ReadWord.Inside, Own = OwnConcept(i + 1) };
         }
+
+        int OwnConcept(int place) => thesaurus.Find(keys, place, place + 1)?.Concept ?? ReadWord.None;
     }
 
     /// <summary>How many quotations begin here; one that nobody closes is none.</summary>

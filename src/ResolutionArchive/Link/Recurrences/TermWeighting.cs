@@ -13,6 +13,9 @@ internal sealed class TermWeighting
     /// <summary>What a concept stands under, and what it is made of, comes along with it: so siblings are a little alike.</summary>
     private const double BroaderFactor = 0.4;
 
+    /// <summary>«Ремонт школьных столовых» is about canteens too.</summary>
+    private const double InnerFactor = 0.4;
+
     /// <summary>What a concept brings to mind is further away.</summary>
     private const double RelatedFactor = 0.3;
 
@@ -121,7 +124,7 @@ internal sealed class TermWeighting
 
         foreach (var mention in mentions[reading])
         {
-            if (factors.Of(words, mention) is > 0 and var factor)
+            if ((view != View.Core || mention.Kind == MentionKind.Implied) && factors.Of(words, mention) is > 0 and var factor)
                 weights.Add((mention.Concept, Round(rarity[mention.Concept] * factor * KindFactor(mention.Kind))));
         }
 
@@ -132,6 +135,7 @@ internal sealed class TermWeighting
     {
         MentionKind.Implied => 1,
         MentionKind.Broader => BroaderFactor,
+        MentionKind.Inner => InnerFactor,
         _ => RelatedFactor,
     };
 
