@@ -4,17 +4,21 @@
 /**
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").WordTerm} WordTerm
- * @typedef {{ number: number, key: string, also: string[], forms: string[] }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces
+ * @typedef {{ number: number, key: string, also: string[], forms: string[], size: number, isAside?: boolean }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces;
+ *   how many entries have it; whether it is only that of a word within a phrase that has its own
  */
 
 /** Longer terms are not in the index (ConceptLists). */
 const LONGEST_TERM = 4;
 
+/** Where a phrase leads to fewer entries, each of its words may help with its own concept. */
+const FEW = 10;
+
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
 
 /**
- * The concepts of each word. A phrase of the thesaurus names its own, and its words then no others: «детский сад» is not about children.
+ * The concepts of each word. A phrase of the thesaurus names its own, and its words then others only aside, where that one is rare: «детский сад» is not about children.
  * @param {Parts} parts @param {WordTerm[]} words of the query in their order @returns {Promise<Map<WordTerm, Concept[]>>}
  */
 export async function conceptsOf(parts, words) {
@@ -28,8 +32,9 @@ export async function conceptsOf(parts, words) {
     if (window.every((word) => !named.has(word))) for (const word of window) named.set(word, [/** @type {Concept} */ (concept)]);
   }
   await Promise.all(words.map(async (word) => {
-    const concept = named.has(word) ? null : await conceptNamed(parts, word.key);
-    if (concept !== null) named.set(word, [concept]);
+    const ofPhrase = named.get(word);
+    const concept = ofPhrase !== undefined && ofPhrase[0].size >= FEW ? null : await conceptNamed(parts, word.key);
+    if (concept !== null && concept.number !== ofPhrase?.[0].number) named.set(word, ofPhrase === undefined ? [concept] : [...ofPhrase, { ...concept, isAside: true }]);
   }));
   return named;
 }
@@ -43,5 +48,5 @@ export async function conceptNamed(parts, key) {
   const number = (await parts.terms(parts.partOf(key))).get(key)?.concept ?? -1;
   if (number < 0) return null;
   const list = (await parts.terms(parts.partOf(keyOfConcept(number)))).get(keyOfConcept(number));
-  return list?.terms ? { number, key: list.key, ...list.terms } : null;
+  return list?.terms ? { number, key: list.key, size: list.entries.length, ...list.terms } : null;
 }

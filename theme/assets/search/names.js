@@ -36,7 +36,7 @@ export function namingsOf(catalogue, words, concepts) {
 
 /** @param {Catalogue} catalogue @param {NameKind} kind @param {Pick<Value, "names" | "concepts" | "headingWords">} value @param {number} number @param {WordTerm[]} content @param {Map<WordTerm, Concept[]>} concepts @returns {Naming | null} */
 function namingOf(catalogue, kind, { names, concepts: own, headingWords }, number, content, concepts) {
-  const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => own.has(concept.number)));
+  const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => !concept.isAside && own.has(concept.number)));
   /** @type {Naming | null} */
   let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true };
   for (const { keys, head } of names) {

@@ -123,7 +123,9 @@ async function findExpanded(parts, term, isBeginning, concepts) {
   const rarity = found.rarity;
   const wasFound = found.isFound;
   found.addLists(weighted.filter((entry) => !isSure(entry) && !isOfConcept(entry)));
-  if (found.addLists(weighted.filter((entry) => isOfConcept(entry)))) found.also.push(...concepts);
+  const isAside = (/** @type {Weighted} */ { list }) => expansion.asides.has(list.key);
+  if (found.addLists(weighted.filter((entry) => isOfConcept(entry) && !isAside(entry)))) found.also.push(...concepts.filter((concept) => !concept.isAside));
+  found.addLists(weighted.filter(isAside));
   found.weighRarity();
   if (wasFound) found.rarity = rarity;
   return found;
