@@ -15,8 +15,8 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
-        "proximity", "ranking", "facets", "snippet", "query-processing", "notes", "engine", "worker",
+        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "numerals", "expansion", "concepts", "retrieval", "phrases", "exclusions", "names", "field-retrieval",
+        "proximity", "ranking", "joined", "facets", "snippet", "query-processing", "notes", "engine", "worker",
     ];
 
     private static readonly string[] Shared = ["client", "cards", "sentences"];
@@ -25,7 +25,7 @@ internal static partial class SearchScripts
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
     [
         Join("engine", Engine, asset),
-        Join("spelling", ["typos", "spelling"], asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
+        Join("spelling", ["typos", "compounds", "transliteration", "spelling"], asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
         Join("page", [.. Shared, "choices", "page-address", "page"], asset),
         Join("box", ["box"], asset),

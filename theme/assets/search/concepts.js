@@ -12,7 +12,7 @@
 const LONGEST_TERM = 4;
 
 /** Where a phrase leads to fewer entries, each of its words may help with its own concept. */
-const FEW = 10;
+const SELDOM = 10;
 
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
@@ -33,7 +33,7 @@ export async function conceptsOf(parts, words) {
   }
   await Promise.all(words.map(async (word) => {
     const ofPhrase = named.get(word);
-    const concept = ofPhrase !== undefined && ofPhrase[0].size >= FEW ? null : await conceptNamed(parts, word.key);
+    const concept = ofPhrase !== undefined && ofPhrase[0].size >= SELDOM ? null : await conceptNamed(parts, word.key);
     if (concept !== null && concept.number !== ofPhrase?.[0].number) named.set(word, ofPhrase === undefined ? [concept] : [...ofPhrase, { ...concept, isAside: true }]);
   }));
   return named;

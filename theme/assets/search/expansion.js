@@ -1,6 +1,7 @@
 // @ts-check
 // How far a key of the index is what the reader means by a word: the word in its forms, words that begin so, derived words, and words for the same concept.
 
+import { numeralsLike } from "./numerals.js";
 import { adjectivesAndNouns, prefixOfKin, rootOf, variantsOf } from "./morphology.js";
 
 /**
@@ -33,7 +34,7 @@ export class Expansion {
     this.key = key;
     this.isBeginning = isBeginning;
     this.endings = catalogue.endings;
-    this.forms = new Set(variantsOf(key));
+    this.forms = new Set([...variantsOf(key), ...numeralsLike(key)]);
     this.root = key.length < SHORTEST_WITH_KIN || /\d/.test(key) ? null : rootOf(key);
     this.adjectives = new Set(adjectivesAndNouns(key));
     /** @type {Concept[]} */
