@@ -80,6 +80,14 @@ export class Parts {
     });
   }
 
+  /** @returns {Promise<Map<string, number>>} the concepts to which words and phrases lead that have words of no text */
+  aliases() {
+    return this.#once("aliases", (json) => {
+      const concepts = numbersOf(json.concepts);
+      return new Map(frontCoded(json.keys).map((key, i) => [key, concepts[i]]));
+    });
+  }
+
   /** What an entry shows: its resolution, its own words, and the lines of recurrences of the part. @param {number} entry @returns {Promise<Text>} */
   async text(entry) {
     const { catalogue } = this;

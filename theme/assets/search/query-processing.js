@@ -3,8 +3,8 @@
 
 import { conceptsOf } from "./concepts.js";
 import { barredBy } from "./exclusions.js";
-import { addForumWords, addNamings, findField } from "./field-retrieval.js";
-import { forumsWith, namingsOf } from "./names.js";
+import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
+import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
 import { findWord } from "./retrieval.js";
 
@@ -42,7 +42,11 @@ async function processWanted(parts, chunks) {
   const ofWords = read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word"));
   addNamings(parts.catalogue, ofWords, namings);
   const isNamed = new Set(namings.flatMap((naming) => naming.words));
-  if (ofWords.length > 1) for (const word of ofWords) if (word.term.kind === "word" && !isNamed.has(word.term)) addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
+  for (const word of ofWords.length > 1 ? ofWords : []) {
+    if (word.term.kind !== "word" || isNamed.has(word.term)) continue;
+    addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
+    addAddresseeWords(parts.catalogue, word, addresseesWith(parts.catalogue, word.term));
+  }
   return { ...(await correctAll(parts, read)), namings };
 }
 
