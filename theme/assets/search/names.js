@@ -61,10 +61,11 @@ const MOST_WITH_WORD = 2;
 
 /** Shorter words, and adjectives, are too common for that. */
 const SHORTEST_TELLING = 6;
+const NOUN = /[нтв]ие$/u;
 
 /** The addressees that a word of their names tells apart though it names none: «здравоохранение». @param {Catalogue} catalogue @param {WordTerm} word @returns {Set<number>} */
 export function addresseesWith(catalogue, word) {
-  if (word.text.length < SHORTEST_TELLING || ADJECTIVE.test(word.text)) return new Set();
+  if (word.text.length < SHORTEST_TELLING || (ADJECTIVE.test(word.text) && !NOUN.test(word.text))) return new Set();
   const fits = catalogue.values.addressees.flatMap(({ names }, number) => (names.some(({ keys }) => keys.includes(word.key)) ? [number] : []));
   return new Set(fits.length <= MOST_WITH_WORD ? fits : []);
 }
