@@ -28,10 +28,18 @@ internal static class FieldKeys
         return ((string?[])[recommendation.Id.Number, printed, whole, .. labels]).OfType<string>().Distinct(StringComparer.Ordinal).Select(number => $"#{number}");
     }
 
+    /// <summary>The number as a query writes it: Roman ones in our figures, for nobody knows which keyboard they were typed on.</summary>
     private static string? NumberIn(string? printed)
     {
         var number = printed?.Trim(' ', '.', ')', '(', ':').ToLowerInvariant();
-        return number is { Length: > 0 and <= 12 } && number.All(c => char.IsLetterOrDigit(c) || c == '.') ? number : null;
+        return number is { Length: > 0 } && number.All("ivx".Contains) ? ValueOf(number).ToString(CultureInfo.InvariantCulture)
+            : number is { Length: > 0 and <= 12 } && number.All(c => char.IsLetterOrDigit(c) || c == '.') ? number : null;
+    }
+
+    private static int ValueOf(string roman)
+    {
+        var values = roman.Select(letter => letter switch { 'i' => 1, 'v' => 5, _ => 10 }).ToList();
+        return values.Select((value, i) => i + 1 < values.Count && values[i + 1] > value ? -value : value).Sum();
     }
 
     private static IEnumerable<string> DaysOf(Resolution resolution)

@@ -76,7 +76,7 @@ internal static class Indexer
             {
                 foreach (var recommendation in section.Recommendations)
                 {
-                    lengths[entry] = Add(postings, entry, section, recommendation);
+                    lengths[entry] = Add(postings, entry, resolution, section, recommendation);
                     if (site.LineOf(recommendation.Id) is not null)
                         postings.AddKey(entry, FieldKeys.Recurring, TextWeight);
                     entry++;
@@ -87,10 +87,13 @@ internal static class Indexer
         return (postings, lengths);
     }
 
-    private static float Add(Postings postings, int entry, Section section, Recommendation recommendation)
+    private static float Add(Postings postings, int entry, Resolution resolution, Section section, Recommendation recommendation)
     {
         var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
-        postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
+        var place = length;
+        foreach (var line in SideWords.Of(resolution, recommendation))
+            place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
+        postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines);
         foreach (var key in FieldKeys.Of(section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;

@@ -57,7 +57,7 @@ internal static class TextParts
                 continue;
             json.WriteStartArray();
             json.WriteStringValue(recommendation.Id.Number);
-            json.WriteStringValue(recommendation.PlainText);
+            json.WriteStringValue(string.Join(" · ", SideWords.Of(resolution, recommendation).Prepend(recommendation.PlainText)));
             if (lineOf(entry) is { } line)
                 json.WriteNumberValue(line);
             json.WriteEndArray();
