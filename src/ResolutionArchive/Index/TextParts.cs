@@ -58,8 +58,14 @@ internal static class TextParts
             json.WriteStartArray();
             json.WriteStringValue(recommendation.Id.Number);
             json.WriteStringValue(string.Join(" · ", SideWords.Of(resolution, recommendation).Prepend(recommendation.PlainText)));
+            var printed = FieldKeys.PrintedNumber(resolution.Sections[recommendation.Id.Section - 1], recommendation);
+            var isPrintedOtherwise = printed is not null && printed != recommendation.Id.Number;
             if (lineOf(entry) is { } line)
                 json.WriteNumberValue(line);
+            else if (isPrintedOtherwise)
+                json.WriteNullValue();
+            if (isPrintedOtherwise)
+                json.WriteStringValue(printed);
             json.WriteEndArray();
         }
 

@@ -20,8 +20,8 @@ import { snippetOf } from "./snippet.js";
  * @typedef {import("./facets.js").Choice & { isRecurring?: boolean, sort?: "date" | null, limit?: number, offset?: number }} Options what to filter by; how to sort; how many hits, from which on
  * @typedef {{ id: string, url: string, years: string[], members: string[], places: { id: string, url: string, year: string }[] }} Recurrence
  *   a line of recommendations that ask the same: the years in which it was asked, those of its members that were found (the hit itself among them), and all of them
- * @typedef {{ id: string, kind: "recommendation" | "resolution", url: string, title: string, number: string, date: string, year: string, forum: string, document: string, addressees: string[],
- *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence }} Hit `title` is the resolution's; `year`, `forum` and `addressees`
+ * @typedef {{ id: string, kind: "recommendation" | "resolution", url: string, title: string, number: string, printed?: string, date: string, year: string, forum: string, document: string, addressees: string[],
+ *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence }} Hit `title` is the resolution's; `printed` is the number that the document has, where that is another; `year`, `forum` and `addressees`
  *   are names to show, `document` is what the document calls itself; title and addressees come with the words that were found in them, too; `isComplete` tells whether it has all words
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
  * @typedef {{ total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[], corrected: string | null,
@@ -109,6 +109,7 @@ function hitOf(parts, entry, text, found, line, isKept) {
     url: recommendation === null ? catalogue.resolutionPattern.replace("{resolution}", id) : urlOf(catalogue, id),
     title: text.title,
     number: recommendation === null ? "" : recommendation[0],
+    ...(recommendation?.[3] === undefined ? {} : { printed: recommendation[3] }),
     date: text.date ?? "",
     document: catalogue.values.kinds[catalogue.resolutionKinds[resolution]].name,
     year: catalogue.values.years[catalogue.resolutionYears[resolution]].name,

@@ -8,7 +8,7 @@ import { keyOf, lettersOf } from "./words.js";
 
 /** @typedef {import("./lists.js").List} List */
 
-/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number] | null, lines: any[] }} Text */
+/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null, lines: any[] }} Text */
 
 /** The layout of the index that is read here. */
 const VERSION = 2;
