@@ -39,6 +39,13 @@ internal sealed class ConceptAliases
             terms[key] = term with { Concept = concept };
     }
 
+    /// <summary>Adds an alias if it has words that are in no text, unless it leads elsewhere already.</summary>
+    public void AddStranger(string key, int concept)
+    {
+        if (!key.Split(' ').All(BeginsWordOfTexts))
+            Add(key, concept);
+    }
+
     /// <summary>While «ВПР» is typed, «впредь» of the texts begins so, and the reader's side cannot tell that it is not meant: such aliases stand among the terms.</summary>
     private bool BeginsWordOfTexts(string part)
     {

@@ -80,6 +80,15 @@ internal sealed class ConceptLists
                 aliases.Add(form, number);
         }
 
+        // Of what the archive does not speak of, the broader concept is the nearest that it has; else the only one that it brings to mind.
+        var numbers = found.ToDictionary(concept => thesaurus.Concepts[concept.Number].Id, concept => concept.Number, StringComparer.Ordinal);
+        foreach (var concept in thesaurus.Concepts.Where(concept => !numbers.ContainsKey(concept.Id)))
+        {
+            var nearest = concept.Broader is { } broader && numbers.ContainsKey(broader) ? broader : concept.Related is [var only] && numbers.ContainsKey(only) ? only : null;
+            foreach (var word in nearest is null ? [] : concept.Terms.Concat(SpokenWords.Of(concept.Id)))
+                aliases.AddStranger(reader.KeyOf(word), numbers[nearest!]);
+        }
+
         return ([.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)], aliases.Strangers);
     }
 
