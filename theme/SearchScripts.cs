@@ -15,9 +15,12 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "retrieval", "phrases", "names", "field-retrieval",
-        "proximity", "ranking", "facets", "snippet", "query-processing", "notes", "engine", "worker",
+        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "numerals", "expansion", "concepts", "retrieval", "phrases", "exclusions", "names", "field-retrieval",
+        "proximity", "ranking", "joined", "facets", "snippet", "query-processing", "notes", "engine", "worker",
     ];
+
+    /// <summary>What helps who mistyped, loaded on demand.</summary>
+    private static readonly string[] Spelling = ["typos", "compounds", "transliteration", "spelling"];
 
     private static readonly string[] Shared = ["client", "cards", "sentences"];
 
@@ -25,9 +28,9 @@ internal static partial class SearchScripts
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
     [
         Join("engine", Engine, asset),
-        Join("spelling", ["typos", "spelling"], asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
+        Join("spelling", Spelling, asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
-        Join("page", [.. Shared, "choices", "page-address", "page"], asset),
+        Join("page", [.. Shared, "choices", "page-address", "results", "page"], asset),
         Join("box", ["box"], asset),
         JoinLocal(asset),
     ];
@@ -38,12 +41,12 @@ internal static partial class SearchScripts
     /// <summary>One classic script with everything, for pages on a disk. What the page and the panel have of their own stands in blocks, since both have names alike.</summary>
     private static OutputFile JoinLocal(Func<string, string> asset)
     {
-        var engine = CodeOf([.. Engine.Where(module => module != "worker"), "typos", "spelling"], asset);
+        var engine = CodeOf([.. Engine.Where(module => module != "worker"), .. Spelling], asset);
         var code = $$"""
             {
             const thisScript = document.currentScript;
             {{engine}}{{CodeOf(["local", .. Shared], asset)}}{
-            {{CodeOf(["choices", "page-address", "page"], asset)}}thisScript.startPage = (form, box) => start(form, box, openLocal);
+            {{CodeOf(["choices", "page-address", "results", "page"], asset)}}thisScript.startPage = (form, box) => start(form, box, openLocal);
             }
             {
             {{CodeOf(["panel"], asset)}}thisScript.startPanel = (form, box) => start(form, box, openLocal);

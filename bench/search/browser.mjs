@@ -17,6 +17,9 @@ const DELAY = 100;
 /** So long an engine may take for its first hits, in milliseconds. */
 const PATIENCE = 120_000;
 
+/** A phone on 3G: 1.6 Mbit/s down, 768 kbit/s up, 300 ms until something comes back. */
+const MOBILE = { offline: false, latency: 300, downloadThroughput: 1_600_000 / 8, uploadThroughput: 768_000 / 8 };
+
 /** Null where there is no browser. */
 export async function startBrowser() {
   const { chromium } = await import("playwright-core").catch(() => ({ chromium: null }));
@@ -34,6 +37,18 @@ export async function firstHits(browser, server, engine, query) {
   const sent = server.account.sent.filter(({ path }) => !path.startsWith("/engines/"));
   const bytes = sent.reduce((sum, response) => sum + response.bytes, 0);
   return { kilobytes: bytes / 1000, requests: sent.filter(({ path }) => !path.endsWith(".js")).length, hops, time };
+}
+
+/** How long first hits take on a phone's network, its scripts included, in milliseconds. @param {any} browser @param {Server} server @param {string} engine @param {string} query @returns {Promise<number>} */
+export async function firstHitsOnMobile(browser, server, engine, query) {
+  return inNewPage(browser, server, async (page) => {
+    const session = await page.context().newCDPSession(page);
+    await session.send("Network.enable");
+    await session.send("Network.emulateNetworkConditions", MOBILE);
+    const since = performance.now();
+    await within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: true }));
+    return performance.now() - since;
+  });
 }
 
 /**

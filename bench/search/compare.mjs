@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { answers, firstHits, keystrokes, startBrowser } from "./browser.mjs";
+import { answers, firstHits, firstHitsOnMobile, keystrokes, startBrowser } from "./browser.mjs";
 import { readDocuments } from "./documents.mjs";
 import { PACKAGES, peers } from "./peers.mjs";
 import { isPassed, readProbes } from "./probes.mjs";
@@ -16,6 +16,10 @@ import { serve } from "./server.mjs";
 /** @typedef {{ pagefind: string | null, probes: string | null, real: Archive, archives: Archive[] }} Job */
 
 const SAMPLES = 20;
+
+/** So many queries are tried on a slow network, and only where first hits are no more kilobytes than this. */
+const MOBILE_SAMPLES = 5;
+const MOST_ON_MOBILE = 3000;
 
 /** How long an engine is asked for first hits, and how long queries are typed into it, in milliseconds; it always gets one query. */
 const PATIENCE = 60_000;
@@ -39,12 +43,15 @@ async function measure(browser, server, engine, queries) {
   const until = performance.now() + PATIENCE;
   const first = [];
   for (const query of queries) if (first.length === 0 || performance.now() < until) first.push(await firstHits(browser, server, engine, query));
+  const mobile = [];
+  for (const query of first[0].kilobytes > MOST_ON_MOBILE ? [] : queries.slice(0, MOBILE_SAMPLES)) mobile.push((await firstHitsOnMobile(browser, server, engine, query)) / 1000);
   const typing = await keystrokes(browser, server, engine, queries, PATIENCE);
   return [
     medianAndWorst(first.map(({ kilobytes }) => kilobytes), 0),
     medianAndWorst(first.map(({ requests }) => requests), 0),
     medianAndWorst(first.map(({ hops }) => hops), 0),
     medianAndWorst(first.map(({ time }) => time), 0),
+    mobile.length === 0 ? "not tried" : medianAndWorst(mobile, 1),
     medianAndWorst(typing, 1),
   ];
 }
@@ -73,9 +80,9 @@ async function compare(browser, { pagefind }, archive, shares) {
   await server.prepare("ours", "search");
   const count = resolutions.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
   console.log(`\n${archive.size} resolutions, ${count} recommendations:\n`);
-  console.log("| tool | index built, s | kB to first hits, median / worst | requests | hops | first hits, ms | keystroke, ms | probes passed |\n|---|---|---|---|---|---|---|---|");
+  console.log("| tool | index built, s | kB to first hits, median / worst | requests | hops | first hits, ms | on 3G, s | keystroke, ms | probes passed |\n|---|---|---|---|---|---|---|---|---|");
   for (const { engine, name, isInstalled, build } of peers(pagefind)) {
-    const print = (/** @type {string[]} */ ...cells) => console.log(`| ${[name, ...cells, ...Array(6).fill("")].slice(0, 7).join(" | ")} | ${shares.get(engine) ?? ""} |`);
+    const print = (/** @type {string[]} */ ...cells) => console.log(`| ${[name, ...cells, ...Array(7).fill("")].slice(0, 8).join(" | ")} | ${shares.get(engine) ?? ""} |`);
     if (!isInstalled) { print("not installed"); continue; }
     try {
       const seconds = await build(archive, resolutions);

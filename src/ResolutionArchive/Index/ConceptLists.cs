@@ -23,9 +23,6 @@ internal sealed class ConceptLists
     /// <summary>What a narrower concept counts under its broader one.</summary>
     private const float NarrowerWeight = 0.7f;
 
-    /// <summary>Nobody types longer phrases, but there are many (<c>concepts.js</c> knows it too).</summary>
-    private const int LongestAlias = 4;
-
     private const int MostShown = 3, MostForms = 12;
 
     private readonly ConceptReader reader;
@@ -57,26 +54,42 @@ internal sealed class ConceptLists
     /// <summary>The concepts that the addressee's names mean, as numbers.</summary>
     public IEnumerable<int> ConceptsOf(IEnumerable<string> names) => names.Select(reader.ConceptOf).OfType<int>().Distinct().Order();
 
-    /// <summary>The terms with the concepts that occur and their aliases among them, in ordinal order.</summary>
-    public ImmutableArray<Term> AddTo(ImmutableArray<Term> terms, int entryCount)
+    /// <summary>The terms with the concepts that occur and their aliases among them, in ordinal order; and the aliases that have words of no text.</summary>
+    public (ImmutableArray<Term> Terms, ImmutableArray<(string Key, int Concept)> Aliases) AddTo(ImmutableArray<Term> terms, int entryCount)
     {
         var all = terms.ToDictionary(term => term.Key, StringComparer.Ordinal);
+        var aliases = new ConceptAliases(all);
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
         foreach (var (number, members) in found)
         {
             all[KeyOf(number)] = new Term(KeyOf(number), null, Union(number, members, entryCount)) { Terms = TermsOf(number, members) };
             foreach (var key in AliasesOf(number))
-                AddAlias(all, key, number);
+                aliases.Add(key, number);
         }
 
-        // What the texts have of a concept leads to it too, unless a term of another says so.
+        // What people say, and what the texts have of a concept, leads to it too, unless a term of another says so.
+        foreach (var (number, _) in found)
+        {
+            foreach (var word in SpokenWords.Of(thesaurus.Concepts[number].Id))
+                aliases.Add(reader.KeyOf(word), number);
+        }
+
         foreach (var (number, _) in found.Where(concept => forms.ContainsKey(concept.Number)))
         {
             foreach (var form in forms[number].Keys.Where(form => !form.Contains(' ', StringComparison.Ordinal)))
-                AddAlias(all, form, number);
+                aliases.Add(form, number);
         }
 
-        return [.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)];
+        // Of what the archive does not speak of, the broader concept is the nearest that it has; else the only one that it brings to mind.
+        var numbers = found.ToDictionary(concept => thesaurus.Concepts[concept.Number].Id, concept => concept.Number, StringComparer.Ordinal);
+        foreach (var concept in thesaurus.Concepts.Where(concept => !numbers.ContainsKey(concept.Id)))
+        {
+            var nearest = concept.Broader is { } broader && numbers.ContainsKey(broader) ? broader : concept.Related is [var only] && numbers.ContainsKey(only) ? only : null;
+            foreach (var word in nearest is null ? [] : concept.Terms.Concat(SpokenWords.Of(concept.Id)))
+                aliases.AddStranger(reader.KeyOf(word), numbers[nearest!]);
+        }
+
+        return ([.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)], aliases.Strangers);
     }
 
     /// <summary>The keys of the concept's terms, but for phrases that hold another one: who types «качество школьного питания» finds «питание» in it.</summary>
@@ -95,16 +108,6 @@ internal sealed class ConceptLists
             for (var first = 0; first + length <= words.Length; first++)
                 yield return string.Join(' ', words, first, length);
         }
-    }
-
-    private static void AddAlias(Dictionary<string, Term> all, string key, int concept)
-    {
-        if (key.Length == 0 || key.Count(c => c == ' ') >= LongestAlias)
-            return;
-        if (!all.TryGetValue(key, out var term))
-            all[key] = new Term(key, null, new PostingList()) { Concept = concept };
-        else if (term.Concept is null)
-            all[key] = term with { Concept = concept };
     }
 
     private void Add(int entry, ConceptOccurrence found, float weight)

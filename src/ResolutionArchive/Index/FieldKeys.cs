@@ -23,15 +23,31 @@ internal static class FieldKeys
     public static IEnumerable<string> Of(Section section, Recommendation recommendation)
     {
         var printed = NumberIn(recommendation.Printed);
-        var whole = printed is not null && NumberIn(section.Printed) is { } first && !printed.Contains('.', StringComparison.Ordinal) ? $"{first}.{printed}" : null;
+        var whole = PrintedNumber(section, recommendation);
         var labels = recommendation.SubItems.Select(item => NumberIn(item.Label));
         return ((string?[])[recommendation.Id.Number, printed, whole, .. labels]).OfType<string>().Distinct(StringComparer.Ordinal).Select(number => $"#{number}");
     }
 
+    /// <summary>The number by which the document cites the recommendation, its section's included; null where it prints no whole one.</summary>
+    public static string? PrintedNumber(Section section, Recommendation recommendation) => NumberIn(recommendation.Printed) switch
+    {
+        null => null,
+        var printed when printed.Contains('.', StringComparison.Ordinal) => printed,
+        var printed => NumberIn(section.Printed) is { } first ? $"{first}.{printed}" : null,
+    };
+
+    /// <summary>The number as a query writes it: Roman ones in our figures, for nobody knows which keyboard they were typed on.</summary>
     private static string? NumberIn(string? printed)
     {
         var number = printed?.Trim(' ', '.', ')', '(', ':').ToLowerInvariant();
-        return number is { Length: > 0 and <= 12 } && number.All(c => char.IsLetterOrDigit(c) || c == '.') ? number : null;
+        return number is { Length: > 0 } && number.All("ivx".Contains) ? ValueOf(number).ToString(CultureInfo.InvariantCulture)
+            : number is { Length: > 0 and <= 12 } && number.All(c => char.IsLetterOrDigit(c) || c == '.') ? number : null;
+    }
+
+    private static int ValueOf(string roman)
+    {
+        var values = roman.Select(letter => letter switch { 'i' => 1, 'v' => 5, _ => 10 }).ToList();
+        return values.Select((value, i) => i + 1 < values.Count && values[i + 1] > value ? -value : value).Sum();
     }
 
     private static IEnumerable<string> DaysOf(Resolution resolution)

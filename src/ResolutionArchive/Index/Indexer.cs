@@ -18,12 +18,13 @@ namespace ResolutionArchive.Index;
 /// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights         for the words of the query
 /// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
 /// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
+/// search/BUILD/aliases.json     words of no text that lead to concepts                           for a word that is in no text
 /// search/BUILD/words.json       one form of each word                                            for a word that was mistyped
 /// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
 /// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
-/// them itself, all but the words, and there is one request in all for who types no wrong letter. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
+/// them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
 /// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
 /// </para>
 /// </summary>
@@ -48,7 +49,8 @@ internal static class Indexer
         var texts = TextParts.Of(site, entries);
         var (postings, lengths) = Read(entries, site);
         var concepts = new ConceptLists(site.Thesaurus, entries, OwnWeight);
-        var (terms, beginnings) = ShortBeginnings.AddTo(concepts.AddTo(postings.ToTerms(), entries.Count), entries.Count);
+        var (known, aliases) = concepts.AddTo(postings.ToTerms(), entries.Count);
+        var (terms, beginnings) = ShortBeginnings.AddTo(known, entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
         var hasPlacesWithin = entries.Count <= FewEntries;
@@ -58,7 +60,7 @@ internal static class Indexer
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
         var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms)]);
+        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
     }
 
@@ -74,7 +76,7 @@ internal static class Indexer
             {
                 foreach (var recommendation in section.Recommendations)
                 {
-                    lengths[entry] = Add(postings, entry, section, recommendation);
+                    lengths[entry] = Add(postings, entry, resolution, section, recommendation);
                     if (site.LineOf(recommendation.Id) is not null)
                         postings.AddKey(entry, FieldKeys.Recurring, TextWeight);
                     entry++;
@@ -85,10 +87,13 @@ internal static class Indexer
         return (postings, lengths);
     }
 
-    private static float Add(Postings postings, int entry, Section section, Recommendation recommendation)
+    private static float Add(Postings postings, int entry, Resolution resolution, Section section, Recommendation recommendation)
     {
         var length = postings.Add(entry, recommendation.PlainText, TextWeight, place: 0);
-        postings.Add(entry, section.Heading.Plain, HeadingWeight, length + BetweenLines);
+        var place = length;
+        foreach (var line in SideWords.Of(resolution, recommendation))
+            place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
+        postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines);
         foreach (var key in FieldKeys.Of(section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;

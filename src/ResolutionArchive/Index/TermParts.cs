@@ -94,6 +94,13 @@ internal static class TermParts
         json.WriteString("counts", NumberText.Of(words.Select(term => term.List.Entries.Count)));
     });
 
+    /// <summary>Words and phrases that lead to concepts and have words of no text.</summary>
+    public static IndexPart Aliases(ImmutableArray<(string Key, int Concept)> aliases) => JsonPart.Of("aliases", json =>
+    {
+        json.WriteString("keys", FrontCoded(aliases.Select(alias => alias.Key)));
+        json.WriteString("concepts", NumberText.Of(aliases.Select(alias => alias.Concept)));
+    });
+
     private static bool IsLong(Term term) => term.List.Entries.Count > LongList;
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");

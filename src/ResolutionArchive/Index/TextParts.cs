@@ -57,9 +57,15 @@ internal static class TextParts
                 continue;
             json.WriteStartArray();
             json.WriteStringValue(recommendation.Id.Number);
-            json.WriteStringValue(recommendation.PlainText);
+            json.WriteStringValue(string.Join(" · ", SideWords.Of(resolution, recommendation).Prepend(recommendation.PlainText)));
+            var printed = FieldKeys.PrintedNumber(resolution.Sections[recommendation.Id.Section - 1], recommendation);
+            var isPrintedOtherwise = printed is not null && printed != recommendation.Id.Number;
             if (lineOf(entry) is { } line)
                 json.WriteNumberValue(line);
+            else if (isPrintedOtherwise)
+                json.WriteNullValue();
+            if (isPrintedOtherwise)
+                json.WriteStringValue(printed);
             json.WriteEndArray();
         }
 

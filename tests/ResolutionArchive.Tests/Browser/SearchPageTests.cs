@@ -50,7 +50,7 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
         await Page.Keyboard.TypeAsync("наставничество");
         await Assertions.Expect(Options.First).ToBeVisibleAsync();
         Assert.Equal(["search/index.json"], asked.Where(path => path.StartsWith("search/", StringComparison.Ordinal)));
-        Assert.InRange(asked.Where(IsOfSearch).Distinct(StringComparer.Ordinal).Sum(Compressed), 1, 70_000);
+        Assert.InRange(asked.Where(IsOfSearch).Distinct(StringComparer.Ordinal).Sum(Compressed), 1, 60_000);
     }
 
     [Fact]

@@ -125,7 +125,8 @@ async function snippets(site, queries) {
   const faults = [];
   for (const query of queries) {
     for (const { id, kind, snippet } of (await index.search(query, { limit: ALL })).hits) {
-      const shown = snippet.map(([text]) => text).join("").replace(/^… /, "").replace(/ …$/, "");
+      // What the document says beside the wording follows it after a dot: a deadline, a footnote.
+      const shown = snippet.map(([text]) => text).join("").replace(/^… /, "").replace(/ …$/, "").split(" · ")[0];
       if (kind === "recommendation" && !texts.get(id)?.includes(shown)) faults.push(`«${query}», ${id}: ${shown}`);
     }
   }

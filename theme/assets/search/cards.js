@@ -43,7 +43,7 @@ const USUAL_DOCUMENT = "Резолюция";
 export function placeOf(hit) {
   if (hit.kind === "resolution") return [`${hit.document} · ${hit.date || hit.year}`];
   const whom = marked(hit.addresseesSnippet);
-  return [`${hit.number} · `, ...(whom.length === 0 ? [] : [...whom, " · "]), hit.date || hit.year];
+  return [`${hit.number}${hit.printed === undefined ? "" : ` (в\u00A0документе ${hit.printed})`} · `, ...(whom.length === 0 ? [] : [...whom, " · "]), hit.date || hit.year];
 }
 
 /** The document in which the hit stands. @param {Hit} hit @returns {(Node | string)[]} */

@@ -117,7 +117,7 @@ function upwards(group, broader) {
   return [...all];
 }
 
-const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ому|ему|ого|его|ым|им|ыми|ими)$/u;
+export const ADJECTIVE = /(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ых|их|ому|ему|ого|его|ым|им|ыми|ими)$/u;
 
 /** @param {string} name @param {Set<string>} stopWords @returns {Name} */
 function nameOf(name, stopWords) {

@@ -92,3 +92,12 @@ function inOrder(facets) {
       .flatMap((facet) => [/** @type {[Facet, number]} */ ([facet, depth]), ...below(facet.id, depth + 1)]);
   return below(undefined, 0);
 }
+
+/** The choices that name something, and those of the address that do not. @param {Answer} answer @param {Chosen[]} chosen @returns {{ known: Chosen[], unknown: Chosen[] }} */
+export function knownChoices({ facets }, chosen) {
+  const isKnown = (/** @type {Chosen} */ [name, value]) => {
+    const dimension = FACETS.find(([, other]) => other === name)?.[0];
+    return dimension === undefined ? name === "repeats" || /^[0-9]{4}$/.test(value) : facets[dimension].some((facet) => facet.id === value && facet.isChosen);
+  };
+  return { known: chosen.filter(isKnown), unknown: chosen.filter((one) => !isKnown(one)) };
+}

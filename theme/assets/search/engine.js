@@ -5,7 +5,8 @@ import { filter } from "./facets.js";
 import { processQuery } from "./query-processing.js";
 import { Parts } from "./parts.js";
 import { chunksOf } from "./query.js";
-import { Ranked, rank } from "./ranking.js";
+import { Ranked } from "./ranking.js";
+import { rankJoined } from "./joined.js";
 import { numbersOf } from "./numbers.js";
 import { alsoOf, insteadOf, pagesOf } from "./notes.js";
 import { listOf } from "./retrieval.js";
@@ -19,14 +20,14 @@ import { snippetOf } from "./snippet.js";
  * @typedef {import("./facets.js").Choice & { isRecurring?: boolean, sort?: "date" | null, limit?: number, offset?: number }} Options what to filter by; how to sort; how many hits, from which on
  * @typedef {{ id: string, url: string, years: string[], members: string[], places: { id: string, url: string, year: string }[] }} Recurrence
  *   a line of recommendations that ask the same: the years in which it was asked, those of its members that were found (the hit itself among them), and all of them
- * @typedef {{ id: string, kind: "recommendation" | "resolution", url: string, title: string, number: string, date: string, year: string, forum: string, document: string, addressees: string[],
- *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence }} Hit `title` is the resolution's; `year`, `forum` and `addressees`
+ * @typedef {{ id: string, kind: "recommendation" | "resolution", url: string, title: string, number: string, printed?: string, date: string, year: string, forum: string, document: string, addressees: string[],
+ *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence }} Hit `title` is the resolution's; `printed` is the number that the document has, where that is another; `year`, `forum` and `addressees`
  *   are names to show, `document` is what the document calls itself; title and addressees come with the words that were found in them, too; `isComplete` tells whether it has all words
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
  * @typedef {{ total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[], corrected: string | null,
- *   missing: string[], without: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null, isPartial: boolean, hasMore: boolean }} Answer
+ *   missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null, isPartial: boolean, hasMore: boolean }} Answer
  *   `allYears` are those of the archive that have a number, the newest first; `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `corrected` is what was searched for where nothing
- *   fits what was typed; `missing` are words that are nowhere in the archive, `without` those that hits have not which have only most; `also` are other words by which was found;
+ *   fits what was typed; `missing` are words that are nowhere in the archive, `without` those that hits have not which have only most, `unwanted` those that the reader did not want; `also` are other words by which was found;
  *   `instead` says for which wider date one was taken; `isPartial` says that no entry has all words
  */
 
@@ -41,14 +42,14 @@ export async function openIndex(load) {
 /** @param {Parts} parts @param {string} text @param {Options} options @returns {Promise<Answer>} */
 async function search(parts, text, options) {
   const { limit = USUAL_LIMIT, offset = 0, sort = null } = options;
-  const { found, corrected, missing, namings } = await processQuery(parts, chunksOf(text));
-  const { scores, matched, isComplete, without } = text.trim() === "" ? everything(parts) : rank(found, missing.length);
+  const { found: typed, corrected, missing, namings, unwanted, barred } = await processQuery(parts, chunksOf(text));
+  const { ranking: { scores, matched, isComplete, without }, found } = text.trim() === "" ? { ranking: everything(parts), found: typed } : await rankJoined(parts, typed, missing.length, barred);
   const answering = options.isRecurring === true ? await onlyRecurring(parts, matched) : matched;
   const { kept, facets } = filter(parts.catalogue, answering, options);
   const complete = kept.reduce((sum, entry) => sum + isComplete[entry], 0);
   const { hits, hasMore } = await collect(parts, { kept, found, isComplete, scores: sort === "date" ? new Float32Array(scores.length) : scores }, offset, limit);
   const pages = pagesOf(parts.catalogue, namings, hits);
-  return { total: kept.length, complete, hits, facets, allYears: parts.catalogue.values.years.map(({ id }) => id).filter((id) => /^\d+$/.test(id)), pages, corrected, missing, without, also: alsoOf(found), instead: insteadOf(found), isPartial: complete === 0 && kept.length > 0, hasMore };
+  return { total: kept.length, complete, hits, facets, allYears: parts.catalogue.values.years.map(({ id }) => id).filter((id) => /^\d+$/.test(id)), pages, corrected, missing, without, unwanted, also: alsoOf(found), instead: insteadOf(found), isPartial: complete === 0 && kept.length > 0, hasMore };
 }
 
 /** @param {Parts} parts @returns {import("./ranking.js").Ranking} */
@@ -108,6 +109,7 @@ function hitOf(parts, entry, text, found, line, isKept) {
     url: recommendation === null ? catalogue.resolutionPattern.replace("{resolution}", id) : urlOf(catalogue, id),
     title: text.title,
     number: recommendation === null ? "" : recommendation[0],
+    ...(recommendation?.[3] === undefined ? {} : { printed: recommendation[3] }),
     date: text.date ?? "",
     document: catalogue.values.kinds[catalogue.resolutionKinds[resolution]].name,
     year: catalogue.values.years[catalogue.resolutionYears[resolution]].name,

@@ -1,6 +1,7 @@
 // @ts-check
 // How far a key of the index is what the reader means by a word: the word in its forms, words that begin so, derived words, and words for the same concept.
 
+import { numeralsLike } from "./numerals.js";
 import { adjectivesAndNouns, prefixOfKin, rootOf, variantsOf } from "./morphology.js";
 
 /**
@@ -17,6 +18,9 @@ const KIN = 0.35;
 /** A word for the same concept. */
 export const SYNONYM = 0.5;
 
+/** A word for the concept of one word of a phrase that has its own. */
+const ASIDE = 0.3;
+
 /** From this on it is the word itself, not something like it. */
 export const SURE = OTHER_FORM;
 
@@ -30,7 +34,7 @@ export class Expansion {
     this.key = key;
     this.isBeginning = isBeginning;
     this.endings = catalogue.endings;
-    this.forms = new Set(variantsOf(key));
+    this.forms = new Set([...variantsOf(key), ...numeralsLike(key)]);
     this.root = key.length < SHORTEST_WITH_KIN || /\d/.test(key) ? null : rootOf(key);
     this.adjectives = new Set(adjectivesAndNouns(key));
     /** @type {Concept[]} */
@@ -39,6 +43,8 @@ export class Expansion {
     this.synonyms = new Set();
     /** The phrases among them, as keys. @type {string[][]} */
     this.phrases = [];
+    /** The lists of concepts that are meant only aside. @type {Set<string>} */
+    this.asides = new Set();
   }
 
   /** The same word in its forms, for phrases. @param {{ text: string, key: string }} word @param {Catalogue} catalogue @param {boolean} isBeginning */
@@ -52,6 +58,7 @@ export class Expansion {
   /** @param {Concept} concept that the word names, alone or with others */
   addConcept(concept) {
     this.concepts.push(concept);
+    if (concept.isAside) return void this.asides.add(concept.key);
     this.synonyms.add(concept.key);
     for (const form of concept.forms) {
       this.synonyms.add(form);
@@ -65,6 +72,7 @@ export class Expansion {
     if (this.forms.has(key)) return OTHER_FORM;
     if (this.isBeginning && (key.startsWith(this.text) || this.#isUnfinished(key))) return BEGINNING;
     if (this.synonyms.has(key)) return SYNONYM;
+    if (this.asides.has(key)) return ASIDE;
     if (this.adjectives.has(key)) return KIN;
     if (this.root === null || !key.startsWith(prefixOfKin(this.root)) || rootOf(key) !== this.root) return 0;
     return key.startsWith(this.key) || this.key.startsWith(key) ? DERIVED : KIN;

@@ -110,6 +110,16 @@ function addAddressees(catalogue, word, named) {
   for (let entry = 0; entry < catalogue.count; entry++) if (catalogue.groups[entry] >= 0) word.raise(entry, byGroup[catalogue.groups[entry]]);
 }
 
+/** A word that tells addressees apart helps to find what is asked of them. @param {Catalogue} catalogue @param {Found} word @param {Set<number>} addressees */
+export function addAddresseeWords(catalogue, word, addressees) {
+  if (addressees.size === 0) return;
+  const { rarity, isFound } = word;
+  const isAsked = catalogue.addresseesOfGroup.map((group) => group.some((addressee) => addressees.has(addressee)));
+  for (let entry = 0; entry < catalogue.count; entry++) if (isAsked[catalogue.groups[entry]]) word.raise(entry, SUPPORT / 2);
+  word.weighRarity();
+  if (isFound) word.rarity = rarity;
+}
+
 /** Words of a forum's name that do not name it help where something else was found. @param {Catalogue} catalogue @param {Found} word @param {boolean[]} fits which forums have it */
 export function addForumWords(catalogue, word, fits) {
   if (!fits.includes(true)) return;

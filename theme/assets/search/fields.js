@@ -21,9 +21,10 @@ const PATTERNS = {
   iso: /(^|[^\p{L}\p{Nd}.-])((?:19|20)[0-9]{2})-([0-9]{2})(?:-([0-9]{2}))?(?![\p{L}\p{Nd}-])/gu,
   dotted: /(^|[^\p{L}\p{Nd}.])([0-9]{1,2})\.([0-9]{1,2})\.((?:19|20)?[0-9]{2})(?![\p{L}\p{Nd}])/gu,
   dottedMonth: /(^|[^\p{L}\p{Nd}.])([0-9]{1,2})\.((?:19|20)[0-9]{2})(?![\p{L}\p{Nd}])/gu,
-  worded: new RegExp(`(^|[^\\p{L}\\p{Nd}])(?:([0-9]{1,2})\\s+)?([а-яё]{3,8})(?:\\s+((?:19|20)[0-9]{2})${OF_YEAR})?(?![\\p{L}\\p{Nd}])`, "giu"),
+  worded: new RegExp(`(^|[^\\p{L}\\p{Nd}.,])(?:([0-9]{1,2})\\s+)?([а-яё]{3,8})(?:\\s+((?:19|20)[0-9]{2})${OF_YEAR})?(?![\\p{L}\\p{Nd}])`, "giu"),
   years: new RegExp(`(^|[^\\p{L}\\p{Nd}-])(?:с\\s+)?((?:19|20)[0-9]{2})(?:\\s*[-\\u2010-\\u2015]\\s*|\\s+по\\s+)((?:19|20)[0-9]{2})${OF_YEAR}(?:\\s*(?:годы|годах|годов|гг\\.?))?(?![\\p{L}\\p{Nd}-])`, "giu"),
-  named: /(^|[^\p{L}\p{Nd}])(?:подпункт[а-я]*|пункт[а-я]*|рекомендаци[а-я]*|пп?\.)(?:\s*(?:№\s*)?([0-9]{1,3}(?:\.[0-9]{1,3})*)|\s+([а-я]))[.)]?(?![\p{L}\p{Nd}])/giu,
+  named: /(^|[^\p{L}\p{Nd}])(?:подпункт[а-я]*|пункт[а-я]*|рекомендаци[а-я]*|пп?\.)(?:\s*(?:№\s*)?((?:[0-9]{1,3}|[ivxіх]{1,5}(?=\.))(?:\.[0-9]{1,3})*)|\s+([а-я]))[.)]?(?![\p{L}\p{Nd}])/giu,
+  roman: /(^|[^\p{L}\p{Nd}.,])([ivxіх]{1,5}\.[0-9]{1,3})\.?(?![\p{L}\p{Nd}.])/giu,
   number: /(^|[^\p{L}\p{Nd}.,])#?r?([0-9]{1,3}(?:\.[0-9]{1,3}){1,2})\.?(?![\p{L}\p{Nd}.])/gu,
 };
 
@@ -58,9 +59,17 @@ function readField(name, [, , first, second, third]) {
     case "dottedMonth": return dateOf(second, first, undefined);
     case "worded": return wordedDate(first, second, third);
     case "years": return +first < +second ? { years: [+first, +second] } : null;
-    case "named": return { keys: [`#${(first ?? second).toLowerCase()}`], isOnlyField: true };
+    case "named": return { keys: [`#${inFigures((first ?? second).toLowerCase())}`], isOnlyField: true };
+    case "roman": return { keys: [`#${inFigures(first.toLowerCase())}`], isOnlyField: true };
     case "number": return { keys: [`#${first}`] };
   }
+}
+
+/** A number of which the first part may be Roman, as the index has it. @param {string} number */
+function inFigures(number) {
+  const [roman] = /^[ivxіх]+(?=\.)/u.exec(number) ?? [""];
+  const values = [...roman.replaceAll("х", "x").replaceAll("і", "i")].map((letter) => ({ i: 1, v: 5 })[letter] ?? 10);
+  return roman === "" ? number : values.reduce((sum, value, i) => sum + (values[i + 1] > value ? -value : value), 0) + number.slice(roman.length);
 }
 
 /** @param {string | undefined} day @param {string} word @param {string | undefined} year */

@@ -60,8 +60,8 @@ function ofOneVowel(key) {
   return [`${short[2]}е${short[3]}`, `${short[2]}о${short[3]}`, ...SHORT_ENDINGS.map((ending) => short[1] + ending).filter((form) => form !== key)];
 }
 
-/** Suffixes of adjectives that are made of short nouns: дет → детск, сел → сельск, учет → учетн. */
-const ADJECTIVAL = ["ск", "ьск", "н", "ьн", "енн", "ов"];
+/** Suffixes of adjectives that are made of short nouns: дет → детск, сел → сельск, учет → учетн, сем → семейн. */
+const ADJECTIVAL = ["ск", "ьск", "н", "ьн", "енн", "ейн", "ов"];
 
 /** A noun so short that the root of it would be that of strangers, and the adjectives that are made of it. */
 const SHORTEST_NOUN = 3;

@@ -1,6 +1,7 @@
 // @ts-check
 // Whether words of a query name an addressee, a forum, a place or a year. A name is not spread over the texts: the entries to which it belongs are found by it.
 
+import { ADJECTIVE } from "./catalogue.js";
 import { variantsOf } from "./morphology.js";
 
 /**
@@ -36,7 +37,7 @@ export function namingsOf(catalogue, words, concepts) {
 
 /** @param {Catalogue} catalogue @param {NameKind} kind @param {Pick<Value, "names" | "concepts" | "headingWords">} value @param {number} number @param {WordTerm[]} content @param {Map<WordTerm, Concept[]>} concepts @returns {Naming | null} */
 function namingOf(catalogue, kind, { names, concepts: own, headingWords }, number, content, concepts) {
-  const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => own.has(concept.number)));
+  const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => !concept.isAside && own.has(concept.number)));
   /** @type {Naming | null} */
   let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true };
   for (const { keys, head } of names) {
@@ -54,6 +55,20 @@ function namingOf(catalogue, kind, { names, concepts: own, headingWords }, numbe
 
 /** @param {WordTerm} word @param {string} key */
 const isKey = (word, key) => key === word.key || (word.isTyping && word.text.length >= SHORTEST_BEGINNING && key.startsWith(word.text)) || (key.length > 3 && variantsOf(word.key).includes(key));
+
+/** A word that so few addressees have in their names tells them apart. */
+const MOST_WITH_WORD = 2;
+
+/** Shorter words, and adjectives, are too common for that. */
+const SHORTEST_TELLING = 6;
+const NOUN = /[нтв]ие$/u;
+
+/** The addressees that a word of their names tells apart though it names none: «здравоохранение». @param {Catalogue} catalogue @param {WordTerm} word @returns {Set<number>} */
+export function addresseesWith(catalogue, word) {
+  if (word.text.length < SHORTEST_TELLING || (ADJECTIVE.test(word.text) && !NOUN.test(word.text))) return new Set();
+  const fits = catalogue.values.addressees.flatMap(({ names }, number) => (names.some(({ keys }) => keys.includes(word.key)) ? [number] : []));
+  return new Set(fits.length <= MOST_WITH_WORD ? fits : []);
+}
 
 /** Words of a forum's name or a place's that name it not, but fit: they help where something else was found. @param {Catalogue} catalogue @param {WordTerm} word */
 export function forumsWith(catalogue, word) {

@@ -8,7 +8,7 @@ import { keyOf, lettersOf } from "./words.js";
 
 /** @typedef {import("./lists.js").List} List */
 
-/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number] | null, lines: any[] }} Text */
+/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null, lines: any[] }} Text */
 
 /** The layout of the index that is read here. */
 const VERSION = 2;
@@ -77,6 +77,14 @@ export class Parts {
         const key = keyOf(form.replaceAll("-", ""));
         return { form, key, count: counts[i], letters: lettersOf(key) };
       });
+    });
+  }
+
+  /** @returns {Promise<Map<string, number>>} the concepts to which words and phrases lead that have words of no text */
+  aliases() {
+    return this.#once("aliases", (json) => {
+      const concepts = numbersOf(json.concepts);
+      return new Map(frontCoded(json.keys).map((key, i) => [key, concepts[i]]));
     });
   }
 

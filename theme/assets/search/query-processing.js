@@ -2,8 +2,9 @@
 // From what was typed to what is found of each word: fields, phrases and concepts are recognised, words that are not in the archive are corrected.
 
 import { conceptsOf } from "./concepts.js";
-import { addForumWords, addNamings, findField } from "./field-retrieval.js";
-import { forumsWith, namingsOf } from "./names.js";
+import { barredBy } from "./exclusions.js";
+import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
+import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
 import { findWord } from "./retrieval.js";
 
@@ -15,11 +16,19 @@ import { findWord } from "./retrieval.js";
  * @typedef {import("./query.js").Chunk} Chunk
  * @typedef {import("./query.js").Term} Term
  * @typedef {import("./query.js").WordTerm} WordTerm
- * @typedef {{ found: Found[], missing: string[], corrected: string | null, namings: Naming[] }} ProcessedQuery
+ * @typedef {{ found: Found[], missing: string[], corrected: string | null, namings: Naming[], unwanted: string[], barred?: Uint8Array }} ProcessedQuery `barred` is 1 for entries that have unwanted words
  */
 
-/** @param {Parts} parts @param {Chunk[]} chunks @returns {Promise<ProcessedQuery>} */
+/** What is not wanted needs something that is. @param {Parts} parts @param {Chunk[]} chunks @returns {Promise<ProcessedQuery>} */
 export async function processQuery(parts, chunks) {
+  const wanted = chunks.filter(({ isUnwanted, terms }) => !isUnwanted && terms.length > 0);
+  const unwanted = wanted.length === 0 ? [] : chunks.filter(({ isUnwanted }) => isUnwanted);
+  const [read, barred] = await Promise.all([processWanted(parts, wanted.length === 0 ? chunks : wanted), barredBy(parts, unwanted)]);
+  return { ...read, unwanted: unwanted.map(({ text }) => text.replace(/^[-\u2212]/, "")), barred };
+}
+
+/** @param {Parts} parts @param {Chunk[]} chunks */
+async function processWanted(parts, chunks) {
   const terms = chunks.flatMap((chunk) => chunk.terms);
   const words = terms.flatMap((term) => (term.kind === "word" ? [term] : []));
   const isPassedOver = passedOver(parts, terms);
@@ -33,7 +42,11 @@ export async function processQuery(parts, chunks) {
   const ofWords = read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word"));
   addNamings(parts.catalogue, ofWords, namings);
   const isNamed = new Set(namings.flatMap((naming) => naming.words));
-  if (ofWords.length > 1) for (const word of ofWords) if (word.term.kind === "word" && !isNamed.has(word.term)) addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
+  for (const word of ofWords.length > 1 ? ofWords : []) {
+    if (word.term.kind !== "word" || isNamed.has(word.term)) continue;
+    addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
+    addAddresseeWords(parts.catalogue, word, addresseesWith(parts.catalogue, word.term));
+  }
   return { ...(await correctAll(parts, read)), namings };
 }
 

@@ -13,11 +13,15 @@ const MOST_TERMS = 24;
  * @typedef {{ kind: "word" | "whole", text: string, key: string, isTyping: boolean }} WordTerm a hyphenated word is its parts and, as a bonus, the whole
  * @typedef {{ kind: "phrase", words: { text: string, key: string }[], isTyping: boolean }} PhraseTerm
  * @typedef {WordTerm | PhraseTerm | FieldTerm} Term what is looked for
- * @typedef {{ text: string, terms: Term[] }} Chunk a stretch of what was typed: between spaces, between quotes, or a field
+ * @typedef {{ text: string, terms: Term[], isUnwanted?: boolean }} Chunk a stretch of what was typed: between spaces, between quotes, or a field; with a minus before it, what is not wanted
  */
 
 const QUOTES = "\"«»“”„‟";
 const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, "gu");
+
+/** A minus that stands close before a word or a phrase, and not after one. */
+const MINUS = /^[-\u2212](?=\p{L})/u;
+const MINUS_BEFORE = /(?:^|\s)[-\u2212]$/u;
 
 /** @param {string} typed @returns {Chunk[]} */
 export function chunksOf(typed) {
@@ -30,7 +34,7 @@ export function chunksOf(typed) {
   for (const match of text.matchAll(QUOTED)) {
     chunks.push(...plainChunks(text.slice(at, match.index), false, seen));
     at = match.index + match[0].length;
-    chunks.push({ text: match[0], terms: phraseOf(match[1], at === text.length && match[2] === "") });
+    chunks.push({ text: match[0], terms: phraseOf(match[1], at === text.length && match[2] === ""), isUnwanted: MINUS_BEFORE.test(text.slice(0, match.index)) });
   }
   return [...chunks, ...plainChunks(text.slice(at), true, seen)];
 }
@@ -41,7 +45,10 @@ function plainChunks(text, isLast, seen) {
   const chunks = [];
   let at = 0;
   const addWords = (/** @type {number} */ end) => {
-    for (const { index, 0: word } of text.slice(at, end).matchAll(/\S+/gu)) chunks.push({ text: word, terms: termsOf(word, isLast && at + index + word.length === text.length, seen) });
+    for (const { index, 0: word } of text.slice(at, end).matchAll(/\S+/gu)) {
+      const isUnwanted = MINUS.test(word);
+      chunks.push({ text: word, terms: termsOf(word, isLast && !isUnwanted && at + index + word.length === text.length, isUnwanted ? new Map() : seen), isUnwanted });
+    }
   };
   for (const { start, end, term } of fieldsIn(text)) {
     addWords(start);

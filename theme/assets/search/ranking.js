@@ -15,10 +15,13 @@ const LOOKED_AT = 200;
 /** Fewer answers than this are followed by those that have most of what was asked for. */
 const FEW = 10;
 
-/** Of two words one is no most; with fewer words no more is shown than what has all. */
-const LEAST_WORDS_TO_LEAVE_OUT = 3;
+/** Of two words one is no most. */
+const LEAST_WORDS_FOR_MOST = 3;
 
-/** What follows has this share of what the words weigh; where no entry has all words, this share of the best. */
+/** Where few have all words, so much of what the words weigh is enough to follow them, as long as they are few. */
+const MUCH = 0.35;
+
+/** What follows in any number has this share of what the words weigh; where no entry has all words, this share of the best. */
 const MOST = 0.6;
 
 /** Of a year or a date that was asked for, less is enough. */
@@ -30,19 +33,19 @@ const LEAST_KNOWN = 1 / 3;
 /** What has all words stands before what has most of them, whatever they weigh. */
 const COMPLETE = 1000;
 
-/** @param {Found[]} found @param {number} missing how many words are nowhere @returns {Ranking} */
-export function rank(found, missing) {
+/** @param {Found[]} found @param {number} missing how many words are nowhere @param {Uint8Array} [barred] 1 for entries that have what the reader does not want @returns {Ranking} */
+export function rank(found, missing, barred) {
   const content = found.filter(({ term }) => term.kind !== "whole");
   const count = found[0]?.values.length ?? 0;
   const isComplete = new Uint8Array(count);
   const scores = new Float32Array(count);
   if (content.length === 0 || content.length < LEAST_KNOWN * (content.length + missing)) return { scores, matched: new Int32Array(0), isComplete, without: [] };
   const { hits, owned } = score(found, scores);
+  barred?.forEach((isBarred, entry) => { if (isBarred) owned[entry] = 0; });
   let completes = 0;
   for (let entry = 0; entry < count; entry++) if (hits[entry] === content.length && owned[entry]) completes += isComplete[entry] = 1;
   const isAnswer = isComplete.slice();
-  const isMore = completes === 0 || (completes < FEW && content.length >= LEAST_WORDS_TO_LEAVE_OUT);
-  if (isMore) addPartial(content, scores, owned, completes > 0, isAnswer);
+  if (completes < FEW && (completes === 0 || content.length > 1)) addPartial(content, scores, owned, completes > 0, isAnswer);
   const matched = entriesWhere(isAnswer);
   addProximity(content, scores, matched);
   for (let entry = 0; entry < count; entry++) if (isComplete[entry]) scores[entry] += COMPLETE;
@@ -67,20 +70,31 @@ function score(found, scores) {
 }
 
 /**
- * Adds what has most of what was asked for. A phrase is never left out, and a date or a year only where nothing of it has most of the words.
+ * Adds what has most of what was asked for, and up to a few also what has much of it. A phrase is never left out, and a date or a year only where nothing of it has most of the words.
  * @param {Found[]} content @param {Float32Array} scores @param {Uint8Array} owned @param {boolean} hasComplete @param {Uint8Array} isAnswer
  */
 function addPartial(content, scores, owned, hasComplete, isAnswer) {
   const phrases = content.filter(({ term }) => term.kind === "phrase");
   const fields = content.filter(({ isField }) => isField);
   const words = content.filter(({ isField }) => !isField);
+  const needed = [...phrases, ...fields];
   if (hasComplete || (fields.length > 0 && words.length > 0)) {
-    const added = addWith([...phrases, ...fields], words, MOST, owned, isAnswer);
-    if (hasComplete || added > 0 || addWith([...phrases, ...fields], words, MOST_OF_FIELD, owned, isAnswer) > 0) return;
+    const added = words.length < LEAST_WORDS_FOR_MOST && hasComplete ? 0 : addWith(needed, words, MOST, owned, isAnswer);
+    if (hasComplete || added > 0 || addWith(needed, words, MOST_OF_FIELD, owned, isAnswer) > 0) return addFew(needed, words, scores, owned, isAnswer);
   }
   let best = 0;
   for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] > best) best = scores[entry];
   for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] >= MOST * best && phrases.every((one) => one.has(entry))) isAnswer[entry] = 1;
+  addFew(phrases, words, scores, owned, isAnswer);
+}
+
+/** Fills up to a few with the best of what has much of the words. @param {Found[]} needed @param {Found[]} words @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer */
+function addFew(needed, words, scores, owned, isAnswer) {
+  const left = FEW - isAnswer.reduce((sum, one) => sum + one, 0);
+  if (left <= 0 || words.length === 0) return;
+  const isMuch = isAnswer.slice();
+  addWith(needed, words, MUCH, owned, isMuch);
+  for (const entry of bestOf(entriesWhere(isMuch), scores, left, isAnswer)) isAnswer[entry] = 1;
 }
 
 /** @param {Found[]} needed @param {Found[]} words @param {number} share of what the words weigh @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added */

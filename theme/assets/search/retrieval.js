@@ -104,7 +104,7 @@ export const listOf = async (parts, key) => (await parts.terms(parts.partOf(key)
  * @param {Parts} parts @param {WordTerm} term @param {Concept[]} [concepts] that it names; without them they are looked up @returns {Promise<Found>}
  */
 export async function findWord(parts, term, concepts) {
-  const own = concepts ?? (term.kind === "word" && term.text.length >= SHORTEST_OF_CONCEPT ? await conceptNamed(parts, term.key).then((concept) => (concept === null ? [] : [concept])) : []);
+  const own = concepts ?? (term.kind === "word" && term.text.length >= SHORTEST_OF_CONCEPT ? await conceptNamed(parts, [term]).then((concept) => (concept === null ? [] : [concept])) : []);
   const found = await findExpanded(parts, term, term.isTyping, own);
   return found.isFound || term.kind === "whole" || term.text.length < 3 ? found : findExpanded(parts, term, true, own);
 }
@@ -123,7 +123,9 @@ async function findExpanded(parts, term, isBeginning, concepts) {
   const rarity = found.rarity;
   const wasFound = found.isFound;
   found.addLists(weighted.filter((entry) => !isSure(entry) && !isOfConcept(entry)));
-  if (found.addLists(weighted.filter((entry) => isOfConcept(entry)))) found.also.push(...concepts);
+  const isAside = (/** @type {Weighted} */ { list }) => expansion.asides.has(list.key);
+  if (found.addLists(weighted.filter((entry) => isOfConcept(entry) && !isAside(entry)))) found.also.push(...concepts.filter((concept) => !concept.isAside));
+  found.addLists(weighted.filter(isAside));
   found.weighRarity();
   if (wasFound) found.rarity = rarity;
   return found;

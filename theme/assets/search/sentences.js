@@ -11,9 +11,10 @@ const MOST_WORDS = 5;
 const quoted = (words) => words.slice(0, MOST_WORDS).map((word) => `«${word}»`).join(", ");
 
 /** How the search took what was typed; none where it took it as it was. @param {Answer} answer @returns {string[]} */
-export function notesOf({ corrected, missing, without, instead, also, complete, total }) {
+export function notesOf({ corrected, missing, without, unwanted, instead, also, complete, total }) {
   const notes = [];
   if (corrected !== null) notes.push(`Показаны результаты для «${corrected}».`);
+  if (unwanted.length > 0) notes.push(`Показано только то, где нет ${unwanted.length === 1 ? "слова" : "слов"} ${quoted(unwanted)}.`);
   if (instead !== null) notes.push(`Резолюции от «${instead.date}» нет. Показано за ${instead.name}.`);
   if (missing.length > 0) notes.push(missing.length === 1 ? `В архиве нет слова ${quoted(missing)}${total > 0 ? ", показано без него" : ""}.` : `В архиве нет слов ${quoted(missing)}${total > 0 ? ", показано без них" : ""}.`);
   if (total > 0 && complete === 0) notes.push(without.length === 0 ? "Всех слов вместе нет нигде. Показано то, где их больше всего." : `Всех слов вместе нет нигде. Показано без ${without.length === 1 ? "слова" : "слов"} ${quoted(without)}.`);

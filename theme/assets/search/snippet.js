@@ -41,7 +41,7 @@ function marksOf(text, found) {
   for (const { term, expansions } of found) {
     const phrases = term.kind === "word" ? expansions[0].phrases : [];
     keys.forEach((_, i) => {
-      const fits = expansions.length === 0 ? false : term.kind === "whole" ? expansions[0].weigh(wholes[keys[i].at]) > 0 : expansions.every((expansion, j) => i + j < keys.length && expansion.weigh(keys[i + j].key) > 0);
+      const fits = expansions.length === 0 ? false : term.kind === "whole" ? expansions[0].weigh(wholes[keys[i].at] || keys[i].key) > 0 : expansions.every((expansion, j) => i + j < keys.length && expansion.weigh(keys[i + j].key) > 0);
       if (fits) for (let j = 0; j < expansions.length; j++) marked.add(keys[i + j].at);
       for (const phrase of phrases) if (phrase.every((key, j) => keys[i + j]?.key === key)) for (let j = 0; j < phrase.length; j++) marked.add(keys[i + j].at);
     });

@@ -4,6 +4,8 @@
 import { findWord } from "./retrieval.js";
 import { termsOf } from "./query.js";
 import { inOtherLayout, isBeginningOneSlipAway, isFormOneSlipAway, isFormTwoSlipsAway, isOneSlipAway, isTwoSlipsAway } from "./typos.js";
+import { wordsOfCompound } from "./compounds.js";
+import { fromTransliteration } from "./transliteration.js";
 import { fromLookalikes, keyOf, lettersOf, partsOf } from "./words.js";
 
 /**
@@ -36,7 +38,7 @@ const TRIED_WITH_OTHERS = 8;
 export async function correct(parts, chunk, found, others) {
   const isTyping = chunk.terms.some((term) => term.kind === "word" && term.isTyping);
   const letters = partsOf(chunk.text).join("");
-  for (const text of [inOtherLayout(chunk.text), fromLookalikes(letters)]) {
+  for (const text of [inOtherLayout(chunk.text), fromLookalikes(letters), fromTransliteration(chunk.text)]) {
     if (text === null || text === chunk.text || text === letters) continue;
     const terms = termsOf(text, isTyping);
     const read = await Promise.all(terms.map((term) => findWord(parts, term)));
@@ -52,7 +54,7 @@ async function correctLetters(parts, chunk, found, others) {
   const corrected = [];
   for (const one of found) {
     const { term } = one;
-    const better = one.isFound || term.kind !== "word" ? null : (await correctWord(parts, term, others)) ?? (await splitWord(parts, term));
+    const better = one.isFound || term.kind !== "word" ? null : (await splitCompound(parts, term)) ?? (await correctWord(parts, term, others)) ?? (await splitWord(parts, term));
     corrected.push(...(better ?? [one]));
     if (better !== null && term.kind === "word") text = replaced(text, term.text, better.map((word) => /** @type {any} */ (word.term).text).join(" "));
   }
@@ -69,13 +71,22 @@ function replaced(text, part, other) {
 async function correctWord(parts, word, others) {
   if (word.text.length < SHORTEST_TO_CORRECT || /\d/.test(word.text)) return null;
   let fallback = null;
-  for (const { form, key } of await candidates(parts, word, others.length > 0 ? TRIED_WITH_OTHERS : TRIED)) {
+  for (const { form, key, isDoubtful } of await candidates(parts, word, others.length > 0 ? TRIED_WITH_OTHERS : TRIED)) {
     const found = await findWord(parts, { kind: "word", text: form, key, isTyping: false });
     if (!found.isFound) continue;
-    fallback ??= found;
+    // A word of two slips more is a stranger, unless it stands with the others.
+    if (!isDoubtful || others.length === 0) fallback ??= found;
     if (others.length === 0 || found.values.some((value, entry) => value > 0 && others.every((other) => other.has(entry)))) return [found];
   }
   return fallback === null ? null : [fallback];
+}
+
+/** Both words of «соцпартнёры», where texts have them. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @returns {Promise<Found[] | null>} */
+async function splitCompound(parts, { text, isTyping }) {
+  const words = wordsOfCompound(text);
+  if (words === null) return null;
+  const found = await Promise.all(words.map((word, i) => findWord(parts, { kind: "word", text: word, key: keyOf(word), isTyping: isTyping && i === 1 })));
+  return found.every((word) => word.isFound && (word.sure.length > 0 || isTyping)) ? found : null;
 }
 
 /** Two words between which the space was left out. @param {Parts} parts @param {{ text: string }} word @returns {Promise<Found[] | null>} */
@@ -95,7 +106,7 @@ async function candidates(parts, word, count) {
   const forms = (await parts.words()).filter(({ form, letters }) => form.length >= SHORTEST_TO_CORRECT - 1 && lettersMissing(letters, typed) <= MOST_SLIPS && !/\d/.test(form));
   const once = likeliest(forms, word.text, (form) => doubtOfOne(form, word, parts.catalogue.endings));
   const twice = once.length > 0 || word.text.length < SHORTEST_WITH_TWO_SLIPS ? [] : likeliest(forms, word.text, (form) => doubtOfTwo(form, word, parts.catalogue.endings));
-  return [...once, ...twice].slice(0, count);
+  return [...once, ...twice].slice(0, count).map((candidate) => ({ ...candidate, isDoubtful: once.length === 0 }));
 }
 
 /** How many letters of a key were not typed at all: a cheap sign of strangers. @param {number} letters @param {number} typed */

@@ -1,0 +1,83 @@
+// @ts-check
+// What the page of the search shows of an answer.
+
+import { button, cardOf, element, pageLinkOf } from "./cards.js";
+import { showChosen, showFacets } from "./choices.js";
+import { notesOf, summaryOf } from "./sentences.js";
+
+/**
+ * @typedef {import("./engine.js").Answer} Answer
+ * @typedef {import("./choices.js").Chosen} Chosen
+ * @typedef {{ text: string, chosen: Chosen[], unknown: Chosen[], isByDate: boolean, choose: (left: Chosen[]) => void, ask: (text: string) => void }} Question
+ *   what was asked: the text, the choices that name something and those that do not; what to do when the reader takes choices away, or asks for another text
+ */
+
+export class Results {
+  /** @param {URL} root @param {(selector: string) => HTMLElement} find */
+  constructor(root, find) {
+    this.root = root;
+    this.found = find(".found");
+    this.status = find("[role=status]");
+    this.notes = find(".notes");
+    this.pages = find(".named-pages");
+    this.chips = find(".chosen");
+    this.order = find(".order");
+    this.list = find(".hits");
+    this.partial = find(".partial");
+    this.partialList = find(".partial .hits");
+    this.facets = find(".facets");
+    this.more = find(".more-hits");
+    this.elsewhere = find(".elsewhere");
+    this.siteTitle = document.title.slice(document.title.indexOf(" — "));
+  }
+
+  /** @param {string} text @param {string[]} notes */
+  say(text, notes = []) {
+    this.found.textContent = text;
+    this.status.textContent = [text, ...notes].join(" ");
+  }
+
+  /** @param {string} sentence @param {() => void} retry */
+  fail(sentence, retry) {
+    this.say(sentence);
+    this.found.append(" ", button("Повторить", retry));
+    for (const place of [this.list, this.partialList, this.notes, this.pages]) place.replaceChildren();
+    for (const place of [this.partial, this.more, this.pages]) place.hidden = true;
+    this.elsewhere.hidden = false;
+  }
+
+  /** @param {Answer} answer @param {Question} question */
+  show(answer, question) {
+    const { text, chosen } = question;
+    const notes = [...notesOf(answer), ...unknownNote(question.unknown)];
+    const isChosenAway = answer.total === 0 && chosen.length > 0;
+    this.say(isChosenAway ? "С выбранными уточнениями ничего не найдено." : summaryOf(answer, text === ""), notes);
+    if (isChosenAway) this.found.append(" ", button("Сбросить выбор", () => question.choose([])));
+    this.notes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...(answer.also.length > 0 ? [exactly(question)] : []));
+    this.pages.replaceChildren(...answer.pages.map((page) => element("li", {}, pageLinkOf(this.root, page))));
+    this.pages.hidden = answer.pages.length === 0;
+    this.showHits(answer, question.isByDate);
+    showChosen(this.chips, answer, chosen, question.choose);
+    showFacets(this.facets, answer, chosen);
+    this.order.hidden = answer.total < 2 || text === "";
+    this.more.hidden = !answer.hasMore;
+    this.elsewhere.hidden = answer.total > 0;
+    document.title = (text === "" ? "Поиск" : `${text}: поиск`) + this.siteTitle;
+  }
+
+  /** What has not all words stands apart, unless nothing has. @param {Answer} answer @param {boolean} isByDate */
+  showHits(answer, isByDate) {
+    const isApart = answer.complete > 0 && !isByDate;
+    const [first, second] = isApart ? [answer.hits.filter((hit) => hit.isComplete), answer.hits.filter((hit) => !hit.isComplete)] : [answer.hits, []];
+    this.list.replaceChildren(...first.map((hit) => cardOf(this.root, hit)));
+    this.partialList.replaceChildren(...second.map((hit) => cardOf(this.root, hit)));
+    this.partial.hidden = second.length === 0;
+  }
+}
+
+/** @param {Chosen[]} unknown */
+const unknownNote = (unknown) =>
+  (unknown.length === 0 ? [] : [`В адресе страницы указано то, чего в архиве нет: ${unknown.map(([, value]) => `«${value.slice(0, 40)}»`).join(", ")}. Это не учтено.`]);
+
+/** Searches for the very words. @param {Question} question */
+const exactly = ({ text, ask }) => button("Искать только эти слова", () => ask(`"${text.replace(/["«»“”„‟]/g, " ").trim()}"`), { class: "quiet" });
