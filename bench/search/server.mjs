@@ -3,7 +3,7 @@
 
 import { readFile, readdir } from "node:fs/promises";
 import { createServer } from "node:http";
-import { extname, join, normalize, sep } from "node:path";
+import { extname, join, normalize, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
@@ -40,7 +40,9 @@ export async function serve(folders) {
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   /** Compresses the files of a folder, so that nobody waits for it while time is taken. @param {string} first @param {string} rest */
   const prepare = async (first, rest) => {
-    for (const name of await readdir(join(folders[first], rest))) await read(`/${first}/${rest}/${name}`);
+    for (const file of await readdir(join(folders[first], rest), { recursive: true, withFileTypes: true })) {
+      if (file.isFile()) await read(`/${first}/${join(relative(folders[first], file.parentPath), file.name)}`);
+    }
   };
   const close = () => (server.closeAllConnections(), server.close());
   return { account, prepare, url: `http://127.0.0.1:${port}`, close };

@@ -18,8 +18,9 @@ const FEW = 10;
 /** Of two words one is no most. */
 const LEAST_WORDS_FOR_MOST = 3;
 
-/** Where few have all words, so much of what the words weigh is enough to follow them, as long as they are few. */
+/** Where few have all words, so much of what the words weigh is enough to follow them, until there are this many: each asks for its text. */
 const MUCH = 0.35;
+const ENOUGH = 4;
 
 /** What follows in any number has this share of what the words weigh; where no entry has all words, this share of the best. */
 const MOST = 0.6;
@@ -70,7 +71,7 @@ function score(found, scores) {
 }
 
 /**
- * Adds what has most of what was asked for, and up to a few also what has much of it. A phrase is never left out, and a date or a year only where nothing of it has most of the words.
+ * Adds what has most of what was asked for, and up to enough also what has much of it. A phrase is never left out, and a date or a year only where nothing of it has most of the words.
  * @param {Found[]} content @param {Float32Array} scores @param {Uint8Array} owned @param {boolean} hasComplete @param {Uint8Array} isAnswer
  */
 function addPartial(content, scores, owned, hasComplete, isAnswer) {
@@ -88,9 +89,9 @@ function addPartial(content, scores, owned, hasComplete, isAnswer) {
   addFew(phrases, words, scores, owned, isAnswer);
 }
 
-/** Fills up to a few with the best of what has much of the words. @param {Found[]} needed @param {Found[]} words @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer */
+/** Fills up to enough with the best of what has much of the words. @param {Found[]} needed @param {Found[]} words @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer */
 function addFew(needed, words, scores, owned, isAnswer) {
-  const left = FEW - isAnswer.reduce((sum, one) => sum + one, 0);
+  const left = ENOUGH - isAnswer.reduce((sum, one) => sum + one, 0);
   if (left <= 0 || words.length === 0) return;
   const isMuch = isAnswer.slice();
   addWith(needed, words, MUCH, owned, isMuch);
