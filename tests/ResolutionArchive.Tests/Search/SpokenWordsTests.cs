@@ -1,0 +1,15 @@
+using ResolutionArchive.Index;
+using ResolutionArchive.Parse;
+
+namespace ResolutionArchive.Tests.Search;
+
+public sealed class SpokenWordsTests
+{
+    [Fact]
+    public void What_people_say_leads_to_concepts_that_there_are()
+    {
+        var known = ThesaurusFile.Standard.Select(draft => draft.Concept.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.NotEmpty(SpokenWords.Concepts);
+        Assert.DoesNotContain(SpokenWords.Concepts, concept => !known.Contains(concept));
+    }
+}
