@@ -69,14 +69,17 @@ internal sealed class LabelledSet
     /// <summary>The archive's own five resolutions.</summary>
     public static LabelledSet FirstFive() => new(RealName, Reader.Read("input", new DiagnosticLog()).Texts, $"{Gold}/recurrence.tsv", (id, _) => id.ToString());
 
+    /// <summary>The regions that lie in the project.</summary>
+    public static IEnumerable<LabelledSet> Regions() => Directory.EnumerateDirectories(Gold, "region-*").Order(StringComparer.Ordinal).Select(Region);
+
     /// <summary>Twelve invented resolutions of one region, labelled before any program had seen them.</summary>
-    /// <param name="region">The folder's name.</param>
-    public static LabelledSet Region(string region) => new(
-        region.Replace('-', ' '),
-        Directory.EnumerateFiles($"{Gold}/{region}", "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
-            .Append(new SourceFile("addressees.yml", File.ReadAllText($"{Gold}/{region}/addressees.yml")))
+    /// <param name="folder">The folder that holds them.</param>
+    public static LabelledSet Region(string folder) => new(
+        Path.GetFileName(folder).Replace('-', ' '),
+        Directory.EnumerateFiles(folder, "2*.md").Select(file => new SourceFile($"resolutions/{Path.GetFileName(file)[..4]}/{Path.GetFileName(file)}", File.ReadAllText(file)))
+            .Append(new SourceFile("addressees.yml", File.ReadAllText(Path.Combine(folder, "addressees.yml"))))
             .Concat(ArchiveFiles.Select(name => new SourceFile(name, File.ReadAllText($"input/{name}")))),
-        $"{Gold}/{region}/recurrence.tsv",
+        Path.Combine(folder, "recurrence.tsv"),
         (id, file) => $"{Path.GetFileNameWithoutExtension(file)}#{id.Number}");
 
     /// <summary>

@@ -23,9 +23,9 @@ internal static class Program
             return 0;
         }
 
-        if (arguments is ["quality"])
+        if (arguments is ["quality", .. var folders])
         {
-            QualityReport.Run();
+            QualityReport.Run(folders);
             return 0;
         }
 

@@ -9,9 +9,10 @@ namespace ResolutionArchive.Bench;
 internal static class QualityReport
 {
     /// <summary>Prints the table, the weights, and each pair that the lines link or miss wrongly.</summary>
-    public static void Run()
+    /// <param name="others">Folders of other labelled regions, which take part as those of the project do.</param>
+    public static void Run(IEnumerable<string> others)
     {
-        LabelledSet[] sets = [LabelledSet.FirstFive(), LabelledSet.Region("region-a"), LabelledSet.Region("region-d")];
+        LabelledSet[] sets = [LabelledSet.FirstFive(), .. LabelledSet.Regions(), .. others.Select(LabelledSet.Region)];
         var wordings = LabelledSet.Wordings();
         var examples = sets.SelectMany(ExamplesOf).ToList();
         var invented = ExamplesOf(wordings).ToList();

@@ -16,9 +16,9 @@ internal static class TermClashReport
             foreach (var term in concept.Terms)
             {
                 var keys = Thesaurus.KeysOf(term);
-                if (keys is [var (_, root)] && !roots.TryAdd(root, (concept.Id, term)) && roots[root].Id != concept.Id)
+                if (keys is [{ Root: var root }] && !roots.TryAdd(root, (concept.Id, term)) && roots[root].Id != concept.Id)
                     Console.WriteLine($"root of {roots[root].Id} «{roots[root].Term}» / {concept.Id} «{term}»");
-                var key = keys.Count == 1 ? "1:" + keys[0].Stem : string.Join(' ', keys.Select(word => word.Root));
+                var key = keys.Count == 1 ? "1:" + (keys[0].IsAbbreviation ? keys[0].Form : keys[0].Stem) : string.Join(' ', keys.Select(word => word.Root));
                 if (!seen.TryAdd(key, (concept.Id, term)) && seen[key].Id != concept.Id)
                     Console.WriteLine($"{seen[key].Id} «{seen[key].Term}» / {concept.Id} «{term}»");
             }

@@ -24,7 +24,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     {
         var tokens = TokensOf(text);
         var content = Enumerable.Range(0, tokens.Count).Where(i => !tokens[i].IsSmall).ToArray();
-        var words = content.Select(i => (tokens[i].Keys.Stem, tokens[i].Keys.Root, tokens[i].Keys.IsAdjective)).ToArray();
+        var words = content.Select(i => tokens[i].Keys.Word).ToArray();
         for (int at = 0, clause = 0; at < content.Length; at++)
         {
             for (clause = Math.Max(clause, at + 1); clause < content.Length && tokens[content[clause]].Clause == tokens[content[at]].Clause;)
@@ -47,7 +47,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     public int? ConceptOf(string name)
     {
         var tokens = TokensOf(name).Where(token => !token.IsSmall).ToList();
-        var words = tokens.Select(token => (token.Keys.Stem, token.Keys.Root, token.Keys.IsAdjective)).ToArray();
+        var words = tokens.Select(token => token.Keys.Word).ToArray();
         return words.Length > 0 && thesaurus.Find(words, 0, words.Length) is (var concept, var length) && length == words.Length ? concept : null;
     }
 
@@ -69,17 +69,10 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         return tokens;
     }
 
-    private WordKeys[] KeysOf(string word) => known.GetOrAdd(word, static printed => [.. SearchWords.Parts(printed).Select(part =>
-    {
-        var (stem, root) = DerivationalStems.WithStem(part);
-        (stem, root) = Thesaurus.KeyOf(stem, root);
-        return new WordKeys(part, SearchWords.KeyOf(part), stem, root, AdjectiveEndings.Any(ending => part.Length > ending.Length + 2 && part.EndsWith(ending, StringComparison.Ordinal)));
-    })]);
+    private WordKeys[] KeysOf(string word) =>
+        known.GetOrAdd(word, static printed => [.. SearchWords.Parts(printed).Select(part => new WordKeys(part, SearchWords.KeyOf(part), WordKey.Of(part, part.Length == printed.Length ? printed : part)))]);
 
-    private static readonly string[] AdjectiveEndings =
-        ["ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими"];
-
-    private sealed record WordKeys(string Text, string Key, string Stem, string Root, bool IsAdjective);
+    private sealed record WordKeys(string Text, string Key, WordKey Word);
 
     private readonly record struct Token(WordKeys Keys, bool IsSmall, int Clause);
 }

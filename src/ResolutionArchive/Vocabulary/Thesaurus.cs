@@ -18,7 +18,8 @@ internal sealed class Thesaurus
     private readonly SynonymGroups synonyms;
     private readonly Node phrases = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Concept, int Length)> roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> abbreviations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Concept, int Length, bool IsShort)> roots = new(StringComparer.Ordinal);
 
     /// <param name="concepts">The concepts; each id once, each term in one of them (of two, the later one has it).</param>
     /// <param name="synonyms">Groups of words and phrases that mean the same: what is in no concept joins the first concept of its group, or is one.</param>
@@ -32,7 +33,7 @@ internal sealed class Thesaurus
                 Add(words, number);
         }
 
-        Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(word => stems.GetValueOrDefault(word.Stem, -1)) : []);
+        Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(word => stems.TryGetValue(word.Stem, out var concept) || abbreviations.TryGetValue(word.Form, out concept) ? concept : -1) : []);
     }
 
     /// <summary>How the concepts stand to each other.</summary>
@@ -48,7 +49,7 @@ internal sealed class Thesaurus
     /// <param name="words">The words of the text.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
-    public (int Concept, int Length)? Find(IReadOnlyList<(string Stem, string Root, bool IsAdjective)> words, int at, int end)
+    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end)
     {
         (int Concept, int Length)? found = null;
         var node = phrases;
@@ -70,10 +71,16 @@ internal sealed class Thesaurus
 
         if (found is not null)
             return found;
-        var (stem, root, _) = words[at];
-        if (stems.TryGetValue(stem, out var concept))
-            return (concept, 1);
-        return roots.TryGetValue(root, out var derived) && derived.Concept >= 0 && Math.Abs(derived.Length - stem.Length) <= LongestSuffix ? (derived.Concept, 1) : null;
+        return FindSingle(words[at]) is { } single ? (single, 1) : null;
+    }
+
+    private int? FindSingle(WordKey word)
+    {
+        if ((word.MayAbbreviate && abbreviations.TryGetValue(word.Form, out var concept)) || stems.TryGetValue(word.Stem, out concept))
+            return concept;
+        return roots.TryGetValue(word.Root, out var derived) && derived.Concept >= 0 && !(derived.IsShort && word.IsShort) && Math.Abs(derived.Length - word.Stem.Length) <= LongestSuffix
+            ? derived.Concept
+            : null;
     }
 
     /// <summary>The root that stands for a root among the words that editors call synonyms; itself for most.</summary>
@@ -83,30 +90,33 @@ internal sealed class Thesaurus
     public Facet FacetOf(int concept) => Concepts[concept].Facet;
 
     /// <summary>The words of a term as the thesaurus looks them up.</summary>
-    public static List<(string Stem, string Root)> KeysOf(string term) =>
-        [.. Words.Of(term).Where(word => !IsSmall(term, word)).Select(word => DerivationalStems.WithStem(word.Normal)).Select(key => KeyOf(key.Stem, key.Root))];
-
-    /// <summary>The stem and the root by which a word is looked up; the two are one for words whose root is that of strangers.</summary>
-    public static (string Stem, string Root) KeyOf(string stem, string root) => Strangers.Contains(stem) ? (stem, stem) : (stem, root);
+    public static List<WordKey> KeysOf(string term) =>
+        [.. Words.Of(term).Where(word => !IsSmall(term, word)).Select(word => WordKey.Of(word.Normal, term.AsSpan(word.Start, word.Length)))];
 
     /// <summary>Whether the word stands in no phrase; «ДО» in capitals is no preposition.</summary>
     public static bool IsSmall(string text, Word word) => SmallWords.Contains(word.Normal) && !(word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsUpper(text[word.Start + 1]));
 
-    private void Add(List<(string Stem, string Root)> words, int concept)
+    private void Add(List<WordKey> words, int concept)
     {
-        if (words is [var (stem, root)])
+        if (words is [{ IsAbbreviation: true } abbreviation])
         {
-            stems[stem] = concept;
+            abbreviations[abbreviation.Form] = concept;
+            return;
+        }
+
+        if (words is [var word])
+        {
+            stems[word.Stem] = concept;
             // A root that two concepts share names neither.
-            roots[root] = (roots.TryGetValue(root, out var other) && other.Concept != concept ? -1 : concept, stem.Length);
+            roots[word.Root] = (roots.TryGetValue(word.Root, out var other) && other.Concept != concept ? -1 : concept, word.Stem.Length, word.IsShort);
             return;
         }
 
         var node = phrases;
-        foreach (var word in words)
+        foreach (var part in words)
         {
-            if (!node.Next.TryGetValue(word.Root, out var next))
-                node.Next.Add(word.Root, next = new Node());
+            if (!node.Next.TryGetValue(part.Root, out var next))
+                node.Next.Add(part.Root, next = new Node());
             node = next;
         }
 
@@ -115,11 +125,6 @@ internal sealed class Thesaurus
 
     /// <summary>Words that stand in no phrase and in the way of many.</summary>
     private static readonly HashSet<string> SmallWords = new("и в во на с со по для о об от до из к у за при над под через а или их его ее".Split(' '), StringComparer.Ordinal);
-
-    /// <summary>Stems whose root is that of a concept to which they do not belong.</summary>
-    private static readonly HashSet<string> Strangers =
-        [.. "учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной организационный публичный партнер школьный"
-            .Split(' ').Select(SnowballStems.Of)];
 
     private sealed class Node
     {

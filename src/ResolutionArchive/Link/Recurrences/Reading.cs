@@ -31,7 +31,7 @@ internal static class Reading
     public static ImmutableArray<ReadWord> Of(string text, Thesaurus thesaurus)
     {
         var words = Words.Of(text).ToList();
-        var read = ImmutableArray.CreateBuilder<ReadWord>(words.Count);
+        var (read, keys) = (ImmutableArray.CreateBuilder<ReadWord>(words.Count), new List<WordKey>(words.Count));
         var (asks, inCircumstance, inAct, inFormula, quotes, last, name) = (false, false, false, 0, 0, 0, 0);
         for (var i = 0; i < words.Count; i++)
         {
@@ -58,28 +58,22 @@ internal static class Reading
                 asks |= role == Role.Ask;
                 var (stem, root) = DerivationalStems.WithStem(word.Normal);
                 read.Add(new ReadWord(word.Start, word.Length, stem, root, role, Verbs.IsInfinitive(word.Normal), role == Role.Name ? name : 0, ReadWord.None, ReadWord.None));
+                keys.Add(WordKey.Of(word.Normal, text.AsSpan(word.Start, word.Length)));
             }
 
             inAct &= !(word.Length == 4 && char.IsAsciiDigit(word.Normal[0]));
             last = word.Start + word.Length;
         }
 
-        NameConcepts(text, read, thesaurus);
+        NameConcepts(text, read, keys, thesaurus);
         return read.ToImmutable();
     }
 
-    private static void NameConcepts(string text, ImmutableArray<ReadWord>.Builder read, Thesaurus thesaurus)
+    private static void NameConcepts(string text, ImmutableArray<ReadWord>.Builder read, List<WordKey> keys, Thesaurus thesaurus)
     {
-        var keys = new (string, string, bool)[read.Count];
-        for (var i = 0; i < keys.Length; i++)
+        for (int i = 0, clause = 0; i < keys.Count; i++)
         {
-            var (stem, root) = Thesaurus.KeyOf(read[i].Stem, read[i].Root);
-            keys[i] = (stem, root, IsAdjective(text.AsSpan(read[i].Start, read[i].Length)));
-        }
-
-        for (int i = 0, clause = 0; i < keys.Length; i++)
-        {
-            for (clause = Math.Max(clause, i + 1); clause < keys.Length && !text.AsSpan(read[clause - 1].Start..read[clause].Start).ContainsAny(',', ';', ':');)
+            for (clause = Math.Max(clause, i + 1); clause < keys.Count && !text.AsSpan(read[clause - 1].Start..read[clause].Start).ContainsAny(',', ';', ':');)
                 clause++;
             if (thesaurus.Find(keys, i, clause) is not var (concept, length))
                 continue;
@@ -94,17 +88,4 @@ internal static class Reading
     /// <summary>How many quotations begin here; one that nobody closes is none.</summary>
     private static int OpenedIn(ReadOnlySpan<char> between, string text, int at) =>
         between.Contains('«') && text.IndexOf('»', at) >= 0 ? between.Count('«') : 0;
-
-    private static bool IsAdjective(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in AdjectiveEndings)
-        {
-            if (word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static readonly string[] AdjectiveEndings = ["ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими"];
 }

@@ -1,0 +1,62 @@
+using System.Collections.Concurrent;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Vocabulary;
+
+/// <summary>A word as the thesaurus looks it up.</summary>
+/// <param name="Form">The word in lower case; of an abbreviation with an ending («ФГОСами») only what is in capitals.</param>
+/// <param name="Stem">What all its forms share.</param>
+/// <param name="Root">What words share that derive from it.</param>
+/// <param name="IsAdjective">Whether it ends as adjectives do: such a word may stand inside a phrase.</param>
+/// <param name="IsAbbreviation">Whether it is printed in capitals.</param>
+internal readonly record struct WordKey(string Form, string Stem, string Root, bool IsAdjective, bool IsAbbreviation)
+{
+    /// <summary>Stemmers cut short words to what strangers share («меню», «меня» and «менее» to «мен»): up to this length a stem proves nothing.</summary>
+    private const int LongestDoubtful = 4;
+
+    /// <summary>The same words come again and again.</summary>
+    private static readonly ConcurrentDictionary<string, WordKey> Known = new(StringComparer.Ordinal);
+
+    /// <summary>Whether the stem is so short that a root may not be found by it.</summary>
+    public bool IsShort => Stem[^1] == Exact;
+
+    /// <summary>Whether it may be an abbreviation though it is not in capitals: «егэ» is no word, «дол» and «рас» are.</summary>
+    public bool MayAbbreviate => IsAbbreviation || Form.Length > 3 || Form.Length == 3 && (Vowels.Contains(Form[0]) || !Vowels.Contains(Form[1]) || Vowels.Contains(Form[2]));
+
+    /// <summary>The key of a word.</summary>
+    /// <param name="word">The word in lower case with ё as е.</param>
+    /// <param name="printed">The word as it stands.</param>
+    public static WordKey Of(string word, ReadOnlySpan<char> printed)
+    {
+        var capitals = 0;
+        while (capitals < printed.Length && char.IsUpper(printed[capitals]))
+            capitals++;
+        var isAbbreviation = capitals > 1 && printed.Length - capitals < 4 && word.Length == printed.Length;
+        var key = Known.GetOrAdd(word, KeyOf);
+        return isAbbreviation ? key with { Form = word[..capitals], IsAbbreviation = true } : key;
+    }
+
+    private static WordKey KeyOf(string word)
+    {
+        var (stem, root) = DerivationalStems.WithStem(word);
+        if (Strangers.Contains(stem))
+            root = stem;
+        if (stem.Length <= LongestDoubtful)
+            stem = NominalStems.Of(word) is { Length: > 0 } nominal ? nominal + Exact : word + Exact;
+        return new WordKey(word, stem, root, Array.Exists(AdjectiveEndings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)), false);
+    }
+
+    /// <summary>Marks a stem that only the endings of nouns were taken from.</summary>
+    private const char Exact = '\'';
+
+    private const string Vowels = "аеиоуыэюя";
+
+    /// <summary>Stems whose root is that of a concept to which they do not belong.</summary>
+    private static readonly HashSet<string> Strangers =
+        [.. ("учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной организационный публичный партнер школьный "
+            + "средства отдаленный пробелы начинающий продленный кровля ведомства предприятие положение помещение октябрята способности трудный списывать выпускной")
+            .Split(' ').Select(SnowballStems.Of)];
+
+    private static readonly string[] AdjectiveEndings =
+        ["ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими"];
+}
