@@ -53,6 +53,30 @@ public sealed class ThesaurusTests
             ConceptMention.Of(Reading.Of("доплата наставникам", Standard), Standard.Relations).Select(mention => Standard.Concepts[mention.Concept].Id).ToHashSet());
 
     [Theory]
+    [InlineData("посадить деревья на меже: менее всего", "meals")]
+    [InlineData("вернуть долю средств", "camp")]
+    [InlineData("ради детей", "school-media")]
+    [InlineData("дело чести", "dissemination")]
+    [InlineData("до 1 октября", "eaglets")]
+    [InlineData("поручить школам", "ministerial-load")]
+    [InlineData("лиц, ответственных за питание", "school")]
+    public void A_short_word_is_no_concept_because_its_stem_is_that_of_one(string text, string concept) => Assert.DoesNotContain(concept, Concepts(text));
+
+    [Theory]
+    [InlineData("смены в ДОЛ", "camp", true)]
+    [InlineData("доля и дол", "camp", false)]
+    [InlineData("сдать егэ", "final-exam", true)]
+    [InlineData("переход на ФГОСы", "standard", true)]
+    [InlineData("рас и народов", "autism", false)]
+    [InlineData("дети с РАС", "autism", true)]
+    public void An_abbreviation_is_no_word_that_is_spelt_like_it(string text, string concept, bool isNamed) => Assert.Equal(isNamed, Concepts(text).Contains(concept));
+
+    [Theory]
+    [InlineData("передовой опыт", "experience")]
+    [InlineData("делиться опытом", "dissemination")]
+    public void What_the_genre_says_every_day_is_what_it_means_there(string text, string concept) => Assert.Contains(concept, Concepts(text));
+
+    [Theory]
     [InlineData("стать", "publication")]
     [InlineData("обучать педагогов", "pupil")]
     [InlineData("условия работы", "educator")]
