@@ -40,7 +40,7 @@ internal static class Parser
             log.Add(Rules.MisplacedFile, new Location(file.Path));
         if (MergeConflict.IsIn(file, log) || FrontMatterReader.Read(file, neighbours, log) is not { } front)
             return null;
-        var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine), log, neighbours);
+        var body = BodyReader.Read(front.Body, new Location(file.Path, front.BodyLine), log, neighbours, front.Claims.Title.Value);
         ReportBody(body, new Location(file.Path, front.BodyLine), log);
         return new Draft(file.Path, front.Claims, body);
     }

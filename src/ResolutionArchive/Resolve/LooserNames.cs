@@ -49,8 +49,16 @@ internal static partial class LooserNames
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Apposition(), ""), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Leaders(), ""), (Administration(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
     ];
+
+    /// <summary>Who turns to the minister turns to the ministry.</summary>
+    [GeneratedRegex(@"^(?:(?:заместител|перв)\w+\s+)*министр(?:у|а|ам)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Minister();
+
+    /// <summary>«Начальнику управления образования», «Ректору университета».</summary>
+    [GeneratedRegex(@"^(руководител|директор|начальник|председател|глав|заведующ|ректор)(ю|у|е|ему|ей|я|а)\s+(?=((?-i:\p{Lu})?[\p{L}-]+(ого|ской|ской|ьной|ного|ной)\s+)*(департамент|управлени|комитет|министерств|отдел|агентств|служб|институт|университет|центр|организаци|профсоюз))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leader();
 
     /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования».</summary>
     [GeneratedRegex(@",\s+\w{3,}щ(им|ими|их|ему|ей|его|ие)(ся)?\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
@@ -59,6 +67,10 @@ internal static partial class LooserNames
     /// <summary>«Работодателям – сельскохозяйственным предприятиям».</summary>
     [GeneratedRegex(@"\s+[–—]\s+.*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Apposition();
+
+    /// <summary>«Издательствам «Дрофа», «Просвещение» и иным».</summary>
+    [GeneratedRegex(@"^(\p{L}+(?:ам|ям|ов|ы|и|а)(?:\s+\p{Ll}+)*)\s+«[^«»]+»(?:\s*(?:,|и)\s*«[^«»]+»)+(?:\s+(?:и\s+)?(?:др|ин|проч)\p{L}*\.?)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Examples();
 
     /// <summary>Several institutions of one kind are the kind: «школ №№ 2, 7, 13».</summary>
     [GeneratedRegex(@"\s*(№\s*№|№№|№)\s*[0-9]+\s*(,|и|–|-)\s*№?\s*[0-9]+(\s*(,|и|–|-)?\s*№?\s*[0-9]+)*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

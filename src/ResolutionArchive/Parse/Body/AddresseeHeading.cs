@@ -23,6 +23,8 @@ internal static partial class AddresseeHeading
             return (block.Plain[^1] == ':' || block.StandsOut) && next is BodyBlock ? labelled : null;
         if (Everybody().IsMatch(block.Plain) && next is BodyBlock { Marker: not null })
             return block.Plain.Trim(' ', ':', ',', '–', '—');
+        if (OnLevel().Match(block.Plain) is { Success: true } level && Requests.Opens(next) && IsSomebody([.. Words.Of(level.Groups[1].Value)], level.Groups[1].Value))
+            return AddresseeName.Trim(level.Groups[1].Value);
         if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || NonOperativeText.IsStatement(block))
             return null;
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
@@ -61,6 +63,10 @@ internal static partial class AddresseeHeading
 
     [GeneratedRegex(@"^\s*обращаясь\s+к\s+([^,:;.]{3,100}),", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
+
+    /// <summary>«На уровне образовательных организаций»: over requests, those are asked.</summary>
+    [GeneratedRegex(@"^\s*на\s+уровне\s+([^:.;]{3,80}?)\s*[:.]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnLevel();
 
     /// <summary>«Всем, кто пишет запросы в школу».</summary>
     [GeneratedRegex(@"^(всем|тем),?\s+кто\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -104,9 +104,11 @@ internal static class AddresseeLexicon
     private static readonly HashSet<string> Small =
         "ЧТО КТО КАК ВСЕ ДЛЯ МЫ ОНИ ПРИ ПОД НАД БЕЗ ИЛИ ЭТО ЕГО НАМ ВАМ ВАС НАС ОТ ДО ИЗ ПО НА ЗА ВО СО НЕ НИ ЖЕ БЫ ЧЕГО НАШИ ГДЕ ЕЩЕ ЕЩЁ ИХ ИМ ЕЙ ТАК ТАМ".Split(' ').ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>«ГАУ», «РУМО». A longer word in capitals is a word in capitals.</summary>
+    /// <summary>«ГАУ», «РУМО», «ВятГУ». A longer word in capitals is a word in capitals.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
+        if (word.Length is > 3 and < 9 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsUpper(word[^1]) && char.IsUpper(word[^2]))
+            return true;
         if (word.Length is < 2 or > 7 || (word.Length < 5 && Small.Contains(word.ToString())))
             return false;
         foreach (var c in word)

@@ -49,7 +49,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
         if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsDuty(text.Words[verb].Normal)))
-            return FormulaWords.Speak(before[..clause]) ? InClause(text, clause) : null;
+            return FormulaWords.Speak(before[..clause]) && !FormulaWords.Find(before[..clause]) ? InClause(text, clause) : null;
         if (NamePlace.BeforeVerb(text, before, isNecessity || form is { Form: VerbForm.Passive or VerbForm.Infinitive }) is { } name)
             return AddressedBefore(text, verb, name, form) is var addressed && isNecessity && SaysPurpose(text.Text[..addressed.RequestStart]) ? null : addressed;
         if (form is { } asking && NamePlace.InCaseOf(asking, text, before, verb) is { } other)

@@ -130,8 +130,8 @@ internal static class BlockAssembly
     /// </summary>
     private static bool IsPartOfSentence(Marker marker, BodyLine first, BodyLine line)
     {
-        // «1.1. Разработать…» is an item; «выделить 1.5 млн» is none.
-        if (marker.Kind == MarkerKind.CompoundNumber && marker.Printed[^1] == '.' && char.IsUpper(line.Plain[0]))
+        // «1.1. Разработать…» is an item; «выделить 1.5 млн» and «пункта 1.1 Устава» are none.
+        if (marker.Kind == MarkerKind.CompoundNumber && char.IsUpper(line.Plain[0]) && (marker.Printed[^1] == '.' || Requests.Opens(line.Plain)))
             return false;
         if (line.Before != Gap.Wrap || line.Depth > first.Depth || marker.Kind is MarkerKind.LetterInParenthesis or MarkerKind.NumberInParenthesis or MarkerKind.RomanNumber)
             return false;

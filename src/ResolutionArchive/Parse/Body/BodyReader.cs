@@ -12,7 +12,8 @@ internal static class BodyReader
     /// <param name="start">The place of its first line.</param>
     /// <param name="log">Where faults and repairs are told.</param>
     /// <param name="neighbours">The files that it may show or link to; null for none.</param>
-    public static DraftBody Read(string body, Location start, DiagnosticLog log, Neighbours? neighbours = null)
+    /// <param name="title">The title that the front matter gives it.</param>
+    public static DraftBody Read(string body, Location start, DiagnosticLog log, Neighbours? neighbours = null, string title = "")
     {
         var notes = Footnotes.Take(body);
         var lines = Lines(notes.Body, start, notes, neighbours ?? Neighbours.None, log);
@@ -20,7 +21,7 @@ internal static class BodyReader
         var tokens = AddresseeRow.Join([.. RunInText.Split(Preamble.Mark(TrailingNames.Split(PictureHeading.Mark(blocks))))]);
         var titleLength = TitleLines.Count(tokens);
         var outline = new OutlineBuilder();
-        foreach (var line in tokens.Take(titleLength).OfType<BodyBlock>())
+        foreach (var line in tokens.Take(titleLength).OfType<BodyBlock>().Select(block => block.Plain).Prepend(title))
             outline.AddTitle(line);
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);

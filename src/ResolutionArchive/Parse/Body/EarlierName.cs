@@ -13,13 +13,28 @@ internal sealed partial class EarlierName
     private readonly List<(string Alias, string Names)> aliases = [];
     private string last = "";
 
-    /// <summary>Takes the one to whom a letter is written: «Министру просвещения Российской Федерации» over its text is who is meant by «Вас».</summary>
+    /// <summary>Those to whom the document is written, where it is a letter; else empty.</summary>
+    public string Greeted { get; private set; } = "";
+
+    /// <summary>
+    /// Takes the one to whom a letter is written: «Министру просвещения Российской Федерации» over its text, «Обращение к классным руководителям» as its title is who is meant
+    /// by «Вас», and by «Просим» without a name.
+    /// </summary>
     public void Greet(string line)
     {
+        if (Letter().Match(line) is { Success: true } letter && letter.Groups["names"].Value is var names && AddresseeHeading.IsSomebody([.. Words.Of(names)], names))
+        {
+            last = Greeted = AddresseeName.Trim(names);
+            return;
+        }
+
         var words = Words.Of(line).ToList();
         if (AddresseeHeading.IsSomebody(words, line) && NamePlace.OpensInDative(words, line) && !FormulaWords.HaveVerb(words))
-            last = AddresseeName.Trim(line);
+            last = Greeted = AddresseeName.Trim(line);
     }
+
+    [GeneratedRegex(@"\b((обращени|письм|призыв|послани|наказ|воззвани)\w*\b[^:.]{0,160}?\sко?\s+(?<names>[^:.!?]{3,160}) | (памятка|напутствие|наказ|советы)\s+(для\s+)?(?<names>[^:.!?]{3,100}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Letter();
 
     /// <summary>Takes the short names that a heading gives: «Министерству образования и науки (далее – Министерство)».</summary>
     public void Learn(string heading, string names)

@@ -29,7 +29,7 @@ internal static partial class EnactingFormula
     {
         if (text.Length > MaxLength)
             return null;
-        var end = End(text);
+        var end = End(Aside().Replace(text, ""));
         var enactment = Recommends().IsMatch(end) ? Enactment.Recommends : Decides().IsMatch(end) ? Enactment.Decides : default(Enactment?);
         return enactment is not null && Selves().IsMatch(text) ? null : enactment;
     }
@@ -49,6 +49,10 @@ internal static partial class EnactingFormula
 
     /// <summary>The words of the formula stand at the end; of a longer text no more is looked at.</summary>
     private static string End(string text) => text.Length <= Longest ? text : string.Concat("…", text.AsSpan(text.Length - Longest));
+
+    /// <summary>«Рекомендации (ответственные указаны в скобках):».</summary>
+    [GeneratedRegex(@"\s*\([^()]*\)(?=\s*[:.]?\s*$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     /// <summary>Whether the block says only on which level something is to be done.</summary>
     public static bool NamesLevel(BodyBlock block) => Level().IsMatch(block.Plain);
@@ -72,6 +76,7 @@ internal static partial class EnactingFormula
                 | заявля(ет|ют|ем)\s+о\s+необходимости
             )
             (,?\s*следующ(ее|ие|его|им)(\s+(меры|предложения|рекомендации|шаги|действия))?)? (\s+следующие\s+предложения)? \s*[:.]*\s*$
+            | ^\s*(а\s+)?(также\s+)?(обратиться|ходатайствовать|просить|поручить|предложить|рекомендовать|призвать|потребовать|посоветовать)(\s+(к|в|перед|от|с\s+(просьб|предложени|ходатайств|рекомендаци|призыв)\w+))*\s*:\s*$
             | \b(должно\s+быть|необходимо|следует|нужно|надо)\s+(с?делать|сделано|предпринять)\s*[?:.]*\s*$
             | ^\s*(наши|мои)\s+(предложения|требования|рекомендации|просьбы)\s*[:.]?\s*$
             | ^\s*((практические|методические|основные|общие|итоговые)\s+)?(рекомендации|предложения)(\s+(участников|форума|конференции|съезда|совещания|семинара|круглого\s+стола|слушаний)(\s+\w+){0,4}|\s+в\s+(проект\s+)?(резолюци[юи]|решени[еяю]))?\s*[:.]?\s*$

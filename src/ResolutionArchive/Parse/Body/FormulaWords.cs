@@ -56,6 +56,18 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"^(реш|постанов|догов|предпол|намер|приш|выраз|готов|поддерж)\w+$", RegexOptions.CultureInvariant)]
     private static partial Regex Decision();
 
+    /// <summary>Whether the writers themselves ask: «просим», «предлагаем».</summary>
+    public static bool SpeakAsWe(string text) => We().IsMatch(text);
+
+    [GeneratedRegex(@"\b(прошу|просим|предлагаем|призываем|рекомендуем|советуем|настаиваем|требуем|ждем|ждём|надеемся)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex We();
+
+    /// <summary>Whether the words say what an assembly finds or feels, not what it asks: «подчёркивает, что», «убеждены в том, что», «поддерживает решение».</summary>
+    public static bool Find(IEnumerable<Word> words) => words.Any(word => Finding().IsMatch(word.Normal));
+
+    [GeneratedRegex(@"^(подчеркив|подчеркн|отмеча|отмети|констатир|убежден|уверен|напомина|напомни|обращает$|обращают$|поддержив|приветств|разделя|выража|осозна|понима|сожале|обеспокоен|озабочен|удовлетворен|гордит|благодар)\w*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Finding();
+
     /// <summary>Whether one of the words is a verb.</summary>
     public static bool HaveVerb(IEnumerable<Word> words) => words.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
 

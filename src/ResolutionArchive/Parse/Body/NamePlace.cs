@@ -68,7 +68,10 @@ internal static class NamePlace
         if (infinitive is < 1 or > 12 || !char.IsLetter(text.Text[text.Words[0].Start]) || AddresseeHeading.Prepositions.Contains(text.Words[0].Normal) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
             return false;
         var (first, sign) = (text.Words[0].Normal, text.Before(infinitive).LastIndexOfAny(':', '–', '—'));
-        return sign > text.Words[infinitive - 1].Start
+        var last = infinitive - 1;
+        while (last > 0 && (text.Words[last].Normal == "не" || FormulaWords.IsAdverb(text.Words[last].Normal)))
+            last--;
+        return sign > text.Words[last].Start
             && ((text.Text[sign] != ':' && AddresseeLexicon.FirstIn(text.Words, text.Text) < 4) || first[^1] is 'у' or 'ю' or 'м' || (first.EndsWith("ой", StringComparison.Ordinal) && text.Words[1].Normal[^1] is 'е' or 'и') || FormulaWords.IsShortMinistry(first));
     }
 
@@ -79,7 +82,7 @@ internal static class NamePlace
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
             || AddresseeLexicon.IsShortMinistry(words[0], text)
             || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
-            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ей", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
+            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ей", StringComparison.Ordinal) || word.Normal.EndsWith("ому", StringComparison.Ordinal) || word.Normal.EndsWith("ему", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
 
     /// <summary>«заведующим», «администрации», «общественности»; «старшеклассники» is a nominative.</summary>
     private static bool MayBeDative(string word) =>

@@ -52,6 +52,20 @@ internal static partial class NonOperativeText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex WebPage();
 
+    /// <summary>What an act says, told before anything is asked: «В соответствии с Указом Президента органам власти рекомендовано обеспечить…».</summary>
+    public static bool QuotesAct(string text) => Quoted().IsMatch(text);
+
+    [GeneratedRegex(@"^(в\s+соответствии\s+со?|согласно|во\s+исполнение)\s+(\w+\s+){0,2}(указ|распоряжени|постановлени|приказ|закон|поручени|стать|письм|стратеги|концепци|план)\w*\b[^:]*\b(долж(ен|на|но|ны)\s+быть|рекомендован\w?|поручен\w?|предписан\w?|предложен\w?|обязан\w?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    /// <summary>What the assembly did or thinks, among what it asks: «Секция обратила внимание на…», «медицинские работники секции считают, что…».</summary>
+    public static bool TellsOfAssembly(string text)
+    {
+        var words = Russian.Words.Of(text).Take(7).ToList();
+        var verb = words.FindIndex(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word));
+        return verb > 0 && !words[..verb].Exists(word => Verbs.IsInfinitive(word.Normal)) && RequestVerbs.Find(words[verb].Normal) is null && (FormulaWords.Speak(words[..verb]) || words[..verb].Exists(word => word.Normal is "секции" or "конференции" or "съезда" or "совещания" or "форума")) && AddressingFormula.Find(text) is null;
+    }
+
     /// <summary>A page number that was copied with the text.</summary>
     public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
 
@@ -69,7 +83,7 @@ internal static partial class NonOperativeText
     [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnDecision();
 
-    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|\bосуществлять?\s+контроль\s+за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|рекомендаци|решени|резолюци)|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]|^(отч[её]т|информаци[яю]|итоги|вопрос|ход|результаты)\b.*\b(заслушать|рассмотреть|обсудить|подвести)\b|\b(довести|направить|опубликовать|разместить|разослать|распространить|подписать)\s+(до\s+сведения\s+.*\s+)?(текст\s+)?((?<=\b(довести|направить|опубликовать|разместить|разослать)\s+)(настоящ|данн)\w+\s|((настоящ|данн|эт)\w+\s+)?(резолюци|решени[ея]\b|рекомендации\s+(совещани|конференци|слушани|съезд|форум|круглого)|постановлени|обращение|меморандум|деклараци))|\bдовести\s+(\w+\s+){1,3}до\s+сведения\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^созвать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|\bосуществлять?\s+контроль\s+за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|рекомендаци|решени|резолюци)|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]|^(отч[её]т|информаци[яю]|итоги|вопрос|ход|результаты)\b.*\b(заслушать|рассмотреть|обсудить|подвести)\b|\b(довести|направить|опубликовать|разместить|разослать|распространить|подписать)\s+(до\s+сведения\s+.*\s+)?(текст\s+)?((?<=\b(довести|направить|опубликовать|разместить|разослать)\s+)(настоящ|данн)\w+\s|((настоящ|данн|эт)\w+\s+)?(резолюци|решени[ея]\b|рекомендации\s+(совещани|конференци|слушани|съезд|форум|круглого)|постановлени|обращение|меморандум|деклараци))|\bдовести\s+(\w+\s+){1,3}до\s+сведения\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Record();
 
     [GeneratedRegex(@"^(общий\s+)?(контроль|ответственность)\b.*\b(возл(ожить|агается|агаем)|остав(ить|ляем|ляю)|осуществля(ет|ют)|за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -47,7 +47,7 @@ internal sealed partial class OutlineBuilder
 
     private bool TryFormula(BodyBlock block, BodyToken? next)
     {
-        var level = EnactingFormula.NamesLevel(block) && (block.Plain[^1] == ':' || block.StandsOut || block.Marker is not null);
+        var level = EnactingFormula.NamesLevel(block) && (block.Plain[^1] == ':' || block.StandsOut || block.Marker is not null || Requests.Opens(next));
         if (next is null || !(level || EnactingFormula.IsLine(block)) || block.Marker is { Kind: MarkerKind.Bullet } || (next is BodyBlock below && !Theme.IsOver(block, below)))
             return false;
         if ((EnactingFormula.Find(block.Plain) ?? (level ? (enacted as OutlineContext.Enacted)?.Enactment ?? Enactment.Recommends : null)) is not { } enactment)
@@ -68,6 +68,8 @@ internal sealed partial class OutlineBuilder
     private bool TrySentence(BodyBlock block)
     {
         if (context is OutlineContext.Addressed && block.Marker is not null && parts.Current is { IsUnaddressed: false } && !parts.HasProse && !AddressedSentence.IsParted(block.Plain))
+            return false;
+        if (context is OutlineContext.Nothing && !parts.HasSections && block.Marker is null && NonOperativeText.QuotesAct(block.Plain))
             return false;
         // Without a verb of request, only an item, or a paragraph where something has been enacted, turns to somebody by case alone.
         var byCase = block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;
@@ -106,6 +108,8 @@ internal sealed partial class OutlineBuilder
             return true;
         }
 
+        if (NonOperativeText.TellsOfAssembly(block.Plain))
+            return false;
         if (context is OutlineContext.Nothing && next is BodyBlock label && AddresseeHeading.NamesAfter(label.Plain) is not null && Requests.Opens(block.Plain))
             context = new OutlineContext.Enacted(Enactment.Recommends);
         if (context is OutlineContext.Nothing || !ItemShape.Fits(block, next, block.Marker is null && parts.Current?.Context != context ? null : parts.Current?.Last, interrupted, parts.HasProse) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))

@@ -29,8 +29,8 @@ internal sealed partial class OutlineBuilder
     /// <summary>What was left as prose so far.</summary>
     public IReadOnlyList<BodyBlock> Left => parts.Left;
 
-    /// <summary>Takes a line of the title.</summary>
-    public void AddTitle(BodyBlock line) => parts.Greet(line.Plain);
+    /// <summary>Takes a line of the title: it may say whom the document is written to.</summary>
+    public void AddTitle(string line) => parts.Greet(line);
 
     /// <summary>Takes the next token, given the one after it.</summary>
     public void Add(BodyToken token, BodyToken? next)

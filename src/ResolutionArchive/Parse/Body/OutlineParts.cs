@@ -64,7 +64,7 @@ internal sealed class OutlineParts
     public void Open(BodyBlock first, RichText heading, string names, string? printed, OutlineContext context)
     {
         ReleaseFormula();
-        var resolved = earlier.Resolve(names);
+        var resolved = names.Length == 0 ? AskedInLetter(heading.Plain, first) : earlier.Resolve(names);
         earlier.Learn(heading.Plain, resolved);
         Add(new SectionBuilder(first, heading, resolved, printed, ProseBefore(), context));
     }
@@ -78,7 +78,7 @@ internal sealed class OutlineParts
     /// <summary>Goes on with the unaddressed section of the context, or opens one: under the formula that waits, or under no words of its own.</summary>
     public void OpenUnaddressed(BodyBlock block, OutlineContext context)
     {
-        if (formula is null && Current is { IsUnaddressed: true } && Current.Context == context)
+        if (formula is null && Current is { IsNamed: false } && Current.Context == context)
             return;
         provisional.Clear();
         if (sections.Count > 0)
@@ -87,8 +87,12 @@ internal sealed class OutlineParts
         formula = null;
         if (held is not null)
             provisional.Add(held);
-        Add(new SectionBuilder(held ?? block, held?.Text ?? RichText.Empty, "", held?.Marker?.Label, ProseBefore(), context));
+        Add(new SectionBuilder(held ?? block, held?.Text ?? RichText.Empty, AskedInLetter(held?.Plain ?? "", block), held?.Marker?.Label, ProseBefore(), context) { IsNamed = false });
     }
+
+    /// <summary>Who is asked by «Просим…» and «Проведите…» in a letter; empty in other documents, and where others speak («Съезд рекомендует»).</summary>
+    private string AskedInLetter(string heading, BodyBlock request) =>
+        FormulaWords.SpeakAsWe(heading) || Requests.OpensWithImperative(request.Plain) ? earlier.Greeted : "";
 
     /// <summary>Takes the block as a recommendation of the last section; prose before it belongs before it.</summary>
     public void AddItem(BodyBlock block)

@@ -49,6 +49,9 @@ internal static partial class RunInText
     /// <summary>The sentences of the paragraph, as far as they ask something of somebody; what goes on with a request stays with it.</summary>
     private static IEnumerable<BodyBlock> Sentences(BodyBlock block)
     {
+        // «Рекомендации секции: музеям – принимать классы; школам – вести летопись.»
+        if (block.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && EnactingFormula.Announces(block.Plain[..(colon + 1)]) && AddressedSentence.IsParted(block.Plain[(colon + 2)..]))
+            return [Piece(block, 0, colon + 1), .. Sentences(Piece(block, colon + 2, block.Plain.Length))];
         var starts = Starts(block.Plain);
         if (starts.Length < 2 || block.StandsOut)
             return [block];

@@ -12,7 +12,10 @@ internal sealed class SectionBuilder(BodyBlock first, RichText heading, string n
     /// <summary>What its recommendations are said under.</summary>
     public OutlineContext Context { get; } = context;
 
-    /// <summary>Whether it names nobody.</summary>
+    /// <summary>Whether words over it name somebody; those to whom a letter is written are asked without that.</summary>
+    public bool IsNamed { get; init; } = true;
+
+    /// <summary>Whether it is said to nobody.</summary>
     public bool IsUnaddressed => names.Length == 0;
 
     /// <summary>Whether it has no recommendation yet.</summary>

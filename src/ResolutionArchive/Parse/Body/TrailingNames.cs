@@ -16,16 +16,41 @@ internal static partial class TrailingNames
     /// <summary>The tokens with the brackets of such items as lines under them. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Split(IReadOnlyList<BodyToken> tokens)
     {
-        var items = tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && Requests.Opens(block.Plain)).ToList();
-        var named = items.Where(item => Start(item.Plain) is not null).ToHashSet(ReferenceEqualityComparer.Instance);
-        return named.Count < Enough || named.Count * 2 <= items.Count ? tokens : [.. tokens.SelectMany(token => named.Contains(token) ? Parts((BodyBlock)token) : [token])];
+        var (all, named) = (ItemsOf(tokens), new HashSet<BodyToken>(ReferenceEqualityComparer.Instance));
+        foreach (var items in Runs(tokens).Prepend(all))
+        {
+            var bracketed = items.Where(item => Start(item.Plain) is not null).ToList();
+            if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count)
+                named.UnionWith(bracketed);
+        }
+
+        return named.Count == 0 ? tokens : [.. tokens.SelectMany(token => named.Contains(token) ? Parts((BodyBlock)token) : [token])];
     }
 
+    /// <summary>The items of each list that nothing interrupts.</summary>
+    private static IEnumerable<List<BodyBlock>> Runs(IReadOnlyList<BodyToken> tokens)
+    {
+        for (int start = 0, end; start < tokens.Count; start = end + 1)
+        {
+            for (end = start; end < tokens.Count && tokens[end] is BodyBlock { Marker: not null };)
+                end++;
+            yield return ItemsOf(tokens.Skip(start).Take(end - start));
+        }
+    }
+
+    private static List<BodyBlock> ItemsOf(IEnumerable<BodyToken> tokens) => [.. tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && Requests.Opens(block.Plain))];
+
     /// <summary>The names, if the line is a bracket that holds nothing else; null otherwise.</summary>
-    public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups[1].Value) ? bracket.Groups[1].Value : null;
+    public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups[1].Value) ? WithoutTerm(bracket.Groups[1].Value) : null;
 
     /// <summary>The words in the brackets; the line itself where it is no bracket.</summary>
     public static RichText WithoutBrackets(RichText line) => NamesIn(line.Plain) is { } names ? line.Cut(1, 1 + names.Length) : line;
+
+    /// <summary>«ИРО, до 1 декабря», «классные руководители, постоянно»: until when is no part of the name.</summary>
+    private static string WithoutTerm(string names) => Term().Replace(names, "");
+
+    [GeneratedRegex(@"\s*[,;]\s*(срок\b.*|до\s+.*|к\s+[0-9].*|не\s+позднее.*|не\s+реже.*|постоянно|ежегодно|ежемесячно|ежеквартально|весь\s+период|в\s+течение.*|(\w+\s*[–—-]\s*)?(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*(\s+[0-9].*)?|[0-9].*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
 
     private static BodyToken[] Parts(BodyBlock block)
     {
@@ -35,8 +60,9 @@ internal static partial class TrailingNames
 
     private static int? Start(string text) => Bracket().Match(text) is { Success: true, Index: > 0 } bracket && IsName(bracket.Groups[1].Value) ? bracket.Index : null;
 
-    private static bool IsName(string text)
+    private static bool IsName(string bracket)
     {
+        var text = WithoutTerm(bracket);
         var words = Words.Of(text).ToList();
         return words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !text.Any(char.IsDigit) && !FormulaWords.HaveVerb(words) && AddresseeLexicon.FirstIn(words, text) is < 4;
     }
