@@ -49,8 +49,16 @@ internal static partial class LooserNames
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""), (ParentsOf(), "$1"), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
     ];
+
+    /// <summary>«Минпросвещения России (Департамент подготовки педагогических кадров)», «Институту (кафедра начального образования)».</summary>
+    [GeneratedRegex(@"\s*\((департамент|кафедр|управлени|отдел|центр|лаборатори|комитет|сектор|факультет|служб|филиал|синодальн|секци|фракци|начальник|директор|ректор|руководител|председател)\w*\b[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Subdivision();
+
+    /// <summary>«Родителям учащихся», «родительской общественности».</summary>
+    [GeneratedRegex(@"^((?:родител|мам|отц)\w*(?:\s+\(законны\w+\s+представител\w+\))?)\s+(?:\w+\s+)?(?:учащихся|обучающихся|учеников|воспитанников|школьников|детей|дошкольников)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ParentsOf();
 
     /// <summary>Who turns to the minister turns to the ministry.</summary>
     [GeneratedRegex(@"^(?:(?:заместител|перв)\w+\s+)*министр(?:у|а|ам)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -36,7 +36,7 @@ internal static partial class AddresseeHeading
             return null;
         if (InPlace().IsMatch(names) && !Dative.Opens(words))
             return null;
-        var named = FormulaWords.Pronouns.Contains(names) || (IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && MayBeName(words, names));
+        var named = FormulaWords.Pronouns.Contains(names) || (IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && (MayBeName(words, names) || block.Plain.StartsWith("В адрес ", StringComparison.OrdinalIgnoreCase)));
         return named ? names : null;
     }
 
@@ -158,7 +158,7 @@ internal static partial class AddresseeHeading
         (
             ((практические|методические|общие|итоговые)\s+)?(рекомендации|предложения|пожелания|поручения|обращение|просьбы)\s+
             (участников\s+\w+\s+)?(?=для\s|в\s+адрес\s|к\s|\w+(ам|ям|ым|им|ому|ему|у|ой)\b)((для|в\s+адрес|к)\s+)?
-            | (для|со\s+стороны|в\s+адрес:?|вниманию|к)\s+
+            | (для|со\s+стороны|в\s+адрес:?|вниманию|к|от)\s+
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

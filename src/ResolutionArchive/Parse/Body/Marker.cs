@@ -17,7 +17,7 @@ internal enum MarkerKind
     /// <summary>«1)».</summary>
     NumberInParenthesis,
 
-    /// <summary>«1.1.», «1.1».</summary>
+    /// <summary>«1.1.», «1.1», «А.1.».</summary>
     CompoundNumber,
 
     /// <summary>«I.», «IV.».</summary>
@@ -59,9 +59,9 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     public bool Continues(Marker before) =>
         Kind == before.Kind && (Parts is not { IsEmpty: false } mine || (before.Parts is var theirs && mine.Length == theirs.Length && mine[..^1].SequenceEqual(theirs[..^1]) && mine[^1] == theirs[^1] + 1));
 
-    /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1; empty for other marks.</summary>
+    /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1, a letter stands for itself; empty for other marks.</summary>
     public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber
-        ? [.. Printed.Split('.', '(', ')').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
+        ? [.. Printed.Split('.', '(', ')').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => char.IsLetter(part[0]) ? part[0] : int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
         : [];
 
     /// <summary>Whether the mark is a part of the clause of the other: «2.1.» of «2.».</summary>
@@ -132,7 +132,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         """
         ^\s*(
             (
-                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\.) | (?<Number>[0-9]{1,3}[ ]?\.)
+                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\. | [А-ЯЁ]\.[0-9]{1,3}(\.[0-9]{1,3})*\.?) | (?<Number>[0-9]{1,3}[ ]?\.)
                 | (?<NumberInParenthesis>\(?[0-9]{1,3}[ ]?\)) | (?<LetterInParenthesis>\(?([0-9]{1,3}\.)?[а-яёa-e]\))
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))

@@ -55,7 +55,7 @@ internal static partial class NonOperativeText
     /// <summary>What an act says, told before anything is asked: «В соответствии с Указом Президента органам власти рекомендовано обеспечить…».</summary>
     public static bool QuotesAct(string text) => Quoted().IsMatch(text);
 
-    [GeneratedRegex(@"^(в\s+соответствии\s+со?|согласно|во\s+исполнение)\s+(\w+\s+){0,2}(указ|распоряжени|постановлени|приказ|закон|поручени|стать|письм|стратеги|концепци|план)\w*\b[^:]*\b(долж(ен|на|но|ны)\s+быть|рекомендован\w?|поручен\w?|предписан\w?|предложен\w?|обязан\w?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(в\s+соответствии\s+со?|согласно|во\s+исполнение)\s+(\w+\s+){0,2}(указ|распоряжени|постановлени|приказ|закон|поручени|стать|письм|стратеги|концепци|план)\w*\b[^:]*\b(долж(ен|на|но|ны)|рекомендован\w?|поручен\w?|предписан\w?|предложен\w?|обязан\w?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
     /// <summary>What the assembly did or thinks, among what it asks: «Секция обратила внимание на…», «медицинские работники секции считают, что…».</summary>

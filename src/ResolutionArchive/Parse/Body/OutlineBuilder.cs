@@ -104,6 +104,12 @@ internal sealed partial class OutlineBuilder
     /// <summary>A paragraph inside the list item, or one that goes on where the item broke off.</summary>
     private bool TryGrow(BodyBlock block)
     {
+        if (parts.Fresh?.TakesPlainPoint(block) == true)
+        {
+            parts.Fresh.AddSubItem(block);
+            return true;
+        }
+
         if (block.Marker is not null || block.StandsOut || parts.Fresh is not { Grows: true } item || !item.GoesOnIn(block))
             return false;
         item.Append(block.Text);

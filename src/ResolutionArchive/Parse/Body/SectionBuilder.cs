@@ -107,6 +107,14 @@ internal sealed class ItemBuilder(BodyBlock first, ImmutableArray<Block> between
         return First.Marker is not null && (IsUnfinished || End == ':') && char.IsLower(block.Plain[0]);
     }
 
+    /// <summary>
+    /// Whether a paragraph without a marker is a point that the recommendation announces: «принять программы, предусмотрев в них:» over «дотации на питание;».
+    /// What asks something itself is none.
+    /// </summary>
+    public bool TakesPlainPoint(BodyBlock block) =>
+        block is { Marker: null, StandsOut: false } && Grows && char.IsLower(block.Plain[0]) && block.Plain[^1] != ':' && !Requests.Opens(block.Plain) && AddressingFormula.Find(block.Plain) is null
+        && (HasSubItems ? parts[^1].Marker is null && End is ';' or ',' : Announces && Requests.Opens(First.Plain));
+
     /// <summary>Takes a point.</summary>
     public void AddSubItem(BodyBlock block) => parts.Add((block.Marker, [block.Text]));
 
