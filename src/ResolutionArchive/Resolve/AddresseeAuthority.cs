@@ -42,7 +42,7 @@ internal sealed class AddresseeAuthority
 
     /// <summary>Whom the heading names, none twice; nobody only where there are no words.</summary>
     public ImmutableArray<Addressee> Resolve(string heading, Location at) =>
-        heading.Length == 0 ? [] : names.Find(heading) ?? LooserNames.Coordinated(heading).Select(names.Find).FirstOrDefault(found => found is not null) ?? [.. names.Split(heading).SelectMany(part => names.FindLoosely(part) ?? [ResolveUnknown(part, at)]).DistinctBy(addressee => addressee.Id)];
+        heading.Length == 0 ? [] : names.Find(heading) ?? LooserNames.Coordinated(heading).Select(names.Find).FirstOrDefault(found => found is not null) ?? [.. names.Split(heading).SelectMany(part => names.FindLoosely(part) ?? names.FindInBrackets(part) ?? [ResolveUnknown(part, at)]).DistinctBy(addressee => addressee.Id)];
 
     /// <summary>Tells of the names that the file does not know: once for each name, at its first place.</summary>
     public void ReportUnknown(DiagnosticLog log)

@@ -86,7 +86,7 @@ internal sealed partial class AddresseeNames
         {
             var next = joint.Index + joint.Length;
             var piece = heading[next..(joint.NextMatch() is { Success: true } following ? following.Index : heading.Length)];
-            if (joint.Index == start || !(StandsAlone(piece) || Find(piece) is not null))
+            if (joint.Index == start || IsInBrackets(heading, joint.Index) || !(StandsAlone(piece) || Find(piece) is not null))
                 continue;
             parts.Add(heading[start..joint.Index]);
             start = next;
@@ -94,6 +94,22 @@ internal sealed partial class AddresseeNames
 
         parts.Add(heading[start..]);
         return parts;
+    }
+
+    private static bool IsInBrackets(string heading, int at) => heading.AsSpan(0, at).Count('(') > heading.AsSpan(0, at).Count(')');
+
+    /// <summary>
+    /// The addressees of a heading that says in brackets whom it means: «Федеральным органам (Минпросвещения России, Рособрнадзору)»; null where one of those is not known.
+    /// If what stands before the brackets is known, that is meant.
+    /// </summary>
+    public ImmutableArray<Addressee>? FindInBrackets(string heading)
+    {
+        if (InBrackets().Match(heading) is not { Success: true } brackets)
+            return null;
+        if (FindLoosely(InBrackets().Replace(heading, "")) is { } before)
+            return before;
+        var meant = Split(brackets.Groups[1].Value).Select(FindLoosely).ToList();
+        return meant.TrueForAll(found => found is not null) ? [.. meant.SelectMany(found => found!.Value).Distinct()] : null;
     }
 
     private Addressee? Find(string key, string? region)

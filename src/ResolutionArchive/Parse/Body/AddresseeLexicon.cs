@@ -75,7 +75,7 @@ internal static class AddresseeLexicon
     private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "или", "а", "также", "всем", "всех", "по", "г", "юго", "северо", "научно", "учебно", "информационно", "психолого", "социально", "общественно" };
 
     /// <summary>First parts of compounds, which bear no case: «интернет-провайдерам», «пресс-службе».</summary>
-    private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal) { "интернет", "онлайн", "бизнес", "медиа", "пресс", "веб", "it", "ит", "кино", "видео", "арт", "эко", "мини", "вице", "экс" };
+    private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal) { "интернет", "онлайн", "санкт", "бизнес", "медиа", "пресс", "веб", "it", "ит", "кино", "видео", "арт", "эко", "мини", "вице", "экс" };
 
     /// <summary>Whether the word is the first part of a compound, which bears no case.</summary>
     public static bool IsFirstOfCompound(string word) => FirstParts.Contains(word);

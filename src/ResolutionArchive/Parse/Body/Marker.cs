@@ -137,7 +137,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))
             |
-            ((?<RomanNumber>[IVX]{1,5}\.) | (?<OrdinalWord>(Первое|Второе|Третье|Четв[её]ртое|Пятое|Шестое|Седьмое|Восьмое|Девятое|Десятое)[.:]) | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\.)) \s+(?=\S)
+            ((?<RomanNumber>[IVX]{1,5}\.) | (?<OrdinalWord>(Первое|Второе|Третье|Четв[её]ртое|Пятое|Шестое|Седьмое|Восьмое|Девятое|Десятое)[.:]) | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\. | [А-ЯЁ]\.(?=\s+([Рр]екоменд|[Пп]редлож|[Пп]росить|[Пп]оруч|[Оо]братит|[Хх]одатайств|[Пп]ризва)))) \s+(?=\S)
         )
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
