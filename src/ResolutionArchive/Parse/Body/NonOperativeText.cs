@@ -62,9 +62,15 @@ internal static partial class NonOperativeText
     public static bool TellsOfAssembly(string text)
     {
         var words = Russian.Words.Of(text).Take(7).ToList();
-        var verb = words.FindIndex(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word));
-        return verb > 0 && !words[..verb].Exists(word => Verbs.IsInfinitive(word.Normal)) && RequestVerbs.Find(words[verb].Normal) is null && (FormulaWords.Speak(words[..verb]) || words[..verb].Exists(word => word.Normal is "секции" or "конференции" or "съезда" or "совещания" or "форума")) && AddressingFormula.Find(text) is null;
+        var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) || Told().IsMatch(word.Normal)) && !AddresseeLexicon.IsNoun(word));
+        return verb > 0 && !words[..verb].Exists(word => Verbs.IsInfinitive(word.Normal)) && RequestVerbs.Find(words[verb].Normal) is null
+            && (FormulaWords.Speak(words[..verb]) || words[..verb].Exists(word => AssemblyOf.Contains(word.Normal))) && AddressingFormula.Find(text) is null;
     }
+
+    private static readonly HashSet<string> AssemblyOf = new("секции конференции съезда совещания форума слета собрания".Split(' '), StringComparer.Ordinal);
+
+    [GeneratedRegex(@"^\w{3,}[аеиоуяы]л(а|о|и|ась|ось|ись|ся)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Told();
 
     /// <summary>A page number that was copied with the text.</summary>
     public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
@@ -83,7 +89,10 @@ internal static partial class NonOperativeText
     /// </summary>
     /// <param name="names">Who is told.</param>
     /// <param name="request">What.</param>
-    public static bool IsOwnErrand(string names, string request) => OwnOrgan().IsMatch(names) && OwnPapers().IsMatch(request);
+    public static bool IsOwnErrand(string names, string request) => IsOwnOrgan(names) && OwnPapers().IsMatch(request);
+
+    /// <summary>Whether an organ of the assembly itself is named: «оргкомитету съезда», «редакционной комиссии».</summary>
+    public static bool IsOwnOrgan(string names) => OwnOrgan().IsMatch(names);
 
     [GeneratedRegex(@"^(\w+\s+){0,2}(оргкомитет|организационн\w+\s+комитет|программн\w+\s+комитет|редакционн\w+\s+(комисси|групп|коллеги)|рабоч\w+\s+групп|президиум|секретариат|правлени|счетн\w+\s+комисси)\w*(\s+\w+){0,3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnOrgan();

@@ -36,8 +36,12 @@ internal sealed partial class OutlineBuilder
         theme = block;
         interrupted = false;
         if (context is OutlineContext.Addressed { Heading: var heading } && block.Marker is null && block.StandsOut
-            && heading.HeadingLevel == block.HeadingLevel && heading.Text.CommonStyle == block.Text.CommonStyle)
+            && ((heading.HeadingLevel == block.HeadingLevel && heading.Text.CommonStyle == block.Text.CommonStyle) || NamesItsOwn(next)))
+        {
             context = enacted;
+            lists.Clear();
+        }
+
         if (context is OutlineContext.Nothing)
         {
             context = new OutlineContext.Enacted(Enactment.Recommends);
@@ -50,6 +54,9 @@ internal sealed partial class OutlineBuilder
         parts.AddProse(block.AsHeading());
         return true;
     }
+
+    /// <summary>Whether an item says itself whom it asks: then what stands over it is not said to who was named before.</summary>
+    private static bool NamesItsOwn(BodyToken? item) => item is BodyBlock block && AddressedSentence.Find(block.Plain, byCase: true) is { Names.Length: > 0 };
 
     private bool TryFormula(BodyBlock block, BodyToken? next)
     {
