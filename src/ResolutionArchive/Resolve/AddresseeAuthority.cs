@@ -41,8 +41,15 @@ internal sealed class AddresseeAuthority
     public ImmutableArray<Addressee> All => addressees.All;
 
     /// <summary>Whom the heading names, none twice; nobody only where there are no words.</summary>
-    public ImmutableArray<Addressee> Resolve(string heading, Location at) =>
-        heading.Length == 0 ? [] : names.Find(heading) ?? LooserNames.Coordinated(heading).Select(names.Find).FirstOrDefault(found => found is not null) ?? [.. names.Split(heading).SelectMany(part => names.FindLoosely(part) ?? names.FindInBrackets(part) ?? [ResolveUnknown(part, at)]).DistinctBy(addressee => addressee.Id)];
+    /// <param name="heading">The heading.</param>
+    /// <param name="document">What the document says of itself: its title, its forum, its place.</param>
+    /// <param name="at">Where the heading stands.</param>
+    public ImmutableArray<Addressee> Resolve(string heading, string document, Location at) =>
+        heading.Length == 0
+            ? []
+            : names.Find(heading, document)
+                ?? LooserNames.Coordinated(heading).Select(both => names.Find(both, document)).FirstOrDefault(found => found is not null)
+                ?? [.. names.Split(heading).SelectMany(part => names.FindLoosely(part, document) ?? names.FindInBrackets(part, document) ?? [ResolveUnknown(part, at)]).DistinctBy(addressee => addressee.Id)];
 
     /// <summary>Tells of the names that the file does not know: once for each name, at its first place.</summary>
     public void ReportUnknown(DiagnosticLog log)

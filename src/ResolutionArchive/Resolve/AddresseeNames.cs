@@ -44,35 +44,56 @@ internal sealed partial class AddresseeNames
     }
 
     /// <summary>The addressees that the heading names one after the other; null where it is not known word for word.</summary>
-    public ImmutableArray<Addressee>? Find(string heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="document">What the document says of itself: of two bodies of the same name the one is meant whose place it names.</param>
+    public ImmutableArray<Addressee>? Find(string heading, string document)
     {
         // «Родительским комитетам школ» are no committees and schools.
-        var names = FindRow(heading);
+        var names = FindRow(heading, document);
         return names is { Length: > 1 } && !Row().IsMatch(heading) ? null : names;
     }
 
-    private ImmutableArray<Addressee>? FindRow(string heading)
+    private ImmutableArray<Addressee>? FindRow(string heading, string document)
     {
         var stems = AddresseeStems.Of(heading);
-        return HeadingCover.Find(stems.Words, key => Find(key, stems.Region), longest)
-            ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region), longest) : null);
+        return HeadingCover.Find(stems.Words, key => Find(key, stems.Region, document), longest)
+            ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region, document), longest) : null);
     }
 
     /// <summary>
     /// The addressees whom the heading names, though it says more than the file (<see cref="LooserNames"/>), or the file more than it («Отделу
     /// образования», where one is known, of the administration of a district); null where it is not certain who is meant.
     /// </summary>
-    public ImmutableArray<Addressee>? FindLoosely(string heading) =>
-        Find(heading)
-        ?? LooserNames.Of(heading).Select(Find).FirstOrDefault(found => found is not null)
-        ?? (LooserNames.Of(heading).Prepend(heading).Select(FindShort).FirstOrDefault(found => found is not null) is { } addressee ? [addressee] : null);
+    /// <param name="heading">The heading.</param>
+    /// <param name="document">What the document says of itself.</param>
+    public ImmutableArray<Addressee>? FindLoosely(string heading, string document) =>
+        Find(heading, document)
+        ?? LooserNames.Of(heading).Select(looser => Find(looser, document)).FirstOrDefault(found => found is not null)
+        ?? (LooserNames.Of(heading).Prepend(heading).Select(looser => FindShort(looser, document)).FirstOrDefault(found => found is not null) is { } addressee ? [addressee] : null);
 
-    private Addressee? FindShort(string heading)
+    private Addressee? FindShort(string heading, string document)
     {
         var stems = AddresseeStems.Of(heading);
         return byShortName.TryGetValue(string.Join(' ', stems.Words), out var there)
-            && there.Where(entry => entry.Region is null || stems.Region is null || entry.Region == stems.Region).Select(entry => entry.Addressee).Distinct().ToList() is [var only] ? only : null;
+            && there.Where(entry => entry.Region is null || stems.Region is null || entry.Region == stems.Region).Select(entry => entry.Addressee).Distinct().ToList() is var meant
+            ? Only(meant, document)
+            : null;
     }
+
+    /// <summary>The only one, or of several the only one whose own place the document names: «Управлению образования» of a resolution of Tula's is Tula's.</summary>
+    private static Addressee? Only(List<Addressee> meant, string document)
+    {
+        if (meant.Count < 2)
+            return meant.FirstOrDefault();
+        var stems = NominalStems.List(document);
+        return meant.Where(one => PlacesOf(one.Name).Any(place => stems.Any(stem => stem.StartsWith(place, StringComparison.Ordinal) || (stem.Length >= ShortestPlace && place.StartsWith(stem, StringComparison.Ordinal))))).Take(2).ToList() is [var here] ? here : null;
+    }
+
+    /// <summary>A place is told by so many letters at least.</summary>
+    private const int ShortestPlace = 4;
+
+    private static IEnumerable<string> PlacesOf(string name) =>
+        Words.Of(name).Skip(1).Where(word => char.IsUpper(name[word.Start])).Select(word => NominalStems.Of(word.Normal)).Where(stem => stem.Length > 2 && stem is not ("российск" or "федерац" or "росс" or "администрац"));
 
     /// <summary>
     /// The parts of a heading that names several, each of which names somebody by itself: «Министерству культуры, органам опеки и попечительства».
@@ -86,7 +107,7 @@ internal sealed partial class AddresseeNames
         {
             var next = joint.Index + joint.Length;
             var piece = heading[next..(joint.NextMatch() is { Success: true } following ? following.Index : heading.Length)];
-            if (joint.Index == start || IsInBrackets(heading, joint.Index) || !(StandsAlone(piece) || Find(piece) is not null))
+            if (joint.Index == start || IsInBrackets(heading, joint.Index) || !(StandsAlone(piece) || Find(piece, "") is not null))
                 continue;
             parts.Add(heading[start..joint.Index]);
             start = next;
@@ -102,24 +123,26 @@ internal sealed partial class AddresseeNames
     /// The addressees of a heading that says in brackets whom it means: «Федеральным органам (Минпросвещения России, Рособрнадзору)»; null where one of those is not known.
     /// If what stands before the brackets is known, that is meant.
     /// </summary>
-    public ImmutableArray<Addressee>? FindInBrackets(string heading)
+    /// <param name="heading">The heading.</param>
+    /// <param name="document">What the document says of itself.</param>
+    public ImmutableArray<Addressee>? FindInBrackets(string heading, string document)
     {
         if (InBrackets().Match(heading) is not { Success: true } brackets)
             return null;
-        if (FindLoosely(InBrackets().Replace(heading, "")) is { } before)
+        if (FindLoosely(InBrackets().Replace(heading, ""), document) is { } before)
             return before;
-        var meant = Split(brackets.Groups[1].Value).Select(FindLoosely).ToList();
+        var meant = Split(brackets.Groups[1].Value).Select(part => FindLoosely(part, document)).ToList();
         return meant.TrueForAll(found => found is not null) ? [.. meant.SelectMany(found => found!.Value).Distinct()] : null;
     }
 
-    private Addressee? Find(string key, string? region)
+    private Addressee? Find(string key, string? region, string document)
     {
         if (!byWords.TryGetValue(key, out var there))
             return null;
         var fitting = there.Where(entry => entry.Region is null || region is null || entry.Region == region).ToList();
         var exact = fitting.Where(entry => entry.Region == region).ToList();
         var best = (exact.Count > 0 ? exact : fitting).Select(entry => entry.Addressee).Distinct().ToList();
-        return best.Count == 1 ? best[0] : null;
+        return Only(best, document);
     }
 
     /// <summary>A participle goes on with what is before it: «органам, осуществляющим управление…».</summary>

@@ -56,18 +56,18 @@ internal static class Resolver
             Source = front.Source?.Value,
             PrintedTitle = PrintedTitle.Remainder(draft),
             Opening = draft.Body.Opening,
-            Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, addressees))],
+            Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, $"{front.Title.Value} {front.Forum.Value} {front.Place?.Value}", addressees))],
             Closing = draft.Body.Closing,
             Footnotes = draft.Body.Footnotes,
         };
     }
 
-    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, AddresseeAuthority addressees) => new(
+    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, string document, AddresseeAuthority addressees) => new(
         number,
         draft.Before,
         draft.Heading,
         draft.Printed,
-        addressees.Resolve(draft.Names, draft.At),
+        addressees.Resolve(draft.Names, document, draft.At),
         draft.Opening,
         [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before))]);
 }
