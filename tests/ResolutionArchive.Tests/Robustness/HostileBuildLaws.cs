@@ -42,6 +42,30 @@ public sealed class HostileBuildLaws
             Assert.DoesNotMatch("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]", Encoding.UTF8.GetString(file.Content.Span));
     });
 
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    [InlineData("- ")]
+    [InlineData("? ")]
+    [InlineData("&a [*a, ")]
+    public void Values_nested_without_end_cost_one_file(string nest)
+    {
+        var deep = string.Concat(Enumerable.Repeat(nest, 40_000));
+        var (site, _) = Compilation.Compile(
+            ("addressees.yml", $"- id: a\n  name: Школы\n  level: У\n- {deep}\n- id: b\n  name: {deep}\n"),
+            ("resolutions/2024/good.md", Good),
+            ("resolutions/2024/deep.md", $"---\ntitle: Т\nforum: Форум\nplace: {deep}\n{deep}\n---\nШколам:\n- учить.\n"));
+        Assert.Contains(site.Resolutions, linked => linked.Resolution.Title == "Хорошая");
+        Assert.Equal("a", Assert.Single(site.Addressees).Addressee.Id.ToString());
+    }
+
+    [Theory]
+    [InlineData("place: &a [*a]")]
+    [InlineData("place: &a {*a : *a}")]
+    [InlineData("? &a [*a]\n: я\n? *a\n: я")]
+    public void A_value_that_holds_itself_stops_no_build(string header) =>
+        Assert.Contains(Compilation.Compile(("resolutions/2024/good.md", Good), ("resolutions/2024/a.md", $"---\ntitle: Т\nforum: Форум\n{header}\n---\nШколам:\n- учить.\n")).Site.Resolutions, linked => linked.Resolution.Title == "Хорошая");
+
     private static async Task BuildAsync(string title, string value, string body, string name)
     {
         var (site, found) = Compilation.Compile(
