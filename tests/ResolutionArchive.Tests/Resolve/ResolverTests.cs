@@ -1,4 +1,5 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Tests.Resolve;
 
