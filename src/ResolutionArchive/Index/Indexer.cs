@@ -59,7 +59,7 @@ internal static class Indexer
             ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
             : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
-        var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
+        var isSmall = parts.Sum(part => (long)part.Json.Length) <= SmallSize;
         var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
         var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
