@@ -4,6 +4,7 @@ using ResolutionArchive.Index;
 using ResolutionArchive.Parse;
 using ResolutionArchive.Render;
 using ResolutionArchive.Render.Pages;
+using ResolutionArchive.Tests.Parse;
 using ResolutionArchive.Theme;
 
 namespace ResolutionArchive.Tests.Robustness;
@@ -26,6 +27,35 @@ public sealed class HostileBuildLaws
         var scraps = HostileCharacters.Scraps;
         BuildAsync(random.Text(scraps, 8), random.Text(scraps, 8), random.Text(scraps, 40), random.Text(scraps, 5)).GetAwaiter().GetResult();
     });
+
+    /// <summary>A generated regular expression once read beyond the end of a sentence without a full stop (a lazy loop over a group); no other text shows such faults but Russian one.</summary>
+    [Fact]
+    public void Pieces_of_real_documents_in_any_order_are_read()
+    {
+        var documents = Directory.GetFiles(Repository.At("tests", "ResolutionArchive.Tests", "Gold"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        Fuzz.Run(1500, random =>
+        {
+            var body = string.Concat(Enumerable.Range(0, random.Next(2, 8)).Select(_ => Piece(random.Pick(documents), random)));
+            try
+            {
+                Compilation.Body(body);
+            }
+            catch (Exception failure)
+            {
+                throw new InvalidOperationException($"{body}\n{failure}");
+            }
+        });
+    }
+
+    private static string Piece(string text, Random random)
+    {
+        var from = random.Next(text.Length);
+        return text.Substring(from, Math.Min(text.Length - from, random.Next(1, 250)));
+    }
+
+    [Theory]
+    [InlineData("Мы обращаемся к депутатам краевого Законодательного соду платные занятия по обучению чтению в часы")]
+    public void A_sentence_without_an_end_is_read(string sentence) => Assert.Contains("депутатам", WordsInOrder.Of(Compilation.Body("Обсудили.\n\n" + sentence)), StringComparison.Ordinal);
 
     [Fact]
     public void No_override_of_direction_reaches_a_page() => Fuzz.Run(60, random =>
