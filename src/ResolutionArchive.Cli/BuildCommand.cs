@@ -24,20 +24,41 @@ internal static class BuildCommand
         command.SetAction((parsed, cancellation) =>
         {
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
-            if (Normal(to) == Path.GetPathRoot(Normal(to)))
-                return Program.RefuseAsync("Папкой сайта не может быть весь диск. Назовите папку: --output папка.");
-            if (Overlap(from, to))
-                return Program.RefuseAsync("Папка сайта и папка архива не могут лежать одна в другой.");
+            if (Objection(from, to) is { } objection)
+                return Program.RefuseAsync(objection);
             var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear };
             return Build.RunAsync(from, new OutputFolder(to, parsed.GetValue(fewer)), publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;
     }
 
-    private static bool Overlap(string one, string other)
+    /// <summary>Why the site cannot be written there, in Russian; null where it can.</summary>
+    private static string? Objection(string input, string output)
     {
-        var (a, b) = (Normal(one), Normal(other));
-        return a.StartsWith(b, StringComparison.Ordinal) || b.StartsWith(a, StringComparison.Ordinal);
+        try
+        {
+            var (from, to) = (Normal(input), Normal(output));
+            if (to == Path.GetPathRoot(to))
+                return "Папкой сайта не может быть весь диск. Назовите папку: --output папка.";
+            if (from.StartsWith(to, StringComparison.Ordinal) || to.StartsWith(from, StringComparison.Ordinal))
+                return "Папка сайта и папка архива не могут лежать одна в другой.";
+            return FileOnTheWay(to) is { } file ? $"«{file}» — файл, а сайту нужна папка. Назовите другую: --output папка." : null;
+        }
+        catch (IOException)
+        {
+            return $"Папки «{output}» нет и быть не может: ссылка в этом пути ведёт по кругу. Назовите другую: --output папка.";
+        }
+    }
+
+    private static string? FileOnTheWay(string folder)
+    {
+        for (var path = Path.TrimEndingDirectorySeparator(folder); path is not null; path = Path.GetDirectoryName(path))
+        {
+            if (File.Exists(path))
+                return path;
+        }
+
+        return null;
     }
 
     private static string Normal(string path) => RealPath(Path.GetFullPath(path)).TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar;

@@ -41,7 +41,7 @@ internal static class RecurrencesCommand
         ImmutableHashSet<string> known;
         try
         {
-            known = since is null ? [] : [.. ArchiveContents.Read(await File.ReadAllBytesAsync(since)).Resolutions.Keys];
+            known = since is null ? [] : [.. ArchiveContents.Read(since).Resolutions.Keys];
         }
         catch (InvalidDataException)
         {

@@ -20,7 +20,7 @@ internal static class Summary
         {
             Console.WriteLine(
                 $"Файлы: записано {written.Written}, без изменений {written.Unchanged}, удалено {written.Removed}. "
-                + $"Откройте {Path.Combine(output!, "index.html")} или посмотрите архив командой serve.");
+                + $"Откройте {PrintableText.Line(Path.Combine(output!, "index.html"))} или посмотрите архив командой serve.");
         }
 
         var (errors, warnings) = (CountOf(diagnostics, Severity.Error), CountOf(diagnostics, Severity.Warning));

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse.FrontMatter;
 using ResolutionArchive.Resolve;
@@ -70,7 +71,7 @@ internal static class NewCommand
             return await Program.RefuseAsync($"Файл {path} не записывается: проверьте права и место на диске.");
         }
 
-        Console.WriteLine($"Готово: {path}. Проверьте строки между «---» и посмотрите страницу командой serve.");
+        Console.WriteLine($"Готово: {PrintableText.Line(path)}. Проверьте строки между «---» и посмотрите страницу командой serve.");
         return Program.Clean;
     }
 }

@@ -22,21 +22,54 @@ internal static class WordPackage
     public static void RefuseBomb(string path)
     {
         using var archive = ZipFile.OpenRead(path);
-        var parts = archive.Entries.Where(entry => !entry.FullName.Contains("media/", StringComparison.OrdinalIgnoreCase)).ToList();
-        if (parts.Sum(entry => entry.Length) > MaxLength)
-            throw new InvalidDataException("Too long.");
-        foreach (var part in parts.Where(entry => entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase)))
-            RefuseDepth(part);
+        var left = MaxLength;
+        foreach (var part in archive.Entries)
+        {
+            using var xml = Unpack(part, left);
+            left -= xml.Length;
+            RefuseDepth(xml);
+        }
     }
 
-    private static void RefuseDepth(ZipArchiveEntry part)
+    /// <summary>
+    /// The part where it is XML, whatever its name and its place, since relations may call any part the document; nothing where it is a picture or the like, which nobody opens.
+    /// </summary>
+    private static MemoryStream Unpack(ZipArchiveEntry part, long most)
     {
-        using var stream = part.Open();
-        using var xml = XmlReader.Create(stream, Strict);
-        while (xml.Read())
+        using var packed = part.Open();
+        var unpacked = new MemoryStream();
+        var buffer = new byte[1 << 16];
+        for (var read = packed.ReadAtLeast(buffer, buffer.Length, throwOnEndOfStream: false); read > 0; read = packed.Read(buffer))
         {
-            if (xml.Depth > MaxDepth)
-                throw new InvalidDataException("Nested too deep.");
+            if (unpacked.Length == 0 && !IsXml(buffer.AsSpan(0, read)))
+                break;
+            if (unpacked.Length + read > most)
+                throw new InvalidDataException("Too long.");
+            unpacked.Write(buffer, 0, read);
+        }
+
+        unpacked.Position = 0;
+        return unpacked;
+    }
+
+    /// <summary>In UTF-8 or UTF-16, with or without a mark of the byte order.</summary>
+    private static bool IsXml(ReadOnlySpan<byte> start) =>
+        start.IndexOfAnyExcept((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n']) is >= 0 and var first && start[first] == '<';
+
+    private static void RefuseDepth(Stream part)
+    {
+        try
+        {
+            using var xml = XmlReader.Create(part, Strict);
+            while (xml.Read())
+            {
+                if (xml.Depth > MaxDepth)
+                    throw new InvalidDataException("Nested too deep.");
+            }
+        }
+        catch (XmlException)
+        {
+            // Whoever reads the part will come no further; a page that was pasted may lie in it as it is.
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using ResolutionArchive.Link;
+using ResolutionArchive.Read;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli.Serve;
@@ -73,7 +74,7 @@ internal sealed class DevServer(string input, WebApplication app)
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            await Console.Error.WriteLineAsync($"Не собрано: {failure.Message}");
+            await Console.Error.WriteLineAsync($"Не собрано: {Reader.Reason(failure)}.");
         }
         catch (Exception failure) when (failure is not OperationCanceledException)
         {

@@ -8,9 +8,14 @@ namespace ResolutionArchive.Diagnostics;
 /// </summary>
 internal static class PrintableText
 {
-    /// <summary>The text as one line; the ends of lines in it are shown as well.</summary>
+    /// <summary>In characters; a line of a file may have millions, and nobody would find anything else between them.</summary>
+    private const int Longest = 2000;
+
+    /// <summary>The text as one line; the ends of lines in it are shown as well. What is too long to be read ends in «…».</summary>
     public static string Line(string text)
     {
+        if (text.Length > Longest)
+            text = text[..Longest] + "…";
         var shown = text.Any(IsCommand) ? string.Concat(text.Select(Show)) : text;
         var harmless = shown.Replace("##[", @"##\[", StringComparison.Ordinal);
         return harmless.AsSpan().TrimStart().StartsWith("::") ? $@"\{harmless.TrimStart()}" : harmless;

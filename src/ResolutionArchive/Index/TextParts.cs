@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ResolutionArchive.Link;
+using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Index;
@@ -9,10 +10,17 @@ namespace ResolutionArchive.Index;
 /// <summary>
 /// <c>texts-N</c>: what hits show. A hit is one recommendation out of many, so a part holds few: every part the same number of entries, so that nobody needs a table to know
 /// where an entry is. A large archive has larger parts, for it would have too many files.
+/// <para>
+/// <c>line-N</c>: a line of recurrences with many members. Parts of texts hold short lines whole and of a long one the number alone: in every part with one of its members,
+/// it would take the square of their count.
+/// </para>
 /// </summary>
 internal static class TextParts
 {
     private const int FewEntries = 8, ManyEntries = 26, LargeArchive = 60_000;
+
+    /// <summary>A line that is asked for year after year has a member in each; longer ones are wordings that everybody copies.</summary>
+    private const int ShortLine = 24;
 
     /// <summary>How many entries a part holds.</summary>
     public static int SizeFor(int entryCount) => entryCount > LargeArchive ? ManyEntries : FewEntries;
@@ -21,10 +29,16 @@ internal static class TextParts
     public static ImmutableArray<IndexPart> Of(Site site, Entries entries)
     {
         var size = SizeFor(entries.Count);
-        return [.. entries.All.Chunk(size).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries))];
+        var longLines = site.Recurrences.Where(line => line.Members.Length > ShortLine).ToImmutableArray();
+        var numbers = longLines.Index().ToDictionary(line => line.Item.Id, line => line.Index);
+        return
+        [
+            .. entries.All.Chunk(size).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries, numbers)),
+            .. longLines.AsParallel().AsOrdered().Select((line, number) => JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"line-{number}"), json => WriteMembers(json, line, entries))),
+        ];
     }
 
-    private static IndexPart Of(int number, Entry[] part, Site site, Entries entries) =>
+    private static IndexPart Of(int number, Entry[] part, Site site, Entries entries, Dictionary<Slug, int> longLines) =>
         JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"texts-{number}"), json =>
         {
             var lines = part.Select(entry => LineOf(entry, site)).OfType<RecurrenceLine>().Distinct().ToList();
@@ -34,7 +48,13 @@ internal static class TextParts
             json.WriteEndArray();
             json.WriteStartArray("lines");
             foreach (var line in lines)
-                Write(json, line, entries);
+            {
+                if (longLines.TryGetValue(line.Id, out var at))
+                    json.WriteNumberValue(at);
+                else
+                    Write(json, line, entries);
+            }
+
             json.WriteEndArray();
         });
 
@@ -76,9 +96,14 @@ internal static class TextParts
     private static void Write(Utf8JsonWriter json, RecurrenceLine line, Entries entries)
     {
         json.WriteStartObject();
+        WriteMembers(json, line, entries);
+        json.WriteEndObject();
+    }
+
+    private static void WriteMembers(Utf8JsonWriter json, RecurrenceLine line, Entries entries)
+    {
         json.WriteString("id", line.Id.ToString());
         json.WriteString("entries", NumberText.Of(line.Members.Select(member => entries[member.Recommendation.Id])));
         json.WriteString("members", string.Join(' ', line.Members.Select(member => member.Recommendation.Id)));
-        json.WriteEndObject();
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Russian;
 using YamlDotNet.Core;
@@ -11,7 +10,7 @@ namespace ResolutionArchive.Parse;
 /// A YAML mapping whose scalars are text until somebody asks for more, and whose every value knows its line.
 /// Reading a value marks its key as known; <see cref="ReportUnknown"/> reports the rest.
 /// </summary>
-internal sealed partial class YamlMap
+internal sealed class YamlMap
 {
     private readonly YamlMappingNode node;
     private readonly Location origin;
@@ -30,9 +29,7 @@ internal sealed partial class YamlMap
         var stream = new YamlStream();
         try
         {
-            if (DeepFlow().IsMatch(yaml))
-                throw new YamlException("Nested too deep.");
-            stream.Load(new StringReader(yaml));
+            stream.Load(new ShallowYaml(new YamlDotNet.Core.Parser(new StringReader(yaml))));
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException)
         {
@@ -143,7 +140,4 @@ internal sealed partial class YamlMap
 
     /// <summary>Word's no-break hyphen (U+001E) is one, its optional one (U+001F) nothing; other controls part words.</summary>
     private static char Shown(char c) => c == '\u001E' ? '\u2011' : char.IsControl(c) ? ' ' : c;
-
-    [GeneratedRegex(@"([\[{]\s*){50}|([-?] +){50}|^ {200}", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex DeepFlow();
 }

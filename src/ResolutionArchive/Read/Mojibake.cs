@@ -2,11 +2,17 @@ using System.Text;
 
 namespace ResolutionArchive.Read;
 
-/// <summary>Text that was opened in one encoding and saved in another: «РЁРєРѕР»Р°», «Ð¨ÐºÐ¾Ð»Ð°». It is sound UTF-8 and nobody can read it.</summary>
+/// <summary>Text that was opened in one encoding and saved in another: «РЁРєРѕР»Р°», «Ð¨ÐºÐ¾Ð»Ð°», «ьЙПМБ». It is sound UTF-8 and nobody can read it.</summary>
 internal static class Mojibake
 {
     /// <summary>In letters outside ASCII; in fewer, chance decides.</summary>
     private const int Shortest = 8;
+
+    /// <summary>Encodings in which files are opened: the single-byte ones of Russia and of the West.</summary>
+    private static readonly Encoding[] Opened = [.. RussianPages.All.Select(page => page.Encoding), TextDecoding.Page(1252), Encoding.Latin1];
+
+    /// <summary>Encodings in which the files were.</summary>
+    private static readonly Encoding[] Saved = [Encoding.UTF8, .. RussianPages.All.Select(page => page.Encoding)];
 
     /// <summary>The first line of such text, from 1; null where most lines are text.</summary>
     public static int? FirstLine(string text)
@@ -14,9 +20,10 @@ internal static class Mojibake
         var (first, damaged, sound) = ((int?)null, 0, 0);
         foreach (var (i, line) in text.Split('\n').Index())
         {
-            if (line.Count(c => c > '\u007F') < Shortest)
+            var letters = line.Count(c => c > '\u007F');
+            if (letters < Shortest)
                 continue;
-            if (IsMisread(line, 1251) || IsMisread(line, 1252))
+            if (RussianText.Likeness(line) <= 0 && IsMisread(line))
                 (first, damaged) = (first ?? i + 1, damaged + 1);
             else
                 sound++;
@@ -25,10 +32,20 @@ internal static class Mojibake
         return damaged > sound ? first : null;
     }
 
-    /// <summary>Whether the line, written in the encoding, is UTF-8 with Russian letters. Russian text itself never is.</summary>
-    private static bool IsMisread(string line, int page)
+    /// <summary>Whether the line is Russian when it is read as it was saved. What is Russian as it stands never is in another reading.</summary>
+    private static bool IsMisread(string line)
     {
-        var bytes = TextDecoding.Page(page).GetBytes(line);
-        return System.Text.Unicode.Utf8.IsValid(bytes) && Encoding.UTF8.GetString(bytes).Any(c => c is >= 'А' and <= 'я');
+        foreach (var opened in Opened)
+        {
+            var bytes = opened.GetBytes(line);
+            foreach (var saved in Saved.Where(saved => saved != opened))
+            {
+                var read = saved.GetString(bytes);
+                if (2 * RussianText.Likeness(read) > read.Count(c => c > '\u007F'))
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

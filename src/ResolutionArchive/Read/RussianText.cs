@@ -14,6 +14,11 @@ internal static class RussianText
         тр тс ту ты ть уд ул ум ун уп ур ус уч ую фе фи фо хо це ци ча че чи чн ше шк ща ще щи ые ый ым ых ьн ьс ют ющ ям ят
         """;
 
+    /// <summary>Words of one letter, and the letters of clauses: «а)», «б)», «г.».</summary>
+    private const string Words = "абвгдежзиклоусюя";
+
+    private const string Punctuation = "«»–—№…“”„•·∙▪■°\u00A0";
+
     private static readonly bool[] Common = Table();
 
     /// <summary>How much the text looks like Russian: pairs of letters that are common less those that are not, and less what is no Russian letter.</summary>
@@ -23,9 +28,9 @@ internal static class RussianText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c <= '\u007F' || c is '«' or '»' or '–' or '—' or '№' or '…' or '“' or '”' or '„' or '\u00A0')
+            if (c <= '\u007F' || Punctuation.Contains(c, StringComparison.Ordinal))
                 continue;
-            if (Number(c) is not { } letter)
+            if (Number(c) is not { } letter || IsOddWord(text, i))
                 likeness -= 2;
             else if (i > 0 && Number(text[i - 1]) is { } before)
                 likeness += Common[(before * 32) + letter] && !(char.IsUpper(c) && char.IsLower(text[i - 1])) ? 1 : -2;
@@ -33,6 +38,28 @@ internal static class RussianText
 
         return likeness;
     }
+
+    /// <summary>
+    /// Whether one of thirty characters outside ASCII is no Russian letter and no punctuation, or a capital behind a small letter: most of the text may be Russian, and was not
+    /// written so.
+    /// </summary>
+    public static bool HasStrayCharacters(string text)
+    {
+        var (all, stray) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] <= '\u007F' || Punctuation.Contains(text[i], StringComparison.Ordinal))
+                continue;
+            all++;
+            stray += Number(text[i]) is null || (i > 0 && char.IsUpper(text[i]) && char.IsLower(text[i - 1])) ? 1 : 0;
+        }
+
+        return 30 * stray > all;
+    }
+
+    /// <summary>A letter alone that is no word: a bullet that was read wrongly.</summary>
+    private static bool IsOddWord(string text, int at) =>
+        (at == 0 || Number(text[at - 1]) is null) && (at + 1 == text.Length || Number(text[at + 1]) is null) && !Words.Contains(char.ToLowerInvariant(text[at]), StringComparison.Ordinal);
 
     /// <summary>A letter's number in the alphabet, from 0, with ё as е; null for what is no Russian letter.</summary>
     private static int? Number(char c) => c switch

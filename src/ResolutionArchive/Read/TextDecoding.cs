@@ -56,16 +56,15 @@ internal static class TextDecoding
 
     private static DecodedText DecodeSingleByte(ReadOnlySpan<byte> bytes)
     {
-        var (best, next) = ((Text: "", Encoding: "", Likeness: int.MinValue), int.MinValue);
-        foreach (var (page, name) in ((int, string)[])[(1251, "Windows-1251"), (20866, "KOI8-R"), (866, "CP866")])
+        var readings = new List<(string Text, string Encoding, int Likeness)>();
+        foreach (var (page, name) in RussianPages.All)
         {
-            var text = Page(page).GetString(bytes);
-            var likeness = RussianText.Likeness(text);
-            next = Math.Max(next, Math.Min(likeness, best.Likeness));
-            if (likeness > best.Likeness)
-                best = (text, name, likeness);
+            var text = page.GetString(bytes);
+            readings.Add((text, name, RussianText.Likeness(text)));
         }
 
-        return new DecodedText(best.Text, best.Encoding, best.Likeness < Enough || best.Likeness - next < Enough);
+        var best = readings.MaxBy(reading => reading.Likeness);
+        var next = readings.Where(reading => reading.Encoding != best.Encoding).Max(reading => reading.Likeness);
+        return new DecodedText(best.Text, best.Encoding, best.Likeness < Enough || best.Likeness - next < Enough || RussianText.HasStrayCharacters(best.Text));
     }
 }

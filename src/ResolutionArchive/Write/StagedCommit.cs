@@ -9,10 +9,12 @@ namespace ResolutionArchive.Write;
 /// </summary>
 internal static class StagedCommit
 {
-    /// <summary>The folder beside the site in which a change is made ready.</summary>
-    public const string StageName = ".resolution-archive.stage";
+    private const string StageName = ".resolution-archive.stage";
     private const string JournalName = "journal";
     private const string FilesName = "files";
+
+    /// <summary>A path whose folders are those, beside the site, in which a change is made ready.</summary>
+    public const string AnyStagedFile = $"{StageName}/{FilesName}/x";
 
     /// <summary>Replaces and removes files and stores the manifest.</summary>
     public static void Run(string folder, IReadOnlyList<OutputFile> changed, IReadOnlyCollection<string> gone, string manifest)

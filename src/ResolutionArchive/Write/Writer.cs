@@ -21,14 +21,14 @@ internal static class Writer
         using var taken = FolderLock.Take(output.Path, output.Patience);
         if (taken is not null)
             return WriteLocked(output, files, log);
-        log.Add(Rules.BusyFolder, new Location(Path.GetFullPath(output.Path).Replace('\\', '/')));
+        log.Add(Rules.BusyFolder, At(output.Path));
         return null;
     }
 
     private static WriteReport? WriteLocked(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
     {
         var folder = output.Path;
-        if (ReportLinks(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)), log))
+        if (ReportObstacles(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)), log))
             return null;
         StagedCommit.FinishInterrupted(folder);
         var before = Manifest.Read(folder);
@@ -50,19 +50,28 @@ internal static class Writer
         var (had, has) = (before.Count(Routes.IsResolution), files.Count(file => Routes.IsResolution(file.Address.Path)));
         if (2 * has >= had)
             return false;
-        log.Add(Rules.LostResolutions, new Location(Path.GetFullPath(folder).Replace('\\', '/')), $"В прошлый раз было {Wording.Resolutions(had)}, теперь {has}. Сайт не записан и остался как был.");
+        log.Add(Rules.LostResolutions, At(folder), $"В прошлый раз было {Wording.Resolutions(had)}, теперь {has}. Сайт не записан и остался как был.");
         return true;
     }
 
-    /// <summary>Reports the folders on the way to the files that somebody has replaced by links: what lies behind them is not ours, by whatever name.</summary>
-    private static bool ReportLinks(string folder, IEnumerable<string> paths, DiagnosticLog log)
+    /// <summary>
+    /// Reports what stands where folders of ours are to be: files, and links that somebody has put in their places; what lies behind a link is not ours, by whatever name.
+    /// </summary>
+    private static bool ReportObstacles(string folder, IEnumerable<string> paths, DiagnosticLog log)
     {
-        var folders = paths.Append(StagedCommit.StageName + "/x").SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
-        var links = folders.Select(path => Path.Combine(folder, path)).Where(path => new DirectoryInfo(path).LinkTarget is not null).ToList();
-        foreach (var link in links)
-            log.Add(Rules.ForeignFile, new Location(Path.GetFullPath(link).Replace('\\', '/')), "Это ссылка на чужую папку: программа в неё не пишет и ничего в ней не удаляет.");
-        return links.Count > 0;
+        var folders = paths.Append(StagedCommit.AnyStagedFile).SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var obstacles = folders.Select(path => new DirectoryInfo(Path.Combine(folder, path))).Where(there => there.LinkTarget is not null || File.Exists(there.FullName)).ToList();
+        foreach (var there in obstacles)
+        {
+            log.Add(Rules.ForeignFile, At(there.FullName), there.LinkTarget is null
+                ? "Это файл, а на его месте должна быть папка сайта."
+                : "Это ссылка на чужую папку: программа в неё не пишет и ничего в ней не удаляет.");
+        }
+
+        return obstacles.Count > 0;
     }
+
+    private static Location At(string path) => new(Path.GetFullPath(path).Replace('\\', '/'));
 
     private static IEnumerable<string> FoldersOf(string path)
     {
@@ -76,31 +85,15 @@ internal static class Writer
         return there.Exists && there.Length == file.Content.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Content.Span);
     }
 
+    /// <summary>Reports what stands where files are to be and was made by no build.</summary>
     private static bool ReportForeign(string folder, List<OutputFile> changed, ImmutableSortedSet<string> before, DiagnosticLog log)
     {
-        var obstacles = changed
-            .Where(file => !before.Contains(file.Address.Path) || Directory.Exists(Path.Combine(folder, file.Address.Path)))
-            .Select(file => ObstacleTo(folder, file.Address.Path))
-            .OfType<string>()
-            .Distinct(StringComparer.Ordinal)
+        var foreign = changed
+            .Select(file => (IsOurs: before.Contains(file.Address.Path), Target: Path.Combine(folder, file.Address.Path)))
+            .Where(file => file.IsOurs ? Directory.Exists(file.Target) : Path.Exists(file.Target))
             .ToList();
-        foreach (var path in obstacles)
-            log.Add(Rules.ForeignFile, new Location(Path.GetFullPath(path).Replace('\\', '/')), "Это создано не программой, и она этого не перезапишет.");
-        return obstacles.Count > 0;
-    }
-
-    /// <summary>What already stands where the file, or a folder on the way to it, is to be; a link to elsewhere is no folder. Null where nothing does.</summary>
-    private static string? ObstacleTo(string folder, string path)
-    {
-        var parts = path.Split('/');
-        for (var i = 1; i < parts.Length; i++)
-        {
-            var parent = new DirectoryInfo(Path.Combine([folder, .. parts[..i]]));
-            if (File.Exists(parent.FullName) || (parent.Exists && parent.LinkTarget is not null))
-                return parent.FullName;
-        }
-
-        var target = Path.Combine(folder, path);
-        return Path.Exists(target) ? target : null;
+        foreach (var file in foreign)
+            log.Add(Rules.ForeignFile, At(file.Target), "Это создано не программой, и она этого не перезапишет.");
+        return foreign.Count > 0;
     }
 }

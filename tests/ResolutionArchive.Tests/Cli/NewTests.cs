@@ -125,7 +125,7 @@ public sealed class NewTests : IDisposable
 
     private static string CollapseSpaces(string text) => text.Replace("  ", " ", StringComparison.Ordinal);
 
-    private static void MakeStyledWordDocument(string path)
+    internal static void MakeStyledWordDocument(string path)
     {
         using var file = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
         var part = file.AddMainDocumentPart();
@@ -149,7 +149,7 @@ public sealed class NewTests : IDisposable
             new Table(new TableRow(new TableCell(new Paragraph(RunOf("Иванов")), new Paragraph(RunOf("Петров")))))));
     }
 
-    private static void MakeWordDocument(string path)
+    internal static void MakeWordDocument(string path)
     {
         using var file = WordprocessingDocument.Create(path, WordprocessingDocumentType.Document);
         var part = file.AddMainDocumentPart();

@@ -87,16 +87,32 @@ public sealed class ProgramTests : IDisposable
     [InlineData("build", "--base-url", "ftp://example.org")]
     [InlineData("build", "--output", "input/site")]
     [InlineData("build", "--output", "/")]
+    [InlineData("build", "--output", "input/site.yml")]
+    [InlineData("build", "--output", "file.txt")]
+    [InlineData("build", "--output", "file.txt/site")]
+    [InlineData("build", "--output", "circle")]
+    [InlineData("build", "--output", "circle/site")]
     [InlineData("changes", "input", "input")]
     [InlineData("serve", "--port", "99999")]
     [InlineData("bild")]
     [InlineData("build", "--output", "")]
     public async Task Wrong_usage_is_refused_before_anything_is_done(params string[] arguments)
     {
+        folder.Write("file.txt", "");
+        File.CreateSymbolicLink(folder.At("circle"), "circle");
         var run = await ProgramRun.StartAsync(arguments, folder.Path);
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
         Assert.False(Directory.Exists(folder.At("output")));
+    }
+
+    [Fact]
+    public async Task A_disk_that_refuses_ends_in_a_sentence()
+    {
+        var run = await ProgramRun.StartAsync(["build", "--output", new string('x', 300)], folder.Path);
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("Сайт не записан", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -56,7 +56,7 @@ public sealed class TextDecodingTests
             string[] texts = [typed.ToUpperInvariant(), typed, $"---\ntitle: {typed.Split('\n').FirstOrDefault(line => line.Any(c => c > '\u007F'))}\nforum: Forum\ndate: 2024-08-26\n---\n\n- a;\n", typed[..Math.Min(typed.Length, 60)].ToUpperInvariant()];
             foreach (var text in texts)
             {
-                foreach (var name in (string[])["windows-1251", "koi8-r", "cp866"])
+                foreach (var name in (string[])["windows-1251", "koi8-r", "cp866", "iso-8859-5"])
                 {
                     var form = Encoding.GetEncoding(name);
                     var kept = form.GetString(form.GetBytes(text));
@@ -74,12 +74,22 @@ public sealed class TextDecodingTests
     }
 
     [Theory]
-    [InlineData(1251)]
-    [InlineData(1252)]
-    public void Text_that_was_saved_in_the_wrong_encoding_is_no_text(int page)
+    [InlineData("utf-8", 1251)]
+    [InlineData("utf-8", 1252)]
+    [InlineData("utf-8", 28591)]
+    [InlineData("utf-8", 866)]
+    [InlineData("utf-8", 20866)]
+    [InlineData("windows-1251", 20866)]
+    [InlineData("windows-1251", 866)]
+    [InlineData("windows-1251", 28591)]
+    [InlineData("koi8-r", 1251)]
+    [InlineData("koi8-r", 866)]
+    [InlineData("cp866", 1251)]
+    [InlineData("iso-8859-5", 1251)]
+    public void Text_that_was_saved_in_the_wrong_encoding_is_no_text(string saved, int page)
     {
         var log = new DiagnosticLog();
-        var misread = Encoding.GetEncoding(page).GetString(Encoding.UTF8.GetBytes(Text));
+        var misread = Encoding.GetEncoding(page).GetString(Encoding.GetEncoding(saved).GetBytes(Text.Replace('№', 'N')));
         Assert.Null(Reader.Decode(Encoding.UTF8.GetBytes(misread), "x.md", log));
         Assert.Equal((Rules.NotText, 1), (Assert.Single(log.ToOrdered()).Rule, log.ToOrdered()[0].At.Line));
     }
@@ -91,6 +101,10 @@ public sealed class TextDecodingTests
         Assert.NotNull(Reader.Decode(Encoding.GetEncoding(1251).GetBytes("---\ntitle: УЖ\n---\n"), "x.md", log));
         Assert.Equal(Rules.DoubtfulEncoding, Assert.Single(log.ToOrdered()).Rule);
     }
+
+    [Fact]
+    public void Of_an_encoding_that_we_do_not_know_nobody_says_that_it_was_read_rightly() =>
+        Assert.True(TextDecoding.Decode(Encoding.GetEncoding("x-mac-cyrillic").GetBytes(Text)).IsDoubtful);
 
     [Theory]
     [InlineData("utf-8")]

@@ -1,4 +1,5 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Tests.Resolve;
 
@@ -195,6 +196,20 @@ public sealed class ResolverTests
     }
 
     private static string File(string date, string body) => $"---\ntitle: Название\nforum: Форум\ndate: {date}\n---\n{body}";
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_chain_of_addressees_without_end_is_cut_and_told(bool fromItsEnd)
+    {
+        var entries = Enumerable.Range(0, 100).Select(i => $"- id: a{i}\n  name: Школа {i}\n  level: У\n  broader: a{Math.Min(99, i + 1)}\n");
+        var (site, found) = Compilation.Compile(("addressees.yml", string.Concat(fromItsEnd ? entries.Reverse() : entries)));
+        var broader = site.Addressees.ToDictionary(file => file.Addressee.Id, file => file.Broader?.Id);
+        Assert.All(broader.Keys, id => Assert.InRange(Steps(id), 0, 16));
+        Assert.Equal(broader.Values.Count(above => above is null), found.Count(diagnostic => diagnostic.Rule == Rules.BrokenReference));
+
+        int Steps(Slug id) => broader[id] is { } above ? 1 + Steps(above) : 0;
+    }
 
     private static (IReadOnlyList<ResolutionArchive.Model.Addressee> Addressees, IReadOnlyList<Diagnostic> Diagnostics) Resolve(string heading)
     {

@@ -1,3 +1,7 @@
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Read;
+
 namespace ResolutionArchive.Tests.Robustness;
 
 /// <summary>What somebody typed is shown in messages and never obeyed by a terminal or by GitHub's log.</summary>
@@ -21,6 +25,18 @@ public sealed class MessageLaws
         });
     });
 
+    [Theory]
+    [InlineData("title: Т\nforum: Форум\nplace: [{0}")]
+    [InlineData("title: Т\nforum: {0}")]
+    [InlineData("title: Т\nforum: Форум\ndate: {0}")]
+    [InlineData("title: Т\nforum: Форум\n{0}: 1")]
+    public void No_message_is_as_long_as_what_was_typed(string header)
+    {
+        var (_, found) = Compilation.Compile(("resolutions/2024/a.md", $"---\n{header.Replace("{0}", new string('щ', 100_000), StringComparison.Ordinal)}\n---\n# {new string('ж', 100_000)}:\n- учить.\n"));
+        Assert.NotEmpty(found);
+        Assert.All(found, diagnostic => Assert.InRange(diagnostic.ToString().Length + diagnostic.Hint.Length, 0, 20_000));
+    }
+
     private static readonly string[] Yaml = ["title", "- id", "name", ": ", ":", " ", "\"", "'", "[", "]", "{", "}", "Форум", "школ", "\\", "#", "&", "*", "- ", "\n", "\n", "\n  ", "\t", "|", ">", "\"а: б\""];
 
     [Fact]
@@ -28,7 +44,9 @@ public sealed class MessageLaws
     {
         var (header, own) = (random.Text(Yaml, 14), random.Text(Yaml, 14));
         var files = new Dictionary<string, string> { ["addressees.yml"] = $"- id: a\n  name: Школы\n  level: У\n{own}\n", ["resolutions/2024/b.md"] = $"---\n{header}\nforum: Форум\n---\nШколам:\n- учить.\n" };
-        var (_, found) = Compilation.Compile([.. files.Select(file => (file.Key, file.Value))]);
+        var log = new DiagnosticLog();
+        Parser.Parse(new InputFiles([.. files.Select(file => new SourceFile(file.Key, file.Value))], []), log);
+        var found = log.ToOrdered();
         Assert.All(found.Where(diagnostic => diagnostic.Rule.Code is "RA102" or "RA402"), diagnostic =>
         {
             var lines = files[diagnostic.At.Path].Split('\n');

@@ -41,6 +41,16 @@ public sealed class TimeLaws
         Assert.InRange(Enumerable.Range(0, 4).Min(_ => Measure(large) / Measure(small)), 0, 10);
     }
 
+    private static double Render(int resolutions)
+    {
+        var (site, _) = Compilation.Compile([.. Enumerable.Range(0, resolutions).Select(i => ($"resolutions/2024/r{i}.md", $"---\ntitle: Т {i}\nforum: Форум\ndate: 2024\n---\nШколам:\n- учить детей читать книги;\n- проводить слёт вожатых.\n"))]);
+        return Compilation.RenderAsync(site).GetAwaiter().GetResult().Values.Where(file => file.Address.Path.StartsWith("search/", StringComparison.Ordinal)).Sum(file => file.Content.Length);
+    }
+
+    /// <summary>A line of recurrences is written once, not once for each of its members.</summary>
+    [Fact]
+    public void The_index_of_what_every_resolution_copies_grows_as_its_texts() => Assert.InRange(Render(800) / Render(200), 0, 5);
+
     private static double Measure((string, string)[] files) => Enumerable.Range(0, 2).Min(_ =>
     {
         var watch = Stopwatch.StartNew();

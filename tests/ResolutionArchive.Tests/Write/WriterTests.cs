@@ -105,6 +105,22 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(Rules.ForeignFile, Assert.Single(log.ToOrdered()).Rule);
     }
 
+    [Theory]
+    [InlineData("years")]
+    [InlineData(".resolution-archive.stage")]
+    [InlineData(".resolution-archive.stage/files")]
+    public void A_file_in_place_of_one_of_our_folders_is_named_and_nothing_is_written(string obstacle)
+    {
+        Write(("index.html", "1"), ("years/a.html", "1"));
+        Directory.Delete(folder.At("years"), recursive: true);
+        folder.Write(obstacle, "чужое");
+        Assert.Null(Write(("index.html", "2"), ("years/a.html", "2")));
+        Assert.Equal(("1", "чужое"), (folder.Read("index.html"), folder.Read(obstacle)));
+        var found = Assert.Single(log.ToOrdered());
+        Assert.Equal(Rules.ForeignFile, found.Rule);
+        Assert.EndsWith(obstacle, found.At.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {

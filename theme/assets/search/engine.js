@@ -91,8 +91,7 @@ async function collect(parts, { kept, found, isComplete, scores }, offset, limit
 /** @typedef {{ id: string, entries: number[], members: string[] }} Line */
 
 /** @param {import("./parts.js").Text} text @returns {Line | undefined} */
-function lineOf(text) {
-  const line = text.lines[text.recommendation?.[2] ?? -1];
+function lineOf({ line }) {
   return line && { id: line.id, entries: numbersOf(line.entries), members: line.members.split(" ") };
 }
 

@@ -8,7 +8,7 @@ import { keyOf, lettersOf } from "./words.js";
 
 /** @typedef {import("./lists.js").List} List */
 
-/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null, lines: any[] }} Text */
+/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null, line?: { id: string, entries: string, members: string } }} Text */
 
 /** The layout of the index that is read here. */
 const VERSION = 2;
@@ -88,7 +88,7 @@ export class Parts {
     });
   }
 
-  /** What an entry shows: its resolution, its own words, and the lines of recurrences of the part. @param {number} entry @returns {Promise<Text>} */
+  /** What an entry shows: its resolution, its own words, and the line of recurrences that it is of. @param {number} entry @returns {Promise<Text>} */
   async text(entry) {
     const { catalogue } = this;
     const number = Math.floor(entry / catalogue.entriesOfText);
@@ -97,7 +97,9 @@ export class Parts {
     const resolution = catalogue.resolutions[entry];
     const text = resolutions[resolution - first];
     const from = Math.max(number * catalogue.entriesOfText, catalogue.firstEntries[resolution] + 1);
-    return { ...text, lines, recommendation: entry === catalogue.firstEntries[resolution] ? null : text.recommendations[entry - from] };
+    const recommendation = entry === catalogue.firstEntries[resolution] ? null : text.recommendations[entry - from];
+    const line = lines[recommendation?.[2] ?? -1];
+    return { ...text, recommendation, line: typeof line === "number" ? await this.#once(`line-${line}`, (json) => json) : line };
   }
 
   /** @param {any} json @param {string} name */

@@ -52,7 +52,7 @@ internal static partial class AppealPhrases
     private static partial Regex Request();
 
     /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
-    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?<names>(?:(?!\bс\s+(?:просьбой|предложени))[^:.;!?,]){3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?![^:.;!?,]*\bс\s+(?:просьбой|предложени))(?<names>[^:.;!?,]{3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
 
     /// <summary>«Директорам школ. Приходите на урок с вопросом.»</summary>
