@@ -13,6 +13,9 @@ internal static partial class AddresseeHeading
     /// <summary>A heading is no paragraph.</summary>
     private const int MaxWords = 70;
 
+    /// <summary>A name in the nominative that stands over paragraphs is not longer, in words.</summary>
+    private const int LongestName = 14;
+
     /// <summary>How far from its beginning a heading says whom it names.</summary>
     private const int Reach = 7;
 
@@ -103,7 +106,8 @@ internal static partial class AddresseeHeading
             return itemsFollow || Requests.OpensPlain(next);
         if (end is '.' or '!' or '?')
             return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && NamePlace.OpensInDative([.. Words.Of(block.Plain)], block.Plain) && !Words.Of(block.Plain).Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
-        return itemsFollow || (Requests.OpensPlain(next) && Words.Of(block.Plain).ToList() is var words && NamePlace.OpensInDative(words, block.Plain) && !FormulaWords.HaveVerb(words));
+        return itemsFollow || (Requests.OpensPlain(next) && Words.Of(block.Plain).ToList() is var words && !FormulaWords.HaveVerb(words)
+            && (NamePlace.OpensInDative(words, block.Plain) || (block.Marker is null && words.Count < LongestName && Requests.Opens(next) && char.IsUpper(block.Plain[0]) && IsSomebody(words, block.Plain))));
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>

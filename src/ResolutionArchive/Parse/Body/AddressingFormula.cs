@@ -58,7 +58,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var speaks = FormulaWords.Speak(before);
         if (!isNecessity && (!speaks ? OpensWithObject(text, before) : FormulaWords.IsVerbalNoun(before[0].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal)) && ObjectFirst(text, verb) is { } whole)
             return whole;
-        if (form is { Form: VerbForm.Past } && before.Any(word => word.Normal is "уже" or "ранее" or "раньше" or "прежде"))
+        if (form is { Form: VerbForm.Past } && before.Any(word => word.Normal is "уже" or "ранее" or "раньше" or "прежде" or "прошлый" or "прошлом" or "прошлой" or "минувшем" or "предыдущем" or "предыдущая" or "предыдущий" || (word.Length == 4 && char.IsAsciiDigit(word.Normal[0]))))
             return null;
         // «Совет оставляет за собой право обратиться в прокуратуру» asks nobody.
         if (form is { Form: VerbForm.Infinitive } && before.Any(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word) && !FormulaWords.Decides(word.Normal)))

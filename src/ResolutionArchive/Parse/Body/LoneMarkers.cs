@@ -40,7 +40,7 @@ internal static partial class LoneMarkers
     private static BodyToken Labelled(BodyToken token) =>
         token is BodyLine { Marker: null } line && Label().Match(line.Plain) is { Success: true } label ? line with { Marker = new Marker(MarkerKind.Number, label.Groups[1].Value + "."), Text = line.Text.From(label.Length) } : token;
 
-    [GeneratedRegex(@"^(?:предложение|рекомендация|поручение|просьба|пункт)\s*№?\s*([0-9]{1,3})\s*[.:)]\s*(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:предложение|рекомендация|поручение|просьба|пожелание|требование|наказ|пункт|мера|инициатива)\s*№?\s*([0-9]{1,3})\s*[.:)]\s*(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     private static BodyToken Scanned(BodyToken token, Marker? before) =>

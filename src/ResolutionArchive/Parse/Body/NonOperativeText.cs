@@ -61,11 +61,16 @@ internal static partial class NonOperativeText
     /// <summary>What the assembly did or thinks, among what it asks: «Секция обратила внимание на…», «медицинские работники секции считают, что…».</summary>
     public static bool TellsOfAssembly(string text)
     {
+        if (OwnAct().IsMatch(text))
+            return true;
         var words = Russian.Words.Of(text).Take(7).ToList();
         var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) || Told().IsMatch(word.Normal)) && !AddresseeLexicon.IsNoun(word));
         return verb > 0 && !words[..verb].Exists(word => Verbs.IsInfinitive(word.Normal)) && RequestVerbs.Find(words[verb].Normal) is null
             && (FormulaWords.Speak(words[..verb]) || words[..verb].Exists(word => AssemblyOf.Contains(word.Normal))) && AddressingFormula.Find(text) is null;
     }
+
+    [GeneratedRegex(@"^(избрать|(по)?благодарить|выразить\s+(искреннюю\s+|глубокую\s+)?(благодарность|признательность)|мы\b[^.:]*\b(обещаем|обязуемся|клян[её]мся|бер[её]м\s+на\s+себя)|себе\s+мы|а\s+(себе|сами|мы\s+сами))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OwnAct();
 
     private static readonly HashSet<string> AssemblyOf = new("секции конференции съезда совещания форума слета собрания".Split(' '), StringComparer.Ordinal);
 
@@ -103,7 +108,7 @@ internal static partial class NonOperativeText
     /// <summary>What an assembly decides about itself whatever it says over the list.</summary>
     public static bool IsRecord(string text) => Record().IsMatch(text);
 
-    [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(утвердить|одобрить|отметить|признать|избрать|поблагодарить|наградить|опубликовать|разместить|направить|принять|считать(?!.*\bчтобы\b)|заслушать|согласиться|поддержать|образовать|создать\s+(рабочую\s+группу|оргкомитет)|провести\s+(следующ|очередн)|следующ\w+\s+\w+\s+провести|включить\s+в\s+состав)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnDecision();
 
     [GeneratedRegex(@"\bпринять\s+к\s+сведению\b|\bснять\s+с\s+контроля\b|\bвыразить\s+(благодарность|признательность)|^(по)?благодарить\b|^признать\s+целесообразн\w+\s+(ежегодн|проведени|регулярн)|^(установить|отметить|констатировать|напомнить),?\s+что\b|^признать\s+.*(удовлетворительн|состоявш|утратившим)|^избрать\b|^созвать\b|^следующ\w+\s.*\bпровести\b|^провести\s+(следующ|очередн)\w+|\bутвердить\s+состав\b|\bосуществлять?\s+контроль\s+за\s+(исполнением|выполнением|реализацией)\s+(настоящ|данн|рекомендаци|решени|резолюци)|^опубликовать\s+(настоящ|данн)\w+|^считать\s+.*(утратившим|исполненн|выполненн)|^(за|против)\s*[-–—:]|^(отч[её]т|информаци[яю]|итоги|вопрос|ход|результаты)\b.*\b(заслушать|рассмотреть|обсудить|подвести)\b|\b(довести|направить|опубликовать|разместить|разослать|распространить|подписать)\s+(до\s+сведения\s+.*\s+)?(текст\s+)?((?<=\b(довести|направить|опубликовать|разместить|разослать)\s+)(настоящ|данн)\w+\s|((настоящ|данн|эт)\w+\s+)?(резолюци|решени[ея]\b|рекомендации\s+(совещани|конференци|слушани|съезд|форум|круглого)|постановлени|обращение|меморандум|деклараци))|\bдовести\s+(\w+\s+){1,3}до\s+сведения\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]

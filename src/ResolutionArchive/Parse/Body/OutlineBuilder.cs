@@ -36,7 +36,7 @@ internal sealed partial class OutlineBuilder
     public void Add(BodyToken token, BodyToken? next)
     {
         ended |= parts.HasSections && token is BodyBlock heading && NonOperativeText.IsAppendix(heading);
-        if (ended)
+        if (ended && !(token is TableToken plan && RecommendationTable.IsPlan(plan)))
             parts.AddProse(token);
         else if (token is BodyBlock block)
             Add(block, next);
@@ -75,7 +75,7 @@ internal sealed partial class OutlineBuilder
             return false;
         }
 
-        if (parts.Fresh is { Grows: true } last && last.IsFollowedByPoint(block))
+        if (parts.Fresh is { Grows: true } last && last.IsFollowedByPoint(block) && !(block.Marker!.Kind == MarkerKind.CompoundNumber && NamesItsOwn(block)))
         {
             lists.Open(block, context, ofSubItems: true);
             last.AddSubItem(block);

@@ -46,7 +46,7 @@ internal static partial class RecommendationTable
                 continue;
             }
 
-            if (whom >= 0 && row[whom].Plain.Length > 0)
+            if (whom >= 0 && row[whom].Plain.Length > 0 && !Same().IsMatch(row[whom].Plain))
                 (heading, names) = (row[whom], AddresseeName.Trim(row[whom].Plain));
             var number = heads.FindIndex(head => Number().IsMatch(head));
             var marker = number >= 0 && row[number].Plain.Length > 0 ? new Marker(MarkerKind.Number, row[number].Plain) : null;
@@ -95,6 +95,13 @@ internal static partial class RecommendationTable
 
     [GeneratedRegex(@"^(что|что\s+.*|рекомендаци[яи]|рекомендуется|мероприяти[ея]|предложени[ея]|содержание.*|решени[ея]|мер[аы]|действи[ея]|поручени[ея]|суть.*|задач[аи])\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex What();
+
+    /// <summary>«То же», and the signs that stand for it.</summary>
+    [GeneratedRegex(@"^(то\s+же|те\s+же|тот\s+же|она?\s+же|они\s+же|\W{1,6})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Same();
+
+    /// <summary>Whether the heads of the table say of themselves that it is a list of what is asked of whom.</summary>
+    public static bool IsPlan(TableToken table) => table.Rows.Length > 1 && table.Rows[0].Any(head => Whom().IsMatch(head.Plain)) && table.Rows[0].Any(head => What().IsMatch(head.Plain));
 
     [GeneratedRegex(@"^(№(\s*п/?п)?|п/?п|номер)\s*\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();

@@ -26,16 +26,19 @@ internal static partial class RunInText
             (seen, quoting) = (match.Index, Quotation.IsOpenAfter(block.Plain.AsSpan(seen, match.Index - seen), quoting));
             if (quoting || Marker.Find(match.Groups["mark"].Value + " х") is not { Marker: var marker })
                 continue;
-            if (found.Count == 0 ? marker.IsFirst : marker.Continues(found[^1].Marker) && marker.Printed != found[^1].Marker.Printed && !marker.IsFirst)
+            if (found.Count == 0 ? marker.IsFirst || (block.Marker is { } own && marker.Parts.Length > 0 && marker.Continues(own)) : marker.Continues(found[^1].Marker) && marker.Printed != found[^1].Marker.Printed && !marker.IsFirst)
                 found.Add((match.Groups["mark"].Index, match.Length - (match.Groups["mark"].Index - match.Index), marker));
         }
 
         var isShortName = found.Count == 1 && found[0].At < ShortName && block.Plain.AsSpan(0, found[0].At).TrimEnd() is [.., '.' or ':'] && NamePlace.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
-        if (found.Count < 2 && !isShortName && !(found is [var only] && EnactingFormula.Announces(block.Plain[..only.At].TrimEnd())))
+        var goesOn = found.Count > 0 && !found[0].Marker.IsFirst;
+        if (found.Count < 2 && !goesOn && !isShortName && !(found is [var only] && EnactingFormula.Announces(block.Plain[..only.At].TrimEnd())))
             return [block];
         var pieces = new List<BodyBlock>();
         if (block.Text.Cut(0, found[0].At).Trim() is { Plain.Length: > 0 } before)
             pieces.Add(block with { Text = before });
+        if (goesOn)
+            return [.. pieces, .. found.Select((one, i) => block with { Text = block.Text.Cut(one.At + one.Length, i + 1 < found.Count ? found[i + 1].At : block.Plain.Length).Trim(), Marker = one.Marker }).Where(piece => piece.Plain.Length > 0)];
         for (var i = 0; i < found.Count; i++)
         {
             var text = block.Text.Cut(found[i].At + found[i].Length, i + 1 < found.Count ? found[i + 1].At : block.Plain.Length).Trim();

@@ -41,10 +41,12 @@ internal static partial class TrailingNames
     private static List<BodyBlock> ItemsOf(IEnumerable<BodyToken> tokens) => [.. tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && Requests.Opens(block.Plain))];
 
     /// <summary>The names, if the line is a bracket that holds nothing else; null otherwise.</summary>
-    public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups[1].Value) ? WithoutTerm(bracket.Groups[1].Value) : null;
+    public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups["names"].Value) ? WithoutTerm(bracket.Groups["names"].Value) : null;
 
     /// <summary>The words in the brackets; the line itself where it is no bracket.</summary>
-    public static RichText WithoutBrackets(RichText line) => NamesIn(line.Plain) is { } names ? line.Cut(1, 1 + names.Length) : line;
+    public static RichText WithoutBrackets(RichText line) => Bracket().Match(line.Plain) is { Success: true, Index: 0 } bracket && NamesIn(line.Plain) is { } names
+        ? line.Cut(bracket.Groups["names"].Index, bracket.Groups["names"].Index + names.Length)
+        : line;
 
     /// <summary>«ИРО, до 1 декабря», «классные руководители, постоянно»: until when is no part of the name.</summary>
     private static string WithoutTerm(string names) => Term().Replace(names, "");
@@ -58,7 +60,7 @@ internal static partial class TrailingNames
         return [block with { Text = block.Text.Cut(0, start).Trim() }, block with { Text = block.Text.From(start).Trim(), Marker = null }];
     }
 
-    private static int? Start(string text) => Bracket().Match(text) is { Success: true, Index: > 0 } bracket && IsName(bracket.Groups[1].Value) ? bracket.Index : null;
+    private static int? Start(string text) => Bracket().Match(text) is { Success: true, Index: > 0 } bracket && IsName(bracket.Groups["names"].Value) ? bracket.Index : null;
 
     private static bool IsName(string bracket)
     {
@@ -67,6 +69,6 @@ internal static partial class TrailingNames
         return words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !text.Any(char.IsDigit) && !FormulaWords.HaveVerb(words) && AddresseeLexicon.FirstIn(words, text) is < 4;
     }
 
-    [GeneratedRegex(@"\(([^()]{2,200})\)\s*[.;]?\s*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\((?<names>[^()]{2,200})\)|→\s*(?<names>[^→]{2,200}?))\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
 }
