@@ -9,14 +9,15 @@ namespace ResolutionArchive.Index;
 /// <summary><c>index</c>: what every search needs. By it entries are filtered and counted, and other parts are found.</summary>
 /// <param name="Entries">What is found, and its numbers.</param>
 /// <param name="Concepts">The concepts of the archive.</param>
+/// <param name="Aliases">What leads to concepts and is all in texts.</param>
 /// <param name="Terms">The terms by parts.</param>
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
 internal sealed record Catalogue(
-    Entries Entries, ConceptLists Concepts, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
+    Entries Entries, ConceptLists Concepts, ImmutableArray<ConceptAlias> Aliases, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const int MostHeadingWords = 12;
 
@@ -36,6 +37,10 @@ internal sealed record Catalogue(
         WriteNames(json, site);
         WriteResolutions(json, site);
         WriteSections(json, site);
+        json.WriteStartObject("aliases");
+        TermParts.WriteAliases(json, Aliases);
+        json.WriteEndObject();
+        json.WriteString("conceptSizes", NumberText.Of(Terms.SelectMany(part => part).Where(term => term.Concept is not null).SelectMany(term => (int[])[term.Concept!.Value, term.List.Entries.Count])));
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");

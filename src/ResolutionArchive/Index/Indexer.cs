@@ -14,7 +14,7 @@ namespace ResolutionArchive.Index;
 /// entries that they fit: the reader's side finds the names, and by the columns of <c>index</c> the entries.
 /// </para>
 /// <code>
-/// search/index.json             names, columns, endings, the first key of every part             always, when the reader goes to the box
+/// search/index.json             names, columns, endings, aliases, the first key of every part    always, when the reader goes to the box
 /// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights         for the words of the query
 /// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
 /// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
@@ -23,7 +23,7 @@ namespace ResolutionArchive.Index;
 /// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
-/// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
+/// So what a query needs is known from <c>index</c> and asked for at once, and after that the texts of the hits: three requests one after the other. Where all parts together are small, <c>index.json</c> holds
 /// them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
 /// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
 /// </para>
@@ -59,8 +59,8 @@ internal static class Indexer
             : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
+        var catalogue = new Catalogue(entries, concepts, aliases.Known, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
+        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases.Strangers)]);
         return new SearchIndex(published, LocalSlices.Of(published));
     }
 

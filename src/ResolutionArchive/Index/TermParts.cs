@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace ResolutionArchive.Index;
 
@@ -55,7 +56,6 @@ internal static class TermParts
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
         json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => Step(weight, lengths[entry] / averageLength)))));
-        json.WriteString("aliases", NumberText.Of(AliasesOf(part)));
         if (withPlaces)
             json.WriteString("places", PlacesOf(part));
         json.WriteStartArray("concepts");
@@ -63,20 +63,6 @@ internal static class TermParts
             JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
         json.WriteEndArray();
     });
-
-    /// <summary>For each key that leads to a concept, how many keys lie between it and the one before, and the concept's number.</summary>
-    private static IEnumerable<int> AliasesOf(ImmutableArray<Term> part)
-    {
-        var next = 0;
-        for (var i = 0; i < part.Length; i++)
-        {
-            if (part[i].Concept is not { } concept)
-                continue;
-            yield return i - next;
-            yield return concept;
-            next = i + 1;
-        }
-    }
 
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
     public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
@@ -95,11 +81,14 @@ internal static class TermParts
     });
 
     /// <summary>Words and phrases that lead to concepts and have words of no text.</summary>
-    public static IndexPart Aliases(ImmutableArray<(string Key, int Concept)> aliases) => JsonPart.Of("aliases", json =>
+    public static IndexPart Aliases(ImmutableArray<ConceptAlias> aliases) => JsonPart.Of("aliases", json => WriteAliases(json, aliases));
+
+    /// <summary>The keys of aliases, and the concepts to which they lead.</summary>
+    public static void WriteAliases(Utf8JsonWriter json, ImmutableArray<ConceptAlias> aliases)
     {
         json.WriteString("keys", FrontCoded(aliases.Select(alias => alias.Key)));
         json.WriteString("concepts", NumberText.Of(aliases.Select(alias => alias.Concept)));
-    });
+    }
 
     private static bool IsLong(Term term) => term.List.Entries.Count > LongList;
 

@@ -12,7 +12,7 @@ namespace ResolutionArchive.Index;
 /// </summary>
 internal static class TextParts
 {
-    private const int FewEntries = 8, ManyEntries = 26, LargeArchive = 60_000;
+    private const int FewEntries = 24, ManyEntries = 26, LargeArchive = 60_000;
 
     /// <summary>How many entries a part holds.</summary>
     public static int SizeFor(int entryCount) => entryCount > LargeArchive ? ManyEntries : FewEntries;

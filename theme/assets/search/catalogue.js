@@ -1,7 +1,7 @@
 // @ts-check
 // The part of the index from which every search starts: names, and for every entry its year, forum and addressees.
 
-import { numbersOf } from "./numbers.js";
+import { frontCoded, numbersOf } from "./numbers.js";
 import { keyOf, keysOf, wordsOf } from "./words.js";
 
 /**
@@ -40,6 +40,9 @@ export class Catalogue {
     /** Where resolutions were adopted. @type {{ names: Name[] }[]} */
     this.places = json.places.map((/** @type {string} */ place) => ({ names: place === "" ? [] : [nameOf(place.replace(/^(?:г|с|п|пгт|д)\.\s*/u, ""), this.stopWords)] }));
     this.firstKeys = /** @type {string[]} */ (json.terms);
+    /** The concepts to which words and phrases of texts lead, and how many entries each has. @type {Map<string, number>} */
+    this.concepts = aliasesOf(json.aliases);
+    this.conceptSizes = pairsOf(numbersOf(json.conceptSizes));
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
@@ -67,20 +70,14 @@ export class Catalogue {
     this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
   }
 
-  /** Which values of a dimension an entry has. @param {Dimension} dimension @returns {(entry: number) => ArrayLike<number>} */
-  valuesOf(dimension) {
-    if (dimension === "addressees" || dimension === "levels") {
-      const lists = dimension === "addressees" ? this.allAddresseesOfGroup : this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))]);
-      return (entry) => lists[this.groups[entry]] ?? NOTHING;
-    }
+  /** The values of a dimension that each resolution, or each group of addressees, has; and to which of them each entry belongs. @param {Dimension} dimension @returns {{ lists: number[][], owners: Int32Array }} */
+  columnOf(dimension) {
+    if (dimension === "addressees") return { lists: this.allAddresseesOfGroup, owners: this.groups };
+    if (dimension === "levels") return { lists: this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))]), owners: this.groups };
     const column = { years: this.resolutionYears, forums: this.resolutionForums, kinds: this.resolutionKinds }[dimension];
-    const lists = this.values[dimension].map((_, value) => [value]);
-    return (entry) => lists[column[this.resolutions[entry]]];
+    return { lists: Array.from(column, (value) => [value]), owners: this.resolutions };
   }
 }
-
-/** @type {number[]} */
-const NOTHING = [];
 
 /** What each entry belongs to. @param {number[]} sections how many each resolution has @param {number[]} sizes of sections @param {number[]} groups of sections */
 function entriesOf(sections, sizes, groups) {
@@ -128,6 +125,15 @@ function nameOf(name, stopWords) {
   const head = content.find(({ part, isCapital }) => !(isCapital && isNamedInWords) && !ADJECTIVE.test(part)) ?? content[0];
   return { keys: [...new Set(content.map(({ key }) => key))], all: words.map(({ key }) => key), head: head?.key ?? "" };
 }
+
+/** The concepts to which keys lead. @param {{ keys: string, concepts: string }} json @returns {Map<string, number>} */
+export function aliasesOf({ keys, concepts }) {
+  const numbers = numbersOf(concepts);
+  return new Map(frontCoded(keys).map((key, i) => [key, numbers[i]]));
+}
+
+/** @param {number[]} flat @returns {Map<number, number>} */
+const pairsOf = (flat) => new Map(flat.flatMap((number, i) => (i % 2 === 0 ? [[number, flat[i + 1]]] : [])));
 
 /** All beginnings of the endings. @param {string[]} endings */
 const beginningsOf = (endings) => new Set(endings.flatMap((ending) => Array.from(ending, (_, i) => ending.slice(0, i + 1))));

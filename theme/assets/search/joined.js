@@ -7,7 +7,7 @@ import { keyOf } from "./words.js";
 
 /**
  * @typedef {import("./parts.js").Parts} Parts
- * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {import("./found.js").Found} Found
  */
 
 /**
@@ -24,15 +24,14 @@ export async function rankJoined(parts, found, missing, barred) {
 
 /** @param {Parts} parts @param {Found[]} found */
 async function joinedOf(parts, found) {
-  const all = [];
-  for (let i = 1; i < found.length; i++) {
-    const [first, second] = [found[i - 1], found[i]];
-    if (first.term.kind !== "word" || second.term.kind !== "word") continue;
-    const text = first.term.text + second.term.text;
-    const joined = await findWord(parts, { kind: "whole", text, key: keyOf(text), isTyping: false });
-    if (!joined.isFound) continue;
-    for (const word of [first, second]) joined.values.forEach((value, entry) => word.raise(entry, value));
-    all.push(joined);
-  }
-  return all;
+  const pairs = found.slice(1).map((second, i) => [found[i], second]);
+  const joined = await Promise.all(pairs.map(([first, second]) => (first.term.kind === "word" && second.term.kind === "word" ? findJoined(parts, first.term.text + second.term.text) : null)));
+  return joined.flatMap((one, i) => {
+    if (one === null || !one.isFound) return [];
+    for (const word of pairs[i]) word.raiseAll(one.values);
+    return [one];
+  });
 }
+
+/** @param {Parts} parts @param {string} text */
+const findJoined = (parts, text) => findWord(parts, { kind: "whole", text, key: keyOf(text), isTyping: false });
