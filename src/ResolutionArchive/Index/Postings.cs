@@ -15,7 +15,10 @@ internal sealed record Term(string Key, string? Form, PostingList List)
     public ConceptTerms? Terms { get; init; }
 
     /// <summary>Whether it is a word of the texts, of which places are known.</summary>
-    public bool HasPlaces => Key[0] is not ('=' or '@' or '#') && Key[^1] != '*';
+    public bool HasPlaces => Key[0] is not ('=' or '@' or '#') && !IsBeginning;
+
+    /// <summary>Whether it is all words that begin with the same few letters.</summary>
+    public bool IsBeginning => Key[^1] == '*';
 }
 
 /// <summary>Gathers the words of the entries, given in rising order, into lists of where they occur.</summary>

@@ -68,14 +68,21 @@ export class Catalogue {
     /** Each addressee with those that include it. */
     this.withBroader = broader.map((_, addressee) => upwards([addressee], broader));
     this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
+    /** The values of a dimension that each resolution, or each group of addressees, has; and to which of them each entry belongs. */
+    this.columns = this.#columns();
   }
 
-  /** The values of a dimension that each resolution, or each group of addressees, has; and to which of them each entry belongs. @param {Dimension} dimension @returns {{ lists: number[][], owners: Int32Array }} */
-  columnOf(dimension) {
-    if (dimension === "addressees") return { lists: this.allAddresseesOfGroup, owners: this.groups };
-    if (dimension === "levels") return { lists: this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))]), owners: this.groups };
-    const column = { years: this.resolutionYears, forums: this.resolutionForums, kinds: this.resolutionKinds }[dimension];
-    return { lists: Array.from(column, (value) => [value]), owners: this.resolutions };
+  /** Values by resolutions or by groups. @returns {Record<Dimension, { lists: number[][], owners: Int32Array }>} */
+  #columns() {
+    const ofResolutions = (/** @type {Uint16Array} */ column) => ({ lists: Array.from(column, (value) => [value]), owners: this.resolutions });
+    const ofGroups = (/** @type {number[][]} */ lists) => ({ lists, owners: this.groups });
+    return {
+      years: ofResolutions(this.resolutionYears),
+      forums: ofResolutions(this.resolutionForums),
+      kinds: ofResolutions(this.resolutionKinds),
+      addressees: ofGroups(this.allAddresseesOfGroup),
+      levels: ofGroups(this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))])),
+    };
   }
 }
 

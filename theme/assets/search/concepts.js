@@ -53,15 +53,17 @@ export async function conceptsOf(parts, words) {
   const isStrange = (await Promise.all(unknown.map((word) => isInNoText(parts, word)))).includes(true);
   const others = isStrange ? await parts.aliases() : null;
   const references = referencesOf(catalogue, words, (key) => catalogue.concepts.get(key) ?? others?.get(key));
+  // A word that is everywhere needs no relatives.
+  const needed = new Set([...references].flatMap(([word, own]) => (parts.isEverywhere(word.key) ? [] : own)));
   const distinct = [...new Set([...references.values()].flat())];
-  const concepts = new Map(await Promise.all(distinct.map(async (reference) => /** @type {[Reference, Concept]} */ ([reference, await conceptOf(parts, reference)]))));
+  const concepts = new Map(await Promise.all(distinct.map(async (reference) => /** @type {[Reference, Concept]} */ ([reference, await conceptOf(parts, reference, needed.has(reference))]))));
   return new Map([...references].map(([word, own]) => [word, own.map((reference) => /** @type {Concept} */ (concepts.get(reference)))]));
 }
 
-/** @param {Parts} parts @param {Reference} reference @returns {Promise<Concept>} */
-async function conceptOf(parts, reference) {
+/** @param {Parts} parts @param {Reference} reference @param {boolean} isNeeded whether its list is @returns {Promise<Concept>} */
+async function conceptOf(parts, reference, isNeeded) {
   const key = keyOfConcept(reference.number);
-  const list = (await parts.terms(parts.partOf(key))).get(key);
+  const list = isNeeded ? (await parts.terms(parts.partOf(key))).get(key) : undefined;
   return { ...reference, key, also: [], forms: [], ...list?.terms };
 }
 

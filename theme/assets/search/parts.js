@@ -46,6 +46,12 @@ export class Parts {
     return Math.max(0, low - 1);
   }
 
+  /** Whether the key is of so many entries that its list has a part of its own. @param {string} key */
+  isEverywhere(key) {
+    const part = this.partOf(key);
+    return this.catalogue.longParts[part] === 1 && this.catalogue.firstKeys[part] === key;
+  }
+
   /** A key of each part that may hold keys that begin so. @param {string} beginning @returns {string[]} */
   firstKeysOf(beginning) {
     const first = this.partOf(beginning);

@@ -38,7 +38,7 @@ export function rank(found, missing, barred) {
   if (completes < FEW && (completes === 0 || content.length > 1)) addPartial(content, scores, owned, completes > 0, isAnswer);
   const matched = entriesWhere(isAnswer);
   addProximity(content, scores, matched);
-  for (let entry = 0; entry < count; entry++) if (isComplete[entry]) scores[entry] += COMPLETE;
+  for (const entry of matched) if (isComplete[entry]) scores[entry] += COMPLETE;
   return { scores, matched, isComplete, without: matched.length > completes ? leftOut(content, matched, isComplete) : [] };
 }
 

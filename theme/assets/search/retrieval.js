@@ -70,7 +70,7 @@ export function prefetch(parts, term, concepts) {
 /** The parts with the lists of all keys that are like the word. @param {Parts} parts @param {Expansion} expansion @param {Relatives} relatives @param {import("./concepts.js").Reference[]} concepts @returns {number[]} */
 function partsFor(parts, expansion, relatives, concepts) {
   const { catalogue } = parts;
-  const isLong = (/** @type {string} */ key) => catalogue.longParts[parts.partOf(key)] === 1 && catalogue.firstKeys[parts.partOf(key)] === key;
+  const isLong = (/** @type {string} */ key) => parts.isEverywhere(key);
   const isShort = expansion.isBeginning && catalogue.beginnings.has(expansion.text);
   /** Keys whose parts are needed. A part that holds one long list alone is needed only for that list's key. */
   const keys = new Set(expansion.isBeginning ? expansion.unfinished() : []);
