@@ -15,7 +15,7 @@ internal static partial class SearchScripts
 {
     private static readonly string[] Engine =
     [
-        "numbers", "stems", "words", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "numerals", "expansion", "concepts", "found", "retrieval", "phrases", "exclusions", "names", "field-retrieval",
+        "numbers", "stems", "words", "numerals", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "found", "retrieval", "phrases", "exclusions", "names", "field-retrieval",
         "proximity", "order", "partial", "ranking", "joined", "facets", "snippet", "hits", "query-processing", "notes", "engine", "worker",
     ];
 

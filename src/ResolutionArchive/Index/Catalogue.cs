@@ -21,6 +21,9 @@ internal sealed record Catalogue(
 
     private const int MostHeadingWords = 12;
 
+    /// <summary>A concept that fewer entries have is seldom: where a phrase leads to it, each of the phrase's words may help with its own (<c>concepts.js</c>).</summary>
+    private const int Seldom = 10;
+
     /// <summary>The file, with those parts in it that are so small that nobody should wait for them apart.</summary>
     public IndexPart Write(Site site, IEnumerable<IndexPart> included) => JsonPart.Of("index", json =>
     {
@@ -40,7 +43,7 @@ internal sealed record Catalogue(
         json.WriteStartObject("aliases");
         TermParts.WriteAliases(json, Aliases);
         json.WriteEndObject();
-        json.WriteString("conceptSizes", NumberText.Of(Terms.SelectMany(part => part).Where(term => term.Concept is not null).SelectMany(term => (int[])[term.Concept!.Value, term.List.Entries.Count])));
+        json.WriteString("seldom", NumberText.Of(Terms.SelectMany(part => part).Where(term => term.Concept is not null && term.List.Entries.Count < Seldom).Select(term => term.Concept!.Value)));
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");

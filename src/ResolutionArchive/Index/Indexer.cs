@@ -94,7 +94,7 @@ internal static class Indexer
         foreach (var line in SideWords.Of(resolution, recommendation))
             place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
         postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines);
-        foreach (var key in FieldKeys.Of(section, recommendation))
+        foreach (var key in FieldKeys.Of(resolution, section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;
     }

@@ -40,9 +40,9 @@ export class Catalogue {
     /** Where resolutions were adopted. @type {{ names: Name[] }[]} */
     this.places = json.places.map((/** @type {string} */ place) => ({ names: place === "" ? [] : [nameOf(place.replace(/^(?:г|с|п|пгт|д)\.\s*/u, ""), this.stopWords)] }));
     this.firstKeys = /** @type {string[]} */ (json.terms);
-    /** The concepts to which words and phrases of texts lead, and how many entries each has. @type {Map<string, number>} */
+    /** The concepts to which words and phrases of texts lead, and which of them few entries have. @type {Map<string, number>} */
     this.concepts = aliasesOf(json.aliases);
-    this.conceptSizes = pairsOf(numbersOf(json.conceptSizes));
+    this.seldomConcepts = new Set(numbersOf(json.seldom));
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
@@ -138,9 +138,6 @@ export function aliasesOf({ keys, concepts }) {
   const numbers = numbersOf(concepts);
   return new Map(frontCoded(keys).map((key, i) => [key, numbers[i]]));
 }
-
-/** @param {number[]} flat @returns {Map<number, number>} */
-const pairsOf = (flat) => new Map(flat.flatMap((number, i) => (i % 2 === 0 ? [[number, flat[i + 1]]] : [])));
 
 /** All beginnings of the endings. @param {string[]} endings */
 const beginningsOf = (endings) => new Set(endings.flatMap((ending) => Array.from(ending, (_, i) => ending.slice(0, i + 1))));

@@ -5,16 +5,13 @@
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").WordTerm} WordTerm
- * @typedef {{ number: number, size: number, isAside: boolean }} Reference to a concept: how many entries have it; whether it is only that of a word within a phrase that has its own
+ * @typedef {{ number: number, isAside: boolean }} Reference to a concept; whether it is only that of a word within a phrase that has its own
  * @typedef {Reference & { key: string, also: string[], forms: string[] }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces
  * @typedef {(key: string) => number | undefined} LookUp the concept to which keys of words lead
  */
 
 /** Longer terms are not in the index (ConceptAliases). */
 const LONGEST_TERM = 4;
-
-/** Where a phrase leads to fewer entries, each of its words may help with its own concept. */
-const SELDOM = 10;
 
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
@@ -28,19 +25,19 @@ export function referencesOf(catalogue, words, lookUp = (key) => catalogue.conce
   const named = new Map();
   const content = words.filter((word) => !catalogue.stopWords.has(word.text));
   for (const window of [words, content].flatMap(windowsOf).sort((a, b) => b.length - a.length)) {
-    const reference = referenceTo(catalogue, lookUp(window.map(({ key }) => key).join(" ")));
+    const reference = referenceTo(lookUp(window.map(({ key }) => key).join(" ")));
     if (reference !== null && window.every((word) => !named.has(word))) for (const word of window) named.set(word, [reference]);
   }
   for (const word of words) {
     const ofPhrase = named.get(word);
-    const own = ofPhrase !== undefined && ofPhrase[0].size >= SELDOM ? null : referenceTo(catalogue, lookUp(word.key));
+    const own = ofPhrase !== undefined && !catalogue.seldomConcepts.has(ofPhrase[0].number) ? null : referenceTo(lookUp(word.key));
     if (own !== null && own.number !== ofPhrase?.[0].number) named.set(word, ofPhrase === undefined ? [own] : [...ofPhrase, { ...own, isAside: true }]);
   }
   return named;
 }
 
-/** @param {Catalogue} catalogue @param {number | undefined} number @returns {Reference | null} */
-const referenceTo = (catalogue, number) => (number === undefined ? null : { number, size: catalogue.conceptSizes.get(number) ?? 0, isAside: false });
+/** @param {number | undefined} number @returns {Reference | null} */
+const referenceTo = (number) => (number === undefined ? null : { number, isAside: false });
 
 /** Two to four words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
 const windowsOf = (words) =>

@@ -28,15 +28,16 @@ const OF_KEY = 0.8;
 /** @param {Parts} parts @param {FieldTerm} term */
 export async function findField(parts, term) {
   const { catalogue } = parts;
-  for (const key of [...term.keys, ...term.dates.map((date) => date.key)]) void parts.terms(parts.partOf(key));
+  const keys = [...term.keys, ...term.mentions];
+  for (const key of [...keys, ...term.dates.map((date) => date.key)]) void parts.terms(parts.partOf(key));
   const said = term.isOnlyField || term.words.length === 0 ? null : await findPhrase(parts, { kind: "phrase", words: term.words, isTyping: term.isTyping });
   const found = new Found(term, said?.expansions ?? [], catalogue.count);
   found.isField = true;
   if (said !== null) found.raiseAll(said.values);
-  for (const list of (await Promise.all(term.keys.map((key) => listOf(parts, key)))).filter((list) => list !== undefined)) {
+  for (const list of (await Promise.all(keys.map((key) => listOf(parts, key)))).filter((list) => list !== undefined)) {
     for (let i = 0; i < list.entries.length; i++) found.raise(list.entries[i], OF_KEY * Math.max(weightIn(list, i), 0.5));
   }
-  await addDate(parts, found, term, said?.isFound ?? false);
+  await addDate(parts, found, term, found.own > 0);
   if (term.dates.length > 0 && term.keys.length > 0) keepNumberOfResolution(catalogue, found);
   found.weighRarity();
   return found;

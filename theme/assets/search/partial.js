@@ -10,7 +10,7 @@ const LEAST_WORDS_FOR_MOST = 3;
 
 /** Where few have all words, so much of what the words weigh is enough to follow them, until there are this many: each asks for its text. */
 const MUCH = 0.35;
-const ENOUGH = 4;
+const ENOUGH = 8;
 
 /** What follows in any number has this share of what the words weigh; where no entry has all words, this share of the best. */
 const MOST = 0.6;

@@ -4,6 +4,7 @@
 import { conceptsOf, referencesOf } from "./concepts.js";
 import { barredBy } from "./exclusions.js";
 import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
+import { joinMissing } from "./joined.js";
 import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
 import { findWord, prefetch } from "./retrieval.js";
@@ -51,7 +52,7 @@ async function processWanted(parts, chunks) {
     addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
     addAddresseeWords(parts.catalogue, word, addresseesWith(parts.catalogue, word.term));
   }
-  return { ...(await correctAll(parts, read)), namings };
+  return { ...(await correctAll(parts, await joinMissing(parts, read))), namings };
 }
 
 /** Small words and words of a question count nothing beside others. @param {Parts} parts @param {Term[]} terms @returns {(term: Term) => boolean} */
@@ -63,7 +64,7 @@ function passedOver({ catalogue }, terms) {
   return (term) => (hasContent && isStop(term)) || (hasTopic && isQuestion(term));
 }
 
-/** @param {Parts} parts @param {{ chunk: Chunk, found: Found[] }[]} read */
+/** @param {Parts} parts @param {import("./joined.js").Read[]} read */
 async function correctAll(parts, read) {
   const certain = read.flatMap((part) => part.found).filter((part) => part.isFound && part.term.kind !== "whole");
   const corrected = await Promise.all(read.map((part) => (part.found.every((one) => one.isFound || one.term.kind !== "word") ? null : correctChunk(parts, part, certain))));
@@ -71,7 +72,7 @@ async function correctAll(parts, read) {
   return {
     found: all.filter((one) => one.isFound || one.term.kind === "phrase"),
     missing: all.flatMap(({ isFound, term }) => (isFound || (term.kind !== "word" && term.kind !== "field") ? [] : [term.text])),
-    corrected: corrected.every((one) => one === null) ? null : read.map(({ chunk }, i) => corrected[i]?.text ?? chunk.text).join(" "),
+    corrected: corrected.every((one, i) => one === null && read[i].isCorrected !== true) ? null : read.map(({ chunk }, i) => corrected[i]?.text ?? chunk.text).join(" "),
   };
 }
 
