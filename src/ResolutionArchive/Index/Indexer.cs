@@ -33,8 +33,8 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
-    /// <summary>Up to so many, some 200 resolutions, places come with the terms: a request less for each word.</summary>
-    internal const int FewEntries = 6000;
+    /// <summary>Up to so many, some 200 or 300 resolutions, places come with the terms: a request less for each word.</summary>
+    internal const int FewEntries = 10_000;
 
     /// <summary>A title counts twice, a preamble half. A heading only supports what is found besides: a word of it makes none of its recommendations a hit.</summary>
     private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermParts.LeastOfText, HeadingWeight = 0.05f;

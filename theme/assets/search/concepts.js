@@ -46,7 +46,7 @@ const windowsOf = (words) =>
 /** The same with what lies elsewhere: the concepts themselves, and those to which words lead that are in no text. @param {Parts} parts @param {WordTerm[]} words @returns {Promise<Map<WordTerm, Concept[]>>} */
 export async function conceptsOf(parts, words) {
   const { catalogue } = parts;
-  const unknown = words.filter((word) => !catalogue.concepts.has(word.key));
+  const unknown = words.filter((word) => !catalogue.concepts.has(word.key) && !/^\d+$/.test(word.key));
   const isStrange = (await Promise.all(unknown.map((word) => isInNoText(parts, word)))).includes(true);
   const others = isStrange ? await parts.aliases() : null;
   const references = referencesOf(catalogue, words, (key) => catalogue.concepts.get(key) ?? others?.get(key));
