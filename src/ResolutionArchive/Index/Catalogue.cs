@@ -142,27 +142,4 @@ internal sealed record Catalogue(
             groups.NumberOf(NumberText.Of(section.Addressees.Select(addressee => addressees.NumberOf(addressee.Id)))))));
         JsonPart.WriteValues(json, groups.Values, "groups");
     }
-
-    /// <summary>Numbers things in the order in which they come, each once.</summary>
-    private sealed class Numbering<T>
-        where T : notnull
-    {
-        private readonly Dictionary<T, int> numbers = [];
-
-        public Numbering(IEnumerable<T> known)
-        {
-            foreach (var value in known)
-                NumberOf(value);
-        }
-
-        public List<T> Values { get; } = [];
-
-        public int NumberOf(T value)
-        {
-            if (numbers.TryGetValue(value, out var number))
-                return number;
-            Values.Add(value);
-            return numbers[value] = Values.Count - 1;
-        }
-    }
 }
