@@ -8,8 +8,8 @@ import { prefixesOf } from "./samples.mjs";
 /** @typedef {Awaited<ReturnType<typeof import("./server.mjs").serve>>} Server */
 /** @typedef {{ kilobytes: number, requests: number, hops: number, time: number }} FirstHits */
 
-/** So many hits fill a page. */
-const PAGE = 10;
+/** So many hits fill a phone's screen; more come while the reader looks at them. */
+const SCREEN = 5;
 
 /** So long an answer waits where hops are counted, in milliseconds: requests that wait for each other cannot be mistaken for requests made together. */
 const DELAY = 100;
@@ -31,9 +31,9 @@ export async function startBrowser() {
 /** What a reader waits for who comes with nothing and types a query at once. @param {any} browser @param {Server} server @param {string} engine @param {string} query @returns {Promise<FirstHits>} */
 export async function firstHits(browser, server, engine, query) {
   server.account.delay = DELAY;
-  const { hops } = await inNewPage(browser, server, (page) => within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: true })));
+  const { hops } = await inNewPage(browser, server, (page) => within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: SCREEN, isWatched: true })));
   server.account.delay = 0;
-  const { time } = await inNewPage(browser, server, (page) => within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: false })));
+  const { time } = await inNewPage(browser, server, (page) => within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: SCREEN, isWatched: false })));
   const sent = server.account.sent.filter(({ path }) => !path.startsWith("/engines/"));
   const bytes = sent.reduce((sum, response) => sum + response.bytes, 0);
   return { kilobytes: bytes / 1000, requests: sent.filter(({ path }) => !path.endsWith(".js")).length, hops, time };
@@ -46,7 +46,7 @@ export async function firstHitsOnMobile(browser, server, engine, query) {
     await session.send("Network.enable");
     await session.send("Network.emulateNetworkConditions", MOBILE);
     const since = performance.now();
-    await within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: PAGE, isWatched: true }));
+    await within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: SCREEN, isWatched: true }));
     return performance.now() - since;
   });
 }
@@ -57,13 +57,13 @@ export async function firstHitsOnMobile(browser, server, engine, query) {
  */
 export function keystrokes(browser, server, engine, queries, patience) {
   return inNewPage(browser, server, async (page) => {
-    await page.evaluate(openAndSearch, { engine, query: "", limit: PAGE, isWatched: false });
+    await page.evaluate(openAndSearch, { engine, query: "", limit: SCREEN, isWatched: false });
     const until = performance.now() + patience;
     /** @type {number[]} */
     const times = [];
     for (const prefix of queries.flatMap(prefixesOf)) {
       if (performance.now() > until) break;
-      times.push(await within(patience, page.evaluate(type, { prefix, limit: PAGE })).catch(() => patience));
+      times.push(await within(patience, page.evaluate(type, { prefix, limit: SCREEN })).catch(() => patience));
     }
     return times;
   });

@@ -9,16 +9,20 @@ namespace ResolutionArchive.Index;
 /// <summary><c>index</c>: what every search needs. By it entries are filtered and counted, and other parts are found.</summary>
 /// <param name="Entries">What is found, and its numbers.</param>
 /// <param name="Concepts">The concepts of the archive.</param>
+/// <param name="Aliases">What leads to concepts and is all in texts.</param>
 /// <param name="Terms">The terms by parts.</param>
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
 internal sealed record Catalogue(
-    Entries Entries, ConceptLists Concepts, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
+    Entries Entries, ConceptLists Concepts, ImmutableArray<ConceptAlias> Aliases, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
-    private const int Version = 2;
+    private const int Version = 3;
 
     private const int MostHeadingWords = 12;
+
+    /// <summary>A concept that fewer entries have is seldom: where a phrase leads to it, each of the phrase's words may help with its own (<c>concepts.js</c>).</summary>
+    private const int Seldom = 10;
 
     /// <summary>The file, with those parts in it that are so small that nobody should wait for them apart.</summary>
     public IndexPart Write(Site site, IEnumerable<IndexPart> included) => JsonPart.Of("index", json =>
@@ -36,6 +40,10 @@ internal sealed record Catalogue(
         WriteNames(json, site);
         WriteResolutions(json, site);
         WriteSections(json, site);
+        json.WriteStartObject("aliases");
+        TermParts.WriteAliases(json, Aliases);
+        json.WriteEndObject();
+        json.WriteString("seldom", NumberText.Of(Terms.SelectMany(part => part).Where(term => term.Concept is not null && term.List.Entries.Count < Seldom).Select(term => term.Concept!.Value)));
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
@@ -133,28 +141,5 @@ internal sealed record Catalogue(
         json.WriteString("sectionGroups", NumberText.Of(sections.Select(section =>
             groups.NumberOf(NumberText.Of(section.Addressees.Select(addressee => addressees.NumberOf(addressee.Id)))))));
         JsonPart.WriteValues(json, groups.Values, "groups");
-    }
-
-    /// <summary>Numbers things in the order in which they come, each once.</summary>
-    private sealed class Numbering<T>
-        where T : notnull
-    {
-        private readonly Dictionary<T, int> numbers = [];
-
-        public Numbering(IEnumerable<T> known)
-        {
-            foreach (var value in known)
-                NumberOf(value);
-        }
-
-        public List<T> Values { get; } = [];
-
-        public int NumberOf(T value)
-        {
-            if (numbers.TryGetValue(value, out var number))
-                return number;
-            Values.Add(value);
-            return numbers[value] = Values.Count - 1;
-        }
     }
 }

@@ -2,28 +2,33 @@ using System.Collections.Immutable;
 
 namespace ResolutionArchive.Index;
 
+/// <summary>A word or a phrase that leads to a concept.</summary>
+/// <param name="Key">The keys of its words.</param>
+/// <param name="Concept">The concept's number in the thesaurus.</param>
+internal readonly record struct ConceptAlias(string Key, int Concept);
+
 /// <summary>
-/// Words and phrases that lead to a concept. Those whose words all are in texts stand among the terms; the others are many and seldom typed, so they have a part of their own,
-/// which a reader loads who types a word that is in no text.
+/// Words and phrases that lead to a concept. Those whose words all are in texts are few and often typed, so <c>index</c> has them, and nobody waits for a concept's list longer
+/// than for the word's own; the others are many and seldom typed, so they have a part of their own, which a reader loads who types a word that is in no text.
 /// </summary>
 internal sealed class ConceptAliases
 {
     /// <summary>Nobody types longer phrases, but there are many (<c>concepts.js</c> knows it too).</summary>
     private const int LongestAlias = 4;
 
-    private readonly Dictionary<string, Term> terms;
+    private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> strangers = new(StringComparer.Ordinal);
     private readonly string[] words;
 
-    /// <param name="terms">The words of the texts, to which aliases are added.</param>
-    public ConceptAliases(Dictionary<string, Term> terms)
-    {
-        this.terms = terms;
-        words = [.. terms.Values.Where(term => term.Form is not null).Select(term => term.Key).Order(StringComparer.Ordinal)];
-    }
+    /// <param name="terms">The words of the texts.</param>
+    public ConceptAliases(IEnumerable<Term> terms) =>
+        words = [.. terms.Where(term => term.Form is not null).Select(term => term.Key).Order(StringComparer.Ordinal)];
+
+    /// <summary>Those of which all words are in texts, in ordinal order.</summary>
+    public ImmutableArray<ConceptAlias> Known => InOrder(known);
 
     /// <summary>Those with words that are in no text, in ordinal order.</summary>
-    public ImmutableArray<(string Key, int Concept)> Strangers => [.. strangers.OrderBy(alias => alias.Key, StringComparer.Ordinal).Select(alias => (alias.Key, alias.Value))];
+    public ImmutableArray<ConceptAlias> Strangers => InOrder(strangers);
 
     /// <summary>Adds an alias, unless it leads elsewhere already.</summary>
     public void Add(string key, int concept)
@@ -31,12 +36,7 @@ internal sealed class ConceptAliases
         var parts = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > LongestAlias)
             return;
-        if (!parts.All(BeginsWordOfTexts))
-            strangers.TryAdd(key, concept);
-        else if (!terms.TryGetValue(key, out var term))
-            terms[key] = new Term(key, null, new PostingList()) { Concept = concept };
-        else if (term.Concept is null)
-            terms[key] = term with { Concept = concept };
+        (parts.All(BeginsWordOfTexts) ? known : strangers).TryAdd(key, concept);
     }
 
     /// <summary>Adds an alias if it has words that are in no text, unless it leads elsewhere already.</summary>
@@ -46,10 +46,13 @@ internal sealed class ConceptAliases
             Add(key, concept);
     }
 
-    /// <summary>While «ВПР» is typed, «впредь» of the texts begins so, and the reader's side cannot tell that it is not meant: such aliases stand among the terms.</summary>
+    /// <summary>While «ВПР» is typed, «впредь» of the texts begins so, and the reader's side cannot tell that it is not meant: such aliases are known ones.</summary>
     private bool BeginsWordOfTexts(string part)
     {
         var at = Array.BinarySearch(words, part, StringComparer.Ordinal);
         return at >= 0 || (~at < words.Length && words[~at].StartsWith(part, StringComparison.Ordinal));
     }
+
+    private static ImmutableArray<ConceptAlias> InOrder(Dictionary<string, int> aliases) =>
+        [.. aliases.OrderBy(alias => alias.Key, StringComparer.Ordinal).Select(alias => new ConceptAlias(alias.Key, alias.Value))];
 }

@@ -16,7 +16,7 @@ internal sealed record ConceptTerms(ImmutableArray<string> Also, ImmutableArray<
 
 /// <summary>
 /// The thesaurus as far as the archive has its concepts: a list of entries for each (<c>=0042</c>), narrower concepts included at less weight (SKOS: who asks for the
-/// broader means the narrower too), and for every term of it an alias, so that a word of a query that is in no text still leads there.
+/// broader means the narrower too), and for every term of it an alias (<see cref="ConceptAliases"/>), so that a word of a query that is in no text still leads there.
 /// </summary>
 internal sealed class ConceptLists
 {
@@ -54,15 +54,15 @@ internal sealed class ConceptLists
     /// <summary>The concepts that the addressee's names mean, as numbers.</summary>
     public IEnumerable<int> ConceptsOf(IEnumerable<string> names) => names.Select(reader.ConceptOf).OfType<int>().Distinct().Order();
 
-    /// <summary>The terms with the concepts that occur and their aliases among them, in ordinal order; and the aliases that have words of no text.</summary>
-    public (ImmutableArray<Term> Terms, ImmutableArray<(string Key, int Concept)> Aliases) AddTo(ImmutableArray<Term> terms, int entryCount)
+    /// <summary>The terms with the concepts that occur among them, in ordinal order; and what leads to these.</summary>
+    public (ImmutableArray<Term> Terms, ConceptAliases Aliases) AddTo(ImmutableArray<Term> terms, int entryCount)
     {
-        var all = terms.ToDictionary(term => term.Key, StringComparer.Ordinal);
-        var aliases = new ConceptAliases(all);
+        var all = terms.ToList();
+        var aliases = new ConceptAliases(terms);
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
         foreach (var (number, members) in found)
         {
-            all[KeyOf(number)] = new Term(KeyOf(number), null, Union(number, members, entryCount)) { Terms = TermsOf(number, members) };
+            all.Add(new Term(KeyOf(number), null, Union(number, members, entryCount)) { Concept = number, Terms = TermsOf(number, members) });
             foreach (var key in AliasesOf(number))
                 aliases.Add(key, number);
         }
@@ -89,7 +89,7 @@ internal sealed class ConceptLists
                 aliases.AddStranger(reader.KeyOf(word), numbers[nearest!]);
         }
 
-        return ([.. all.Values.OrderBy(term => term.Key, StringComparer.Ordinal)], aliases.Strangers);
+        return ([.. all.OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
     }
 
     /// <summary>The keys of the concept's terms, but for phrases that hold another one: who types «качество школьного питания» finds «питание» in it.</summary>

@@ -5,7 +5,7 @@ namespace ResolutionArchive.Index;
 
 /// <summary>
 /// Keys for what is no word of a text: <c>@2021-08-24</c>, <c>@2021-08</c> and <c>@--08-24</c> for the days on which a resolution was adopted or its event took place,
-/// <c>@2021/slug</c> for its id, <c>#4.2</c> and <c>#б</c> for numbers of recommendations, ours and those that the document prints. So a date or a number in a query is
+/// <c>@2021/slug</c> for its id, <c>#4.2</c> and <c>#б</c> for numbers of recommendations, ours and those that the document prints, <c>#2012-12-29</c> for a day in a text. So a date or a number in a query is
 /// looked up like a word, and nobody loads what was not asked for.
 /// </summary>
 internal static class FieldKeys
@@ -17,15 +17,17 @@ internal static class FieldKeys
     private const int LongestEvent = 31;
 
     /// <summary>The keys of a resolution.</summary>
-    public static IEnumerable<string> Of(Resolution resolution) => DaysOf(resolution).Concat(MonthsOf(resolution)).Append($"@{resolution.Id}").Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> Of(Resolution resolution) => DaysOf(resolution).Concat(MonthsOf(resolution)).Append($"@{resolution.Id}")
+        .Concat(OwnWords.Of(resolution).SelectMany(KeysOfDays)).Distinct(StringComparer.Ordinal);
 
     /// <summary>The keys of a recommendation.</summary>
-    public static IEnumerable<string> Of(Section section, Recommendation recommendation)
+    public static IEnumerable<string> Of(Resolution resolution, Section section, Recommendation recommendation)
     {
         var printed = NumberIn(recommendation.Printed);
         var whole = PrintedNumber(section, recommendation);
         var labels = recommendation.SubItems.Select(item => NumberIn(item.Label));
-        return ((string?[])[recommendation.Id.Number, printed, whole, .. labels]).OfType<string>().Distinct(StringComparer.Ordinal).Select(number => $"#{number}");
+        var days = SideWords.Of(resolution, recommendation).Prepend(recommendation.PlainText).SelectMany(KeysOfDays);
+        return ((string?[])[recommendation.Id.Number, printed, whole, .. labels]).OfType<string>().Select(number => $"#{number}").Concat(days).Distinct(StringComparer.Ordinal);
     }
 
     /// <summary>The number by which the document cites the recommendation, its section's included; null where it prints no whole one.</summary>
@@ -49,6 +51,8 @@ internal static class FieldKeys
         var values = roman.Select(letter => letter switch { 'i' => 1, 'v' => 5, _ => 10 }).ToList();
         return values.Select((value, i) => i + 1 < values.Count && values[i + 1] > value ? -value : value).Sum();
     }
+
+    private static IEnumerable<string> KeysOfDays(string text) => DaysInText.In(text).Select(day => day.ToString("'#'yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     private static IEnumerable<string> DaysOf(Resolution resolution)
     {

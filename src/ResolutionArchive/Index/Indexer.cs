@@ -14,7 +14,7 @@ namespace ResolutionArchive.Index;
 /// entries that they fit: the reader's side finds the names, and by the columns of <c>index</c> the entries.
 /// </para>
 /// <code>
-/// search/index.json             names, columns, endings, the first key of every part             always, when the reader goes to the box
+/// search/index.json             names, columns, endings, aliases, the first key of every part    always, when the reader goes to the box
 /// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights         for the words of the query
 /// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
 /// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
@@ -24,7 +24,7 @@ namespace ResolutionArchive.Index;
 /// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
-/// So there are two requests one after the other until the hits are known, and a third for their texts. Where all parts together are small, <c>index.json</c> holds
+/// So what a query needs is known from <c>index</c> and asked for at once, and after that the texts of the hits: three requests one after the other. Where all parts together are small, <c>index.json</c> holds
 /// them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
 /// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
 /// </para>
@@ -34,8 +34,8 @@ internal static class Indexer
     /// <summary>As many bytes of all parts go into one file; it is some 40 KB when a server has compressed it.</summary>
     private const int SmallSize = 150_000;
 
-    /// <summary>Up to so many, some 200 resolutions, places come with the terms: a request less for each word.</summary>
-    internal const int FewEntries = 6000;
+    /// <summary>Up to so many, some 200 or 300 resolutions, places come with the terms: a request less for each word.</summary>
+    internal const int FewEntries = 10_000;
 
     /// <summary>A title counts twice, a preamble half. A heading only supports what is found besides: a word of it makes none of its recommendations a hit.</summary>
     private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermParts.LeastOfText, HeadingWeight = 0.05f;
@@ -60,8 +60,8 @@ internal static class Indexer
             : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => (long)part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, concepts, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
+        var catalogue = new Catalogue(entries, concepts, aliases.Known, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
+        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases.Strangers)]);
         return new SearchIndex(published, LocalSlices.Of(published));
     }
 
@@ -95,7 +95,7 @@ internal static class Indexer
         foreach (var line in SideWords.Of(resolution, recommendation))
             place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
         postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines);
-        foreach (var key in FieldKeys.Of(section, recommendation))
+        foreach (var key in FieldKeys.Of(resolution, section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;
     }

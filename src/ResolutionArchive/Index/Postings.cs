@@ -5,17 +5,20 @@ namespace ResolutionArchive.Index;
 /// <summary>A key of the index and where it occurs.</summary>
 /// <param name="Key">The stem; of a short beginning of words, the letters and an asterisk; of a concept, its number (<see cref="ConceptLists"/>); of what is no word, see <see cref="FieldKeys"/>.</param>
 /// <param name="Form">The form in which the texts have it most often; null where it is no single word.</param>
-/// <param name="List">Where it occurs; empty where it only leads to a concept.</param>
+/// <param name="List">Where it occurs.</param>
 internal sealed record Term(string Key, string? Form, PostingList List)
 {
-    /// <summary>The concept to which the words lead; null for most.</summary>
+    /// <summary>The concept whose list this is; null for most.</summary>
     public int? Concept { get; init; }
 
     /// <summary>Where this is a concept, the words for it.</summary>
     public ConceptTerms? Terms { get; init; }
 
     /// <summary>Whether it is a word of the texts, of which places are known.</summary>
-    public bool HasPlaces => Key[0] is not ('=' or '@' or '#') && Key[^1] != '*';
+    public bool HasPlaces => Key[0] is not ('=' or '@' or '#') && !IsBeginning;
+
+    /// <summary>Whether it is all words that begin with the same few letters.</summary>
+    public bool IsBeginning => Key[^1] == '*';
 }
 
 /// <summary>Gathers the words of the entries, given in rising order, into lists of where they occur.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace ResolutionArchive.Index;
 
@@ -19,8 +20,8 @@ internal static class TermParts
     /// <summary>What weighs less stands in headings only, and has the first step, which nothing else has.</summary>
     public const float LeastOfText = 0.5f;
 
-    /// <summary>How many steps the weight of a word in an entry has.</summary>
-    private const int Steps = 8;
+    /// <summary>How many steps the weight of a word in an entry has; and the step of whatever begins with the same few letters, of which some would say no more than others.</summary>
+    private const int Steps = 8, StepOfBeginning = 5;
 
     /// <summary>The terms in the order of their keys, as many as go into a part.</summary>
     public static IEnumerable<ImmutableArray<Term>> Cut(ImmutableArray<Term> terms)
@@ -54,8 +55,7 @@ internal static class TermParts
         json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
-        json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => Step(weight, lengths[entry] / averageLength)))));
-        json.WriteString("aliases", NumberText.Of(AliasesOf(part)));
+        json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => term.IsBeginning ? StepOfFew(weight) : Step(weight, lengths[entry] / averageLength)))));
         if (withPlaces)
             json.WriteString("places", PlacesOf(part));
         json.WriteStartArray("concepts");
@@ -63,20 +63,6 @@ internal static class TermParts
             JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
         json.WriteEndArray();
     });
-
-    /// <summary>For each key that leads to a concept, how many keys lie between it and the one before, and the concept's number.</summary>
-    private static IEnumerable<int> AliasesOf(ImmutableArray<Term> part)
-    {
-        var next = 0;
-        for (var i = 0; i < part.Length; i++)
-        {
-            if (part[i].Concept is not { } concept)
-                continue;
-            yield return i - next;
-            yield return concept;
-            next = i + 1;
-        }
-    }
 
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
     public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
@@ -95,15 +81,20 @@ internal static class TermParts
     });
 
     /// <summary>Words and phrases that lead to concepts and have words of no text.</summary>
-    public static IndexPart Aliases(ImmutableArray<(string Key, int Concept)> aliases) => JsonPart.Of("aliases", json =>
+    public static IndexPart Aliases(ImmutableArray<ConceptAlias> aliases) => JsonPart.Of("aliases", json => WriteAliases(json, aliases));
+
+    /// <summary>The keys of aliases, and the concepts to which they lead.</summary>
+    public static void WriteAliases(Utf8JsonWriter json, ImmutableArray<ConceptAlias> aliases)
     {
         json.WriteString("keys", FrontCoded(aliases.Select(alias => alias.Key)));
         json.WriteString("concepts", NumberText.Of(aliases.Select(alias => alias.Concept)));
-    });
+    }
 
     private static bool IsLong(Term term) => term.List.Entries.Count > LongList;
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
+
+    private static char StepOfFew(float weight) => weight < LeastOfText ? '1' : (char)('0' + StepOfBeginning);
 
     private static char Step(float weight, float relativeLength)
     {

@@ -17,7 +17,7 @@ namespace ResolutionArchive.Index;
 /// </summary>
 internal static class TextParts
 {
-    private const int FewEntries = 8, ManyEntries = 26, LargeArchive = 60_000;
+    private const int FewEntries = 24, ManyEntries = 26, LargeArchive = 60_000;
 
     /// <summary>A line that is asked for year after year has a member in each; longer ones are wordings that everybody copies.</summary>
     private const int ShortLine = 24;

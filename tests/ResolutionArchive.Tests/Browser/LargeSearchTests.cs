@@ -27,6 +27,16 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
     public Task Whatever_is_typed_there_is_an_answer() => HoldsAsync("anything", Queries);
 
     [Fact]
+    public Task First_hits_take_three_requests_one_after_the_other_and_few_in_all() =>
+        HoldsAsync("cost", new { Queries = new[] { "наставничество", "мягкая мебель", "семейного неблагополучия", "дополнительное образование детей", "\"раннего выявления\"", "СОИРО 1960" }, Hops = 3, Requests = 14 });
+
+    [Fact]
+    public Task An_answer_in_haste_is_the_beginning_of_the_whole() => HoldsAsync("haste", Queries.Skip(1));
+
+    [Fact]
+    public Task A_word_beside_one_that_is_everywhere_is_not_everywhere() => HoldsAsync("neighbours", Queries);
+
+    [Fact]
     public async Task Two_builds_make_the_same_parts()
     {
         var again = await site.BuildAsync("again");

@@ -409,7 +409,7 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
     private async Task DamageAsync(IRoute route)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(site.Root, "search", "index.json"));
-        await route.FulfillAsync(new() { Body = text.Replace("\"version\":2", "\"version\":3", StringComparison.Ordinal), ContentType = "application/json" });
+        await route.FulfillAsync(new() { Body = text.Replace("\"version\":", "\"version\":1", StringComparison.Ordinal), ContentType = "application/json" });
     }
 
     /// <summary>Asks again, and finds.</summary>

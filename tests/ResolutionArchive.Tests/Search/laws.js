@@ -147,3 +147,49 @@ async function anything(site, queries) {
   }
   return faults;
 }
+
+/** What a reader with an empty cache waits for: few requests one after the other, and few in all. @param {string} site @param {{ queries: string[], hops: number, requests: number }} bounds */
+async function cost(site, { queries, hops, requests }) {
+  const { engine } = await open(site);
+  const faults = [];
+  for (const query of queries) {
+    /** @type {[string, (part: Promise<ArrayBuffer>) => void][]} */
+    let asked = [];
+    let [rounds, count] = [0, 0];
+    // What is asked for before any answer comes is one round.
+    const answerAll = () => {
+      rounds++;
+      count += asked.length;
+      for (const [path, answer] of asked.splice(0)) answer(fetch(`${site}search/${path}`).then((response) => response.arrayBuffer()));
+    };
+    const load = (/** @type {string} */ path) => new Promise((answer) => { if (asked.push([path, answer]) === 1) setTimeout(answerAll); });
+    const { hits } = await (await engine.openIndex(load)).search(query, { isHasty: true });
+    if (hits.length === 0 || rounds > hops || count > requests) faults.push(`«${query}»: ${hits.length} hits after ${count} requests, ${rounds} of them one after the other`);
+  }
+  return faults;
+}
+
+/** An answer in haste is the beginning of the whole one. @param {string} site @param {string[]} queries */
+async function haste(site, queries) {
+  const { index } = await open(site);
+  const faults = [];
+  for (const query of queries) {
+    const [hasty, whole] = [await index.search(query, { limit: 20, isHasty: true }), await index.search(query, { limit: 20 })];
+    const idsOf = (/** @type {any} */ answer) => answer.hits.map((/** @type {any} */ hit) => hit.id).join();
+    if (hasty.hits.length === 0 || !idsOf(whole).startsWith(idsOf(hasty)) || hasty.total !== whole.total || hasty.isUnfinished !== hasty.hits.length < whole.hits.length || whole.isUnfinished) faults.push(`«${query}»: ${idsOf(hasty)} of ${idsOf(whole)}`);
+  }
+  return faults;
+}
+
+/** A word that would stand where a list of everywhere has a part of its own is not everywhere: its concept is looked for. @param {string} site */
+async function neighbours(site) {
+  const { engine } = await open(site);
+  const parts = new engine.Parts(() => {}, { firstKeys: ["=0001", "дет", "дом"], longParts: [0, 1, 0], beginnings: new Set(), endings: new Set() });
+  /** @type {number[]} */
+  const asked = [];
+  parts.terms = async (/** @type {number} */ part) => (asked.push(part), new Map());
+  const expansion = new engine.Expansion({ text: "детский", key: "детск" }, parts.catalogue, false);
+  expansion.addConcept({ number: 1, key: "=0001", also: [], forms: [], isAside: false });
+  await engine.listsOf(parts, expansion, "usual");
+  return asked.includes(0) && !asked.includes(1) ? [] : [`parts ${asked} were asked for`];
+}

@@ -1,7 +1,7 @@
 // @ts-check
 // The part of the index from which every search starts: names, and for every entry its year, forum and addressees.
 
-import { numbersOf } from "./numbers.js";
+import { frontCoded, numbersOf } from "./numbers.js";
 import { keyOf, keysOf, wordsOf } from "./words.js";
 
 /**
@@ -40,6 +40,9 @@ export class Catalogue {
     /** Where resolutions were adopted. @type {{ names: Name[] }[]} */
     this.places = json.places.map((/** @type {string} */ place) => ({ names: place === "" ? [] : [nameOf(place.replace(/^(?:г|с|п|пгт|д)\.\s*/u, ""), this.stopWords)] }));
     this.firstKeys = /** @type {string[]} */ (json.terms);
+    /** The concepts to which words and phrases of texts lead, and which of them few entries have. @type {Map<string, number>} */
+    this.concepts = aliasesOf(json.aliases);
+    this.seldomConcepts = new Set(numbersOf(json.seldom));
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
     this.parts = json.parts;
@@ -65,22 +68,23 @@ export class Catalogue {
     /** Each addressee with those that include it. */
     this.withBroader = broader.map((_, addressee) => upwards([addressee], broader));
     this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
+    /** The values of a dimension that each resolution, or each group of addressees, has; and to which of them each entry belongs. */
+    this.columns = this.#columns();
   }
 
-  /** Which values of a dimension an entry has. @param {Dimension} dimension @returns {(entry: number) => ArrayLike<number>} */
-  valuesOf(dimension) {
-    if (dimension === "addressees" || dimension === "levels") {
-      const lists = dimension === "addressees" ? this.allAddresseesOfGroup : this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))]);
-      return (entry) => lists[this.groups[entry]] ?? NOTHING;
-    }
-    const column = { years: this.resolutionYears, forums: this.resolutionForums, kinds: this.resolutionKinds }[dimension];
-    const lists = this.values[dimension].map((_, value) => [value]);
-    return (entry) => lists[column[this.resolutions[entry]]];
+  /** Values by resolutions or by groups. @returns {Record<Dimension, { lists: number[][], owners: Int32Array }>} */
+  #columns() {
+    const ofResolutions = (/** @type {Uint16Array} */ column) => ({ lists: Array.from(column, (value) => [value]), owners: this.resolutions });
+    const ofGroups = (/** @type {number[][]} */ lists) => ({ lists, owners: this.groups });
+    return {
+      years: ofResolutions(this.resolutionYears),
+      forums: ofResolutions(this.resolutionForums),
+      kinds: ofResolutions(this.resolutionKinds),
+      addressees: ofGroups(this.allAddresseesOfGroup),
+      levels: ofGroups(this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))])),
+    };
   }
 }
-
-/** @type {number[]} */
-const NOTHING = [];
 
 /** What each entry belongs to. @param {number[]} sections how many each resolution has @param {number[]} sizes of sections @param {number[]} groups of sections */
 function entriesOf(sections, sizes, groups) {
@@ -127,6 +131,12 @@ function nameOf(name, stopWords) {
   const isNamedInWords = content.some(({ isCapital }) => !isCapital);
   const head = content.find(({ part, isCapital }) => !(isCapital && isNamedInWords) && !ADJECTIVE.test(part)) ?? content[0];
   return { keys: [...new Set(content.map(({ key }) => key))], all: words.map(({ key }) => key), head: head?.key ?? "" };
+}
+
+/** The concepts to which keys lead. @param {{ keys: string, concepts: string }} json @returns {Map<string, number>} */
+export function aliasesOf({ keys, concepts }) {
+  const numbers = numbersOf(concepts);
+  return new Map(frontCoded(keys).map((key, i) => [key, numbers[i]]));
 }
 
 /** All beginnings of the endings. @param {string[]} endings */

@@ -1,60 +1,70 @@
 // @ts-check
-// Which concepts of the thesaurus the words of a query name. The index has, among its keys, all terms of the concepts that the archive speaks of.
+// Which concepts of the thesaurus the words of a query name. The catalogue knows those to which words of texts lead; others lie in a part of their own.
 
 /**
+ * @typedef {import("./catalogue.js").Catalogue} Catalogue
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").WordTerm} WordTerm
- * @typedef {{ number: number, key: string, also: string[], forms: string[], size: number, isAside?: boolean }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces;
- *   how many entries have it; whether it is only that of a word within a phrase that has its own
+ * @typedef {{ number: number, isAside: boolean }} Reference to a concept; whether it is only that of a word within a phrase that has its own
+ * @typedef {Reference & { key: string, also: string[], forms: string[] }} Concept its list's key; words for it to show; the keys by which texts name it, phrases with spaces
+ * @typedef {(key: string) => number | undefined} LookUp the concept to which keys of words lead
  */
 
-/** Longer terms are not in the index (ConceptLists). */
+/** Longer terms are not in the index (ConceptAliases). */
 const LONGEST_TERM = 4;
-
-/** Where a phrase leads to fewer entries, each of its words may help with its own concept. */
-const SELDOM = 10;
 
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
 
 /**
  * The concepts of each word. A phrase of the thesaurus names its own, and its words then others only aside, where that one is rare: «детский сад» is not about children.
- * @param {Parts} parts @param {WordTerm[]} words of the query in their order @returns {Promise<Map<WordTerm, Concept[]>>}
+ * @param {Catalogue} catalogue @param {WordTerm[]} words of the query in their order @param {LookUp} [lookUp] @returns {Map<WordTerm, Reference[]>}
  */
-export async function conceptsOf(parts, words) {
-  /** @type {Map<WordTerm, Concept[]>} */
+export function referencesOf(catalogue, words, lookUp = (key) => catalogue.concepts.get(key)) {
+  /** @type {Map<WordTerm, Reference[]>} */
   const named = new Map();
-  const content = words.filter((word) => !parts.catalogue.stopWords.has(word.text));
-  const phrases = [...new Map([words, content].flatMap(windowsOf).map((window) => [window.map(({ key }) => key).join(" "), window])).values()];
-  const found = (await Promise.all(phrases.map(async (window) => ({ window, concept: await conceptNamed(parts, window) }))))
-    .filter(({ concept }) => concept !== null).sort((a, b) => b.window.length - a.window.length);
-  for (const { window, concept } of found) {
-    if (window.every((word) => !named.has(word))) for (const word of window) named.set(word, [/** @type {Concept} */ (concept)]);
+  const content = words.filter((word) => !catalogue.stopWords.has(word.text));
+  for (const window of [words, content].flatMap(windowsOf).sort((a, b) => b.length - a.length)) {
+    const reference = referenceTo(lookUp(window.map(({ key }) => key).join(" ")));
+    if (reference !== null && window.every((word) => !named.has(word))) for (const word of window) named.set(word, [reference]);
   }
-  await Promise.all(words.map(async (word) => {
+  for (const word of words) {
     const ofPhrase = named.get(word);
-    const concept = ofPhrase !== undefined && ofPhrase[0].size >= SELDOM ? null : await conceptNamed(parts, [word]);
-    if (concept !== null && concept.number !== ofPhrase?.[0].number) named.set(word, ofPhrase === undefined ? [concept] : [...ofPhrase, { ...concept, isAside: true }]);
-  }));
+    const own = ofPhrase !== undefined && !catalogue.seldomConcepts.has(ofPhrase[0].number) ? null : referenceTo(lookUp(word.key));
+    if (own !== null && own.number !== ofPhrase?.[0].number) named.set(word, ofPhrase === undefined ? [own] : [...ofPhrase, { ...own, isAside: true }]);
+  }
   return named;
 }
+
+/** @param {number | undefined} number @returns {Reference | null} */
+const referenceTo = (number) => (number === undefined ? null : { number, isAside: false });
 
 /** Two to four words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
 const windowsOf = (words) =>
   words.flatMap((_, at) => Array.from({ length: Math.min(LONGEST_TERM, words.length - at) - 1 }, (_, more) => words.slice(at, at + more + 2)));
 
-/** The concept of which the words are a term. @param {Parts} parts @param {{ text: string, key: string, isTyping: boolean }[]} words @returns {Promise<Concept | null>} */
-export async function conceptNamed(parts, words) {
-  const key = words.map((word) => word.key).join(" ");
-  const known = (await parts.terms(parts.partOf(key))).get(key)?.concept ?? -1;
-  const isStrange = known < 0 && (await Promise.all(words.map((word) => isInNoText(parts, word)))).includes(true);
-  const number = isStrange ? ((await parts.aliases()).get(key) ?? -1) : known;
-  if (number < 0) return null;
-  const list = (await parts.terms(parts.partOf(keyOfConcept(number)))).get(keyOfConcept(number));
-  return list?.terms ? { number, key: list.key, size: list.entries.length, ...list.terms } : null;
+/** The same with what lies elsewhere: the concepts themselves, and those to which words lead that are in no text. @param {Parts} parts @param {WordTerm[]} words @returns {Promise<Map<WordTerm, Concept[]>>} */
+export async function conceptsOf(parts, words) {
+  const { catalogue } = parts;
+  const unknown = words.filter((word) => !catalogue.concepts.has(word.key) && !/^\d+$/.test(word.key));
+  const isStrange = (await Promise.all(unknown.map((word) => isInNoText(parts, word)))).includes(true);
+  const others = isStrange ? await parts.aliases() : null;
+  const references = referencesOf(catalogue, words, (key) => catalogue.concepts.get(key) ?? others?.get(key));
+  // A word that is everywhere needs no relatives.
+  const needed = new Set([...references].flatMap(([word, own]) => (parts.isEverywhere(word.key) ? [] : own)));
+  const distinct = [...new Set([...references.values()].flat())];
+  const concepts = new Map(await Promise.all(distinct.map(async (reference) => /** @type {[Reference, Concept]} */ ([reference, await conceptOf(parts, reference, needed.has(reference))]))));
+  return new Map([...references].map(([word, own]) => [word, own.map((reference) => /** @type {Concept} */ (concepts.get(reference)))]));
 }
 
-/** Whether texts have neither the word nor, while it is being typed, any that begins so. @param {Parts} parts @param {{ text: string, key: string, isTyping: boolean }} word */
+/** @param {Parts} parts @param {Reference} reference @param {boolean} isNeeded whether its list is @returns {Promise<Concept>} */
+async function conceptOf(parts, reference, isNeeded) {
+  const key = keyOfConcept(reference.number);
+  const list = isNeeded ? (await parts.terms(parts.partOf(key))).get(key) : undefined;
+  return { ...reference, key, also: [], forms: [], ...list?.terms };
+}
+
+/** Whether texts have neither the word nor, while it is being typed, any that begins so. @param {Parts} parts @param {WordTerm} word */
 async function isInNoText(parts, { text, key, isTyping }) {
   const list = (await parts.terms(parts.partOf(key))).get(key);
   if (list !== undefined && list.entries.length > 0) return false;

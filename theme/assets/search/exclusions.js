@@ -25,5 +25,5 @@ export async function barredBy(parts, unwanted) {
 
 /** @param {Parts} parts @param {{ text: string, key: string }} word @param {Uint8Array} barred */
 async function barWord(parts, word, barred) {
-  for (const { list } of await listsOf(parts, Expansion.strict(word, parts.catalogue, false), false)) for (const entry of list.entries) barred[entry] = 1;
+  for (const { list } of await listsOf(parts, Expansion.strict(word, parts.catalogue, false), "none")) for (const entry of list.entries) barred[entry] = 1;
 }

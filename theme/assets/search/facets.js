@@ -6,7 +6,8 @@
  * @typedef {import("./catalogue.js").Dimension} Dimension
  * @typedef {{ id: string, name: string, broader?: string, count: number, isChosen: boolean }} Facet with how many entries there would be if it alone were chosen of its kind
  * @typedef {Partial<Record<Dimension, string[]>> & { from?: number | null, to?: number | null }} Choice ids, and the first and the last year; unknown ids are passed over
- * @typedef {{ picked: Set<number>, valuesOf: (entry: number) => ArrayLike<number>, fits: Uint8Array }} Column values of one dimension: those chosen, those of an entry, and whether each fits
+ * @typedef {{ picked: Set<number>, lists: number[][], owners: Int32Array, fits: Uint8Array | null, counts: Int32Array }} Column of one dimension: the values chosen; the values of each
+ *   resolution or group, and which of these an entry belongs to; which of these fit, null where all do; how many entries of each are counted
  */
 
 /** @type {Dimension[]} */
@@ -19,52 +20,42 @@ export const DIMENSIONS = ["years", "forums", "addressees", "levels", "kinds"];
 export function filter(catalogue, entries, chosen) {
   const columns = DIMENSIONS.map((dimension) => columnOf(catalogue, dimension, chosen[dimension] ?? []));
   const isInRange = catalogue.values.years.map(({ id }) => isYearWithin(id, chosen.from ?? null, chosen.to ?? null));
-  const counts = DIMENSIONS.map((dimension) => new Int32Array(catalogue.values[dimension].length));
   const kept = new Int32Array(entries.length);
   let count = 0;
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i];
     if (!isInRange[catalogue.resolutionYears[catalogue.resolutions[entry]]]) continue;
-    let misfit = -1;
+    /** @type {Column | null} */
+    let misfit = null;
     let misfits = 0;
-    for (let d = 0; d < columns.length && misfits < 2; d++) if (!isFitting(columns[d], entry)) [misfit, misfits] = [d, misfits + 1];
-    if (misfits > 1) continue;
-    if (misfits === 0) kept[count++] = entry;
+    for (const column of columns) if (column.fits !== null && !column.fits[column.owners[entry]]) [misfit, misfits] = [column, misfits + 1];
     // What a choice would give is counted with the choices of the other kinds only.
-    for (let d = 0; d < columns.length; d++) {
-      if (misfits === 1 && misfit !== d) continue;
-      const values = columns[d].valuesOf(entry);
-      for (let v = 0; v < values.length; v++) counts[d][values[v]]++;
-    }
+    if (misfits === 1 && misfit !== null) misfit.counts[misfit.owners[entry]]++;
+    if (misfits > 0) continue;
+    kept[count++] = entry;
+    for (const { counts, owners } of columns) counts[owners[entry]]++;
   }
-  return { kept: kept.subarray(0, count), facets: facetsOf(catalogue, counts, columns) };
+  return { kept: kept.subarray(0, count), facets: facetsOf(catalogue, columns) };
 }
 
 /** @param {string} year @param {number | null} from @param {number | null} to */
 const isYearWithin = (year, from, to) => (from === null && to === null) || (Number(year) >= (from ?? 0) && Number(year) <= (to ?? Infinity));
 
-/** @param {Column} column @param {number} entry */
-function isFitting({ picked, valuesOf, fits }, entry) {
-  if (picked.size === 0) return true;
-  const values = valuesOf(entry);
-  for (let v = 0; v < values.length; v++) if (fits[values[v]]) return true;
-  return false;
-}
-
 /** @param {Catalogue} catalogue @param {Dimension} dimension @param {string[]} ids @returns {Column} */
 function columnOf(catalogue, dimension, ids) {
   const picked = new Set(catalogue.values[dimension].flatMap((value, number) => (ids.includes(value.id) ? [number] : [])));
-  const fits = Uint8Array.from(catalogue.values[dimension], (_, number) => (picked.has(number) ? 1 : 0));
-  return { picked, fits, valuesOf: catalogue.valuesOf(dimension) };
+  const { lists, owners } = catalogue.columns[dimension];
+  return { picked, lists, owners, fits: picked.size === 0 ? null : Uint8Array.from(lists, (list) => (list.some((value) => picked.has(value)) ? 1 : 0)), counts: new Int32Array(lists.length) };
 }
 
-/** @param {Catalogue} catalogue @param {Int32Array[]} counts @param {Column[]} columns @returns {Record<Dimension, Facet[]>} */
-function facetsOf(catalogue, counts, columns) {
-  const facets = DIMENSIONS.map((dimension, i) => [
-    dimension,
-    catalogue.values[dimension]
-      .map(({ id, name, broader }, number) => ({ id, name, broader, count: counts[i][number], isChosen: columns[i].picked.has(number) }))
-      .filter((facet) => facet.count > 0 || facet.isChosen),
-  ]);
+/** @param {Catalogue} catalogue @param {Column[]} columns @returns {Record<Dimension, Facet[]>} */
+function facetsOf(catalogue, columns) {
+  const facets = DIMENSIONS.map((dimension, i) => {
+    const { lists, counts, picked } = columns[i];
+    const totals = new Int32Array(catalogue.values[dimension].length);
+    lists.forEach((list, owner) => { for (const value of list) totals[value] += counts[owner]; });
+    const all = catalogue.values[dimension].map(({ id, name, broader }, number) => ({ id, name, broader, count: totals[number], isChosen: picked.has(number) }));
+    return [dimension, all.filter((facet) => facet.count > 0 || facet.isChosen)];
+  });
   return Object.fromEntries(facets);
 }

@@ -2,7 +2,8 @@
 // Finds the entries to which a date, a number or a name leads.
 
 import { findPhrase } from "./phrases.js";
-import { Found, listOf, weightIn } from "./retrieval.js";
+import { Found, weightIn } from "./found.js";
+import { listOf } from "./retrieval.js";
 
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
@@ -27,14 +28,16 @@ const OF_KEY = 0.8;
 /** @param {Parts} parts @param {FieldTerm} term */
 export async function findField(parts, term) {
   const { catalogue } = parts;
+  const keys = [...term.keys, ...term.mentions];
+  for (const key of [...keys, ...term.dates.map((date) => date.key)]) void parts.terms(parts.partOf(key));
   const said = term.isOnlyField || term.words.length === 0 ? null : await findPhrase(parts, { kind: "phrase", words: term.words, isTyping: term.isTyping });
   const found = new Found(term, said?.expansions ?? [], catalogue.count);
   found.isField = true;
-  said?.values.forEach((value, entry) => { if (value > 0) found.raise(entry, value); });
-  for (const list of (await Promise.all(term.keys.map((key) => listOf(parts, key)))).filter((list) => list !== undefined)) {
+  if (said !== null) found.raiseAll(said.values);
+  for (const list of (await Promise.all(keys.map((key) => listOf(parts, key)))).filter((list) => list !== undefined)) {
     for (let i = 0; i < list.entries.length; i++) found.raise(list.entries[i], OF_KEY * Math.max(weightIn(list, i), 0.5));
   }
-  await addDate(parts, found, term, said?.isFound ?? false);
+  await addDate(parts, found, term, found.own > 0);
   if (term.dates.length > 0 && term.keys.length > 0) keepNumberOfResolution(catalogue, found);
   found.weighRarity();
   return found;
@@ -43,8 +46,8 @@ export async function findField(parts, term) {
 /** An address has both: the resolution, and the number in it, which comes first. @param {Catalogue} catalogue @param {Found} found */
 function keepNumberOfResolution(catalogue, found) {
   for (let entry = 0; entry < catalogue.count; entry++) {
-    if (catalogue.groups[entry] < 0) found.values[entry] = Math.min(found.values[entry], OF_RESOLUTION / 2);
-    else if ((found.support?.[entry] ?? 0) === 0) found.values[entry] = 0;
+    if (catalogue.groups[entry] < 0) found.lower(entry, OF_RESOLUTION / 2);
+    else if ((found.support?.[entry] ?? 0) === 0) found.lower(entry, 0);
   }
 }
 
@@ -89,9 +92,7 @@ export function addNamings(catalogue, found, namings) {
       if (isForum) addRecommendations(catalogue, word, resolution);
     }
     word.isField = own.some(({ kind }) => kind !== "addressees");
-    const { rarity, isFound } = word;
     word.weighRarity();
-    if (isFound) word.rarity = rarity;
   }
 }
 
@@ -113,22 +114,18 @@ function addAddressees(catalogue, word, named) {
 /** A word that tells addressees apart helps to find what is asked of them. @param {Catalogue} catalogue @param {Found} word @param {Set<number>} addressees */
 export function addAddresseeWords(catalogue, word, addressees) {
   if (addressees.size === 0) return;
-  const { rarity, isFound } = word;
   const isAsked = catalogue.addresseesOfGroup.map((group) => group.some((addressee) => addressees.has(addressee)));
   for (let entry = 0; entry < catalogue.count; entry++) if (isAsked[catalogue.groups[entry]]) word.raise(entry, SUPPORT / 2);
   word.weighRarity();
-  if (isFound) word.rarity = rarity;
 }
 
 /** Words of a forum's name that do not name it help where something else was found. @param {Catalogue} catalogue @param {Found} word @param {boolean[]} fits which forums have it */
 export function addForumWords(catalogue, word, fits) {
   if (!fits.includes(true)) return;
-  const { rarity, isFound } = word;
   for (let resolution = 0; resolution < catalogue.firstEntries.length; resolution++) {
     if (!fits[catalogue.resolutionForums[resolution]]) continue;
     const end = catalogue.firstEntries[resolution + 1] ?? catalogue.count;
     for (let entry = catalogue.firstEntries[resolution] + 1; entry < end; entry++) word.raiseSupport(entry, SUPPORT / 2);
   }
   word.weighRarity();
-  if (isFound) word.rarity = rarity;
 }

@@ -6,8 +6,8 @@ import { keyOf, wordsOf } from "./words.js";
 
 /**
  * @typedef {{ key: string, name: string }} DateKey a key of the index (see FieldKeys), and how one says it
- * @typedef {{ kind: "field", text: string, isTyping: boolean, dates: DateKey[], keys: string[], years: [number, number] | null, words: { text: string, key: string }[], isOnlyField: boolean }} FieldTerm
- *   `dates` lead to resolutions, the most precise first; `keys` to entries; `words` are the same as a text would say it; `isOnlyField` where its words mean nothing
+ * @typedef {{ kind: "field", text: string, isTyping: boolean, dates: DateKey[], mentions: string[], keys: string[], years: [number, number] | null, words: { text: string, key: string }[], isOnlyField: boolean }} FieldTerm
+ *   `dates` lead to resolutions, the most precise first; `mentions` to texts that name the day; `keys` to entries; `words` are the same as a text would say it; `isOnlyField` where its words mean nothing
  * @typedef {{ start: number, end: number, term: FieldTerm }} FieldMatch
  */
 
@@ -46,7 +46,7 @@ export function fieldsIn(text) {
 
 /** @param {string} text @param {boolean} isTyping @param {Partial<FieldTerm>} read @returns {FieldTerm} */
 const fieldTerm = (text, isTyping, read) => ({
-  kind: "field", text, isTyping, dates: [], keys: [], years: null, isOnlyField: false,
+  kind: "field", text, isTyping, dates: [], mentions: [], keys: [], years: null, isOnlyField: false,
   words: wordsOf(text).flatMap((word) => word.parts.map((part) => ({ text: part, key: keyOf(part) }))), ...read,
 });
 
@@ -88,7 +88,7 @@ function dateOf(year, month, day) {
   if (m < 1 || m > 12 || d < 1 || d > 31) return null;
   const ofMonth = { key: `@${year}-${twoDigits(m)}`, name: `${MONTH_NAMES[m - 1]} ${year} года` };
   const dates = day === undefined ? [ofMonth] : [{ key: `${ofMonth.key}-${twoDigits(d)}`, name: "" }, ofMonth];
-  return { dates, years: [Number(year), Number(year)] };
+  return { dates, mentions: day === undefined ? [] : [dates[0].key.replace("@", "#")], years: [Number(year), Number(year)] };
 }
 
 /** @param {number} number */

@@ -4,8 +4,8 @@
 import { Numbers, frontCoded, numbersOf } from "./numbers.js";
 
 /**
- * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null, concept: number, terms: { also: string[], forms: string[] } | null }} List where a key occurs: entries in rising order,
- *   and for each a digit; to which concept the key leads, -1 for none; the words of the concept that it is
+ * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null, terms: { also: string[], forms: string[] } | null }} List where a key occurs: entries in rising order,
+ *   and for each a digit; the words of the concept that it is
  * @typedef {{ flat: number[], starts: Int32Array }} Places the places of all entries of a list in a row, and where those of each begin
  */
 
@@ -13,13 +13,12 @@ import { Numbers, frontCoded, numbersOf } from "./numbers.js";
 export function decodeLists(json) {
   const counts = numbersOf(json.counts);
   const gaps = new Numbers(json.entries);
-  const aliases = conceptsOfKeys(json.aliases);
   let [weightsFrom, terms] = [0, 0];
   return new Map(frontCoded(json.keys).map((key, i) => {
     const entries = new Int32Array(counts[i]);
     for (let at = 0, next = 0; at < entries.length; at++, next++) entries[at] = next += gaps.next();
     const [also, forms] = key.startsWith("=") ? json.concepts[terms++] : ["", ""];
-    const list = { key, entries, weights: json.weights, weightsFrom, places: () => null, concept: aliases.get(i) ?? -1, terms: forms === "" ? null : { also: also.split("|"), forms: forms.split("|") } };
+    const list = { key, entries, weights: json.weights, weightsFrom, places: () => null, terms: forms === "" ? null : { also: also.split("|"), forms: forms.split("|") } };
     weightsFrom += counts[i];
     return [key, list];
   }));
@@ -38,14 +37,6 @@ export function givePlaces(lists, text) {
 
 /** Concepts, fields and short beginnings stand nowhere. @param {string} key */
 export const hasPlaces = (key) => !"=@#".includes(key[0]) && !key.endsWith("*");
-
-/** The concept to which a key leads, by the key's number. @param {string} text @returns {Map<number, number>} */
-function conceptsOfKeys(text) {
-  const aliases = new Map();
-  const numbers = new Numbers(text);
-  for (let next = 0; numbers.more; next++) aliases.set((next += numbers.next()), numbers.next());
-  return aliases;
-}
 
 /** @param {List} list @param {Numbers} numbers @returns {Places} */
 function decodePlaces(list, numbers) {

@@ -9,7 +9,7 @@ import { keysOf } from "./words.js";
  * @typedef {import("./engine.js").Hit} Hit
  * @typedef {import("./engine.js").NamedPage} NamedPage
  * @typedef {import("./names.js").Naming} Naming
- * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {import("./found.js").Found} Found
  */
 
 const MOST_NAMES = 4;

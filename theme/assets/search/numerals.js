@@ -3,7 +3,7 @@
 
 import { keyOf } from "./words.js";
 
-/** For each number its forms that have different keys. */
+/** For each number its forms that have different keys; the build has the same ones (Quantities). */
 const NUMERALS = `2 два двух двум двумя две второй второго вторых
 3 три трех трем тремя третий третьего третьих
 4 четыре четырех четырем четвертый четвертого
@@ -20,11 +20,19 @@ const NUMERALS = `2 два двух двум двумя две второй вт
 30 тридцать тридцати
 40 сорок сорока
 50 пятьдесят пятидесяти
-100 сто ста`;
+100 сто ста
+200 двести двухсот
+300 триста трехсот
+500 пятьсот пятисот`;
+
+/** What each form says in digits. @type {Map<string, string>} */
+export const digitsOf = new Map();
 
 /** @type {Map<string, string[]>} */
 const keysByKey = new Map();
 for (const line of NUMERALS.split("\n")) {
+  const [digits, ...forms] = line.split(" ");
+  for (const form of forms) digitsOf.set(form, digits);
   const keys = [...new Set(line.split(" ").map(keyOf))];
   for (const key of keys) keysByKey.set(key, keys);
 }

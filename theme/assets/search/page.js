@@ -118,10 +118,12 @@ class SearchPage {
     clearTimeout(this.slow);
     this.slow = setTimeout(() => this.results.say("Ищем…"), SLOW);
     try {
-      const answer = await this.client.search(this.box.value, this.options);
+      const answer = await this.client.search(this.box.value, { ...this.options, isHasty: this.shown === PAGE && this.scroll === null });
       if (answer === null) return;
       clearTimeout(this.slow);
       this.show(answer);
+      const rest = answer.isUnfinished ? await this.client.search(this.box.value, this.options) : null;
+      if (rest !== null) this.show(rest);
     } catch (error) {
       clearTimeout(this.slow);
       this.results.fail(failureOf(error), () => { this.box.focus(); void this.ask(); });

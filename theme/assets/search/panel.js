@@ -7,7 +7,7 @@ import { notesOf, shortSummaryOf } from "./sentences.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
 
-const SHOWN = 6;
+const SHOWN = 5;
 
 /** Who types fast is not asked after each letter, in milliseconds. */
 const PAUSE = 60;
@@ -105,7 +105,7 @@ class Panel {
     this.forget();
     this.slow = setTimeout(() => this.show("Ищем…", []), SLOW);
     try {
-      const answer = await this.client.search(text, { limit: SHOWN });
+      const answer = await this.client.search(text, { limit: SHOWN, isHasty: true });
       if (answer === null) return;
       clearTimeout(this.slow);
       this.show([...notesOf(answer), shortSummaryOf(answer)].join(" "), this.choicesOf(answer, text));

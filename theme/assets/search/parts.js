@@ -1,7 +1,7 @@
 // @ts-check
 // Loads parts of the index as they are needed, each once. What failed is asked for again the next time.
 
-import { Catalogue } from "./catalogue.js";
+import { Catalogue, aliasesOf } from "./catalogue.js";
 import { decodeLists, givePlaces, hasPlaces } from "./lists.js";
 import { frontCoded, numbersOf } from "./numbers.js";
 import { keyOf, lettersOf } from "./words.js";
@@ -11,7 +11,7 @@ import { keyOf, lettersOf } from "./words.js";
 /** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null, line?: { id: string, entries: string, members: string } }} Text */
 
 /** The layout of the index that is read here. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** @typedef {(path: string) => Promise<ArrayBuffer | object>} Load */
 
@@ -46,10 +46,21 @@ export class Parts {
     return Math.max(0, low - 1);
   }
 
-  /** The parts of all keys that begin so. @param {string} beginning */
-  partsOf(beginning) {
-    const last = this.partOf(`${beginning}\uffff`);
-    return Array.from({ length: last - this.partOf(beginning) + 1 }, (_, i) => last - i);
+  /** Whether the key is of so many entries that its list has a part of its own. @param {string} key */
+  isEverywhere(key) {
+    const part = this.partOf(key);
+    return this.catalogue.longParts[part] === 1 && this.catalogue.firstKeys[part] === key;
+  }
+
+  /** A key of each part that may hold keys that begin so. @param {string} beginning @returns {string[]} */
+  firstKeysOf(beginning) {
+    const first = this.partOf(beginning);
+    return [beginning, ...this.catalogue.firstKeys.slice(first + 1, this.partOf(`${beginning}\uffff`) + 1)];
+  }
+
+  /** Whether texts come with the first part. */
+  get hasTextsWithin() {
+    return this.catalogue.parts["texts-0"] !== undefined;
   }
 
   /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
@@ -82,10 +93,7 @@ export class Parts {
 
   /** @returns {Promise<Map<string, number>>} the concepts to which words and phrases lead that have words of no text */
   aliases() {
-    return this.#once("aliases", (json) => {
-      const concepts = numbersOf(json.concepts);
-      return new Map(frontCoded(json.keys).map((key, i) => [key, concepts[i]]));
-    });
+    return this.#once("aliases", aliasesOf);
   }
 
   /** What an entry shows: its resolution, its own words, and the line of recurrences that it is of. @param {number} entry @returns {Promise<Text>} */

@@ -2,11 +2,12 @@
 // Finds the entries in which words stand one after the other.
 
 import { Expansion } from "./expansion.js";
-import { Found, listsOf, weightIn } from "./retrieval.js";
+import { Found, weightIn } from "./found.js";
+import { listsOf } from "./retrieval.js";
 
 /**
  * @typedef {import("./parts.js").Parts} Parts
- * @typedef {import("./retrieval.js").Weighted} Weighted
+ * @typedef {import("./found.js").Weighted} Weighted
  */
 
 /** What a phrase counts in a name. */
@@ -17,7 +18,7 @@ export async function findPhrase(parts, term) {
   const { catalogue } = parts;
   const expansions = term.words.map((word, i) => Expansion.strict(word, catalogue, term.isTyping && i === term.words.length - 1));
   const found = new Found(term, expansions, catalogue.count);
-  const words = await Promise.all(expansions.map((expansion) => listsOf(parts, expansion, false)));
+  const words = await Promise.all(expansions.map((expansion) => listsOf(parts, expansion, "none")));
   await Promise.all([...new Set(words.flat().map(({ list }) => parts.partOf(list.key)))].map((part) => parts.places(part)));
   const common = entriesOfAll(words, catalogue.count);
   /** The places after the last word so far, for each entry. @type {Map<number, number[]> | null} */

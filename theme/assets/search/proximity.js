@@ -1,7 +1,7 @@
 // @ts-check
 // Words of a query that stand near each other in an entry.
 
-/** @typedef {import("./retrieval.js").Found} Found */
+/** @typedef {import("./found.js").Found} Found */
 
 /** Farther apart than so many words is not near. */
 const FARTHEST = 8;

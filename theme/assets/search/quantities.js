@@ -1,10 +1,13 @@
 // @ts-check
-// Large numbers however they are written, as the build reads them (Quantities): «10 тысяч», «10 тыс.», «10 000» and «10000» have one key.
+// Large numbers however they are written, as the build reads them (Quantities): «десять тысяч», «10 тысяч», «10 тыс.», «10 000» and «10000» have one key.
+
+import { digitsOf } from "./numerals.js";
 
 const SPACE = "[ \\u00A0\\u202F\\u2009]";
 const GROUPED = `[0-9]{1,3}(?:${SPACE}[0-9]{3})+`;
 const UNIT = "тысяч[а-яё]*|тыс|миллион[а-яё]*|млн|миллиард[а-яё]*|млрд";
-const QUANTITY = new RegExp(`(^|[^\\p{L}\\p{Nd}.,])(?:(${GROUPED}|[0-9]+)(?:,([0-9]+))?${SPACE}?(${UNIT})(?!\\p{L})|(${GROUPED})(?![\\p{L}\\p{Nd}]))`, "giu");
+const IN_WORDS = [...digitsOf.keys()].join("|").replaceAll("е", "[её]");
+const QUANTITY = new RegExp(`(^|[^\\p{L}\\p{Nd}.,])(?:(${GROUPED}|[0-9]+|(?:${IN_WORDS})(?=${SPACE}))(?:,([0-9]+))?${SPACE}?(${UNIT})(?!\\p{L})|(${GROUPED})(?![\\p{L}\\p{Nd}]))`, "giu");
 
 /** @param {string} text @returns {{ start: number, end: number, key: string }[]} the numbers in it that take more than one word */
 export const quantitiesIn = (text) =>
@@ -12,7 +15,7 @@ export const quantitiesIn = (text) =>
 
 /** @param {string} digits @param {string} decimals @param {string} unit */
 function keyOfQuantity(digits, decimals, unit) {
-  const whole = digits.replace(/\D/g, "").replace(/^0+/, "");
+  const whole = (digitsOf.get(digits.toLowerCase().replaceAll("ё", "е")) ?? digits).replace(/\D/g, "").replace(/^0+/, "");
   const fraction = decimals.replace(/0+$/, "");
   return whole + fraction.padEnd(zerosOf(unit.toLowerCase()), "0");
 }

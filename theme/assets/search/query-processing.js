@@ -1,17 +1,18 @@
 // @ts-check
 // From what was typed to what is found of each word: fields, phrases and concepts are recognised, words that are not in the archive are corrected.
 
-import { conceptsOf } from "./concepts.js";
+import { conceptsOf, referencesOf } from "./concepts.js";
 import { barredBy } from "./exclusions.js";
 import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
+import { joinMissing } from "./joined.js";
 import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
-import { findWord } from "./retrieval.js";
+import { findWord, prefetch } from "./retrieval.js";
 
 /**
  * @typedef {import("./concepts.js").Concept} Concept
  * @typedef {import("./names.js").Naming} Naming
- * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {import("./found.js").Found} Found
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").Chunk} Chunk
  * @typedef {import("./query.js").Term} Term
@@ -32,11 +33,15 @@ async function processWanted(parts, chunks) {
   const terms = chunks.flatMap((chunk) => chunk.terms);
   const words = terms.flatMap((term) => (term.kind === "word" ? [term] : []));
   const isPassedOver = passedOver(parts, terms);
-  const concepts = await conceptsOf(parts, words);
-  const find = (/** @type {Term} */ term) => (term.kind === "phrase" ? findPhrase(parts, term) : term.kind === "field" ? findField(parts, term) : findWord(parts, term, term.kind === "word" ? (concepts.get(term) ?? []) : undefined));
-  const [read] = await Promise.all([
+  const content = terms.filter((term) => !isPassedOver(term));
+  const references = referencesOf(parts.catalogue, words);
+  for (const term of content) if (term.kind === "word" || term.kind === "whole") prefetch(parts, term, references.get(term) ?? []);
+  const naming = conceptsOf(parts, words);
+  const find = async (/** @type {Term} */ term) => (term.kind === "phrase" ? findPhrase(parts, term) : term.kind === "field" ? findField(parts, term) : findWord(parts, term, (await naming).get(term) ?? []));
+  const [concepts, read] = await Promise.all([
+    naming,
     Promise.all(chunks.map(async (chunk) => ({ chunk, found: await Promise.all(chunk.terms.filter((term) => !isPassedOver(term)).map(find)) }))),
-    loadPlaces(parts, terms.filter((term) => !isPassedOver(term))),
+    loadPlaces(parts, content),
   ]);
   const namings = namingsOf(parts.catalogue, words.filter((word) => !isPassedOver(word)), concepts);
   const ofWords = read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word"));
@@ -47,7 +52,7 @@ async function processWanted(parts, chunks) {
     addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
     addAddresseeWords(parts.catalogue, word, addresseesWith(parts.catalogue, word.term));
   }
-  return { ...(await correctAll(parts, read)), namings };
+  return { ...(await correctAll(parts, await joinMissing(parts, read))), namings };
 }
 
 /** Small words and words of a question count nothing beside others. @param {Parts} parts @param {Term[]} terms @returns {(term: Term) => boolean} */
@@ -59,24 +64,16 @@ function passedOver({ catalogue }, terms) {
   return (term) => (hasContent && isStop(term)) || (hasTopic && isQuestion(term));
 }
 
-/** @param {Parts} parts @param {{ chunk: Chunk, found: Found[] }[]} read */
+/** @param {Parts} parts @param {import("./joined.js").Read[]} read */
 async function correctAll(parts, read) {
-  /** @type {Found[]} */
-  const found = [];
-  /** @type {string[]} */
-  const missing = [];
-  let isCorrected = false;
-  const texts = [];
   const certain = read.flatMap((part) => part.found).filter((part) => part.isFound && part.term.kind !== "whole");
-  for (const part of read) {
-    const corrected = part.found.every((one) => one.isFound || one.term.kind !== "word") ? null : await correctChunk(parts, part, certain);
-    if (corrected !== null) isCorrected = true;
-    const all = corrected?.found ?? part.found;
-    found.push(...all.filter((one) => one.isFound || one.term.kind === "phrase"));
-    missing.push(...all.flatMap(({ isFound, term }) => (isFound || (term.kind !== "word" && term.kind !== "field") ? [] : [term.text])));
-    texts.push(corrected?.text ?? part.chunk.text);
-  }
-  return { found, missing, corrected: isCorrected ? texts.join(" ") : null };
+  const corrected = await Promise.all(read.map((part) => (part.found.every((one) => one.isFound || one.term.kind !== "word") ? null : correctChunk(parts, part, certain))));
+  const all = read.flatMap((part, i) => corrected[i]?.found ?? part.found);
+  return {
+    found: all.filter((one) => one.isFound || one.term.kind === "phrase"),
+    missing: all.flatMap(({ isFound, term }) => (isFound || (term.kind !== "word" && term.kind !== "field") ? [] : [term.text])),
+    corrected: corrected.every((one, i) => one === null && read[i].isCorrected !== true) ? null : read.map(({ chunk }, i) => corrected[i]?.text ?? chunk.text).join(" "),
+  };
 }
 
 /** Most who search type no wrong letter, so what corrects them is loaded when it is needed. @param {Parts} parts @param {{ chunk: Chunk, found: Found[] }} part @param {Found[]} certain */

@@ -34,7 +34,8 @@ export class Results {
   /** @param {string} text @param {string[]} notes */
   say(text, notes = []) {
     this.found.textContent = text;
-    this.status.textContent = [text, ...notes].join(" ");
+    const said = [text, ...notes].join(" ");
+    if (this.status.textContent !== said) this.status.textContent = said;
   }
 
   /** @param {string} sentence @param {() => void} retry */
@@ -60,7 +61,7 @@ export class Results {
     showChosen(this.chips, answer, chosen, question.choose);
     showFacets(this.facets, answer, chosen);
     this.order.hidden = answer.total < 2 || text === "";
-    this.more.hidden = !answer.hasMore;
+    this.more.hidden = !answer.hasMore || answer.isUnfinished;
     this.elsewhere.hidden = answer.total > 0;
     document.title = (text === "" ? "Поиск" : `${text}: поиск`) + this.siteTitle;
   }
@@ -69,10 +70,20 @@ export class Results {
   showHits(answer, isByDate) {
     const isApart = answer.complete > 0 && !isByDate;
     const [first, second] = isApart ? [answer.hits.filter((hit) => hit.isComplete), answer.hits.filter((hit) => !hit.isComplete)] : [answer.hits, []];
-    this.list.replaceChildren(...first.map((hit) => cardOf(this.root, hit)));
-    this.partialList.replaceChildren(...second.map((hit) => cardOf(this.root, hit)));
+    place(this.list, first.map((hit) => cardOf(this.root, hit)));
+    place(this.partialList, second.map((hit) => cardOf(this.root, hit)));
     this.partial.hidden = second.length === 0;
   }
+}
+
+/** Cards that stand there already stay: the reader may be in one when the rest of the page comes. @param {HTMLElement} list @param {HTMLElement[]} cards */
+function place(list, cards) {
+  for (const [i, card] of cards.entries()) {
+    const old = list.children[i];
+    if (old === undefined) list.append(card);
+    else if (!old.isEqualNode(card)) old.replaceWith(card);
+  }
+  while (list.children.length > cards.length) list.lastElementChild?.remove();
 }
 
 /** @param {Chosen[]} unknown */

@@ -4,7 +4,7 @@
 import { keyOf, wordsOf } from "./words.js";
 
 /**
- * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {import("./found.js").Found} Found
  * @typedef {[text: string, isMatch: boolean][]} Snippet
  */
 

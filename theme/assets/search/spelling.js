@@ -9,7 +9,7 @@ import { fromTransliteration } from "./transliteration.js";
 import { fromLookalikes, keyOf, lettersOf, partsOf } from "./words.js";
 
 /**
- * @typedef {import("./retrieval.js").Found} Found
+ * @typedef {import("./found.js").Found} Found
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").Chunk} Chunk
  * @typedef {{ form: string, key: string, count: number, letters: number }} Form `letters` are those of the key, as bits
@@ -38,12 +38,12 @@ const TRIED_WITH_OTHERS = 8;
 export async function correct(parts, chunk, found, others) {
   const isTyping = chunk.terms.some((term) => term.kind === "word" && term.isTyping);
   const letters = partsOf(chunk.text).join("");
-  for (const text of [inOtherLayout(chunk.text), fromLookalikes(letters), fromTransliteration(chunk.text)]) {
-    if (text === null || text === chunk.text || text === letters) continue;
-    const terms = termsOf(text, isTyping);
-    const read = await Promise.all(terms.map((term) => findWord(parts, term)));
-    const words = read.filter(({ term }) => term.kind === "word");
-    if (words.length > 0 && words.every((word) => word.isFound && (word.sure.length > 0 || (word.term.kind === "word" && word.term.text.length > 2)))) return { text, found: read };
+  const readings = [inOtherLayout(chunk.text), fromLookalikes(letters), fromTransliteration(chunk.text)]
+    .flatMap((text) => (text === null || text === chunk.text || text === letters ? [] : [{ text, terms: termsOf(text, isTyping) }]));
+  const read = await Promise.all(readings.map(({ terms }) => Promise.all(terms.map((term) => findWord(parts, term)))));
+  for (const [i, found] of read.entries()) {
+    const words = found.filter(({ term }) => term.kind === "word");
+    if (words.length > 0 && words.every((word) => word.isFound && (word.sure.length > 0 || (word.term.kind === "word" && word.term.text.length > 2)))) return { text: readings[i].text, found };
   }
   return correctLetters(parts, chunk, found, others);
 }
@@ -70,15 +70,12 @@ function replaced(text, part, other) {
 /** @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {Found[]} others @returns {Promise<Found[] | null>} */
 async function correctWord(parts, word, others) {
   if (word.text.length < SHORTEST_TO_CORRECT || /\d/.test(word.text)) return null;
-  let fallback = null;
-  for (const { form, key, isDoubtful } of await candidates(parts, word, others.length > 0 ? TRIED_WITH_OTHERS : TRIED)) {
-    const found = await findWord(parts, { kind: "word", text: form, key, isTyping: false });
-    if (!found.isFound) continue;
-    // A word of two slips more is a stranger, unless it stands with the others.
-    if (!isDoubtful || others.length === 0) fallback ??= found;
-    if (others.length === 0 || found.values.some((value, entry) => value > 0 && others.every((other) => other.has(entry)))) return [found];
-  }
-  return fallback === null ? null : [fallback];
+  const tried = await candidates(parts, word, others.length > 0 ? TRIED_WITH_OTHERS : TRIED);
+  const found = await Promise.all(tried.map(({ form, key }) => findWord(parts, { kind: "word", text: form, key, isTyping: false })));
+  const fits = (/** @type {Found} */ one) => one.isFound && (others.length === 0 || one.values.some((value, entry) => value > 0 && others.every((other) => other.has(entry))));
+  // A word of two slips more is a stranger, unless it stands with the others.
+  const best = found.find(fits) ?? found.find((one, i) => one.isFound && !tried[i].isDoubtful);
+  return best === undefined ? null : [best];
 }
 
 /** Both words of «соцпартнёры», where texts have them. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @returns {Promise<Found[] | null>} */
