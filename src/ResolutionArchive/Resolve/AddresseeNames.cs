@@ -127,7 +127,8 @@ internal sealed partial class AddresseeNames
     /// <param name="document">What the document says of itself.</param>
     public ImmutableArray<Addressee>? FindInBrackets(string heading, string document)
     {
-        if (InBrackets().Match(heading) is not { Success: true } brackets)
+        // «СОИРО (Самара)» is another one.
+        if (InBrackets().Match(heading) is not { Success: true } brackets || AddresseeLexicon.FirstIn([.. Words.Of(brackets.Groups[1].Value)], brackets.Groups[1].Value) is null)
             return null;
         if (FindLoosely(InBrackets().Replace(heading, ""), document) is { } before)
             return before;

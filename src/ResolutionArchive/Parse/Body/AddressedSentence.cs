@@ -29,7 +29,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
             if (Find(text.Plain, byCase || start > 0) is not { } formula)
                 return [];
             var end = EndOf(text.Plain, formula);
-            parts.Add(Part(text, formula, end, isOne: block.Marker is { Kind: MarkerKind.CompoundNumber }));
+            parts.Add(Part(text, formula, end, isOne: block.Marker is { Kind: not MarkerKind.Bullet }));
             start += end < text.Plain.Length ? end : text.Plain.Length;
         }
 

@@ -69,7 +69,7 @@ internal static partial class NonOperativeText
             && (FormulaWords.Speak(words[..verb]) || words[..verb].Exists(word => AssemblyOf.Contains(word.Normal))) && AddressingFormula.Find(text) is null;
     }
 
-    [GeneratedRegex(@"^(избрать|(по)?благодарить|выразить\s+(искреннюю\s+|глубокую\s+)?(благодарность|признательность)|мы\b[^.:]*\b(обещаем|обязуемся|клян[её]мся|бер[её]м\s+на\s+себя)|себе\s+мы|а\s+(себе|сами|мы\s+сами))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(избрать\s+(президент|председател|сопредседател|координацион|правлени|делегат|состав|секретар|ревизион|оргкомитет|почётн|почетн)\w*|(по)?благодарить|выразить\s+(искреннюю\s+|глубокую\s+)?(благодарность|признательность)|мы\b[^.:]*\b(обещаем|обязуемся|клян[её]мся|бер[её]м\s+на\s+себя)|себе\s+мы|а\s+(себе|сами|мы\s+сами))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OwnAct();
 
     private static readonly HashSet<string> AssemblyOf = new("секции конференции съезда совещания форума слета собрания".Split(' '), StringComparer.Ordinal);
@@ -87,23 +87,6 @@ internal static partial class NonOperativeText
 
     /// <summary>What an assembly decides about itself and its papers: «Информацию принять к сведению», «Утвердить состав…».</summary>
     public static bool IsOwnDecision(string text) => OwnDecision().IsMatch(text);
-
-    /// <summary>
-    /// Whether an organ of the assembly itself is told what to do with its papers and its next meeting: «Оргкомитету – издать тезисы», «поручить редакционной комиссии доработать
-    /// проект резолюции».
-    /// </summary>
-    /// <param name="names">Who is told.</param>
-    /// <param name="request">What.</param>
-    public static bool IsOwnErrand(string names, string request) => IsOwnOrgan(names) && OwnPapers().IsMatch(request);
-
-    /// <summary>Whether an organ of the assembly itself is named: «оргкомитету съезда», «редакционной комиссии».</summary>
-    public static bool IsOwnOrgan(string names) => OwnOrgan().IsMatch(names);
-
-    [GeneratedRegex(@"^(\w+\s+){0,2}(оргкомитет|организационн\w+\s+комитет|программн\w+\s+комитет|редакционн\w+\s+(комисси|групп|коллеги)|рабоч\w+\s+групп|президиум|секретариат|правлени|счетн\w+\s+комисси)\w*(\s+\w+){0,3}\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnOrgan();
-
-    [GeneratedRegex(@"\b(сборник|материал|тезис|труд[ыов]|презентаци|сертификат|резолюци|решени|рекомендаци[ий]\s+(конференци|форум|съезд|совещани|слушани)|обращени|протокол|стенограмм|доклад|выступлени|проект|текст|следующ|очередн|тематик|повестк|отчет|отчёт|собраться|итог)\w*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnPapers();
 
     /// <summary>What an assembly decides about itself whatever it says over the list.</summary>
     public static bool IsRecord(string text) => Record().IsMatch(text);

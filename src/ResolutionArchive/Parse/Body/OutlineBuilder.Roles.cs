@@ -9,12 +9,6 @@ internal sealed partial class OutlineBuilder
     {
         if (AddresseeHeading.NamesIn(block, next) is not { } names || GoesOnWithThemes(block, names))
             return false;
-        if (next is BodyBlock errand && NonOperativeText.IsOwnErrand(names, errand.Plain))
-        {
-            End(block with { Marker = null });
-            return true;
-        }
-
         parts.Withdraw(block, context);
         addressedInList |= block.Marker is not null;
         context = new OutlineContext.Addressed(block);
@@ -89,12 +83,6 @@ internal sealed partial class OutlineBuilder
         var sentences = AddressedSentence.Split(block, byCase);
         if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(sentence.Heading.Plain, request.Plain)))))
             return false;
-        if (sentences.All(sentence => sentence.Requests.All(request => NonOperativeText.IsOwnErrand(sentence.Names, request.Plain))))
-        {
-            parts.AddProse(block);
-            return true;
-        }
-
         parts.Withdraw(block, context);
         addressedInList |= sentences.Any(sentence => sentence.Names.Length > 0);
         foreach (var sentence in sentences)
