@@ -38,7 +38,7 @@ internal static partial class AddresseeName
     }
 
     /// <summary>«Правительству же республики».</summary>
-    [GeneratedRegex(@"(?<=\p{L})\s+(же|также)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=\p{L})\s+(же|также|тоже|давно)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Particle();
 
     /// <summary>«Всем школам» are the schools.</summary>

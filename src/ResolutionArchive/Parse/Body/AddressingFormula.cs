@@ -46,6 +46,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var isDeemed = FormulaWords.Deemed.Contains(text.Words[verb].Normal);
         if (isDeemed && !(verb > 0 && FormulaWords.IsJudgment(text.Words[verb - 1].Normal)))
             return null;
+        if (isDeemed && verb + 2 < text.Words.Count && text.Words[verb + 1].Normal == "чтобы")
+            return WithSubject(text, verb + 2);
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
         if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsDuty(text.Words[verb].Normal)))
@@ -75,6 +77,10 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var start = text.Words[conjunction + 1].Start;
         return new AddressingFormula("", text.EndBefore(start), start, HasVerb: true);
     }
+
+    /// <summary>«Считать целесообразным, чтобы проректоры представляли сведения»: the whole sentence asks, and its subject is asked.</summary>
+    private static AddressingFormula? WithSubject(FormulaText text, int subject) =>
+        AddressedSentence.SubjectOf(text.Text[text.Words[subject].Start..]) is { Length: > 0 } names ? new AddressingFormula(names, 0, 0, HasVerb: true) : null;
 
     private static bool IsDuty(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);
 

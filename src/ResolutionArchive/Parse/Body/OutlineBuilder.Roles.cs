@@ -83,6 +83,13 @@ internal sealed partial class OutlineBuilder
         var sentences = AddressedSentence.Split(block, byCase);
         if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(sentence.Heading.Plain, request.Plain)))))
             return false;
+        // «поручается составить программу» under «Отделу образования».
+        if (context is OutlineContext.Addressed && block.Marker is null && parts.Current is { IsUnaddressed: false, IsNamed: true } && sentences is [{ Names: "", Requests: [var more] } only] && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain))
+        {
+            parts.AddItem(block with { Text = more });
+            return true;
+        }
+
         parts.Withdraw(block, context);
         addressedInList |= sentences.Any(sentence => sentence.Names.Length > 0);
         foreach (var sentence in sentences)

@@ -33,7 +33,10 @@ internal static partial class Requests
     public static bool Opens(BodyToken? token) => token is BodyBlock block && Opens(block.Plain);
 
     /// <summary>Whether the token is such text in a paragraph without a marker, which is no heading.</summary>
-    public static bool OpensPlain(BodyToken? token) => token is BodyBlock { Marker: null, StandsOut: false } block && (Opens(block.Plain) || OpensNominally(block.Plain));
+    public static bool OpensPlain(BodyToken? token) => token is BodyBlock { Marker: null, StandsOut: false } block && (Opens(block.Plain) || OpensNominally(block.Plain) || OpensWithPassive(block.Plain));
+
+    /// <summary>«поручается составить», «рекомендуется»: the name stands in the line above.</summary>
+    private static bool OpensWithPassive(string text) => Words.Of(text).Take(1).Any(word => RequestVerbs.Find(word.Normal) is { Form: VerbForm.Passive });
 
     /// <summary>Whether the text begins with a verbal noun: «проведение уроков», «скорейшая разработка программы».</summary>
     public static bool OpensNominally(string text)
