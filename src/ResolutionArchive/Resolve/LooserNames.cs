@@ -39,9 +39,13 @@ internal static partial class LooserNames
     public static IEnumerable<string> OfKnown(string name)
     {
         var whole = Place().Replace(Administration().Replace(name, ""), "").Trim();
-        string[] shorter = [OwnedBy().Replace(name, ""), Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Post().Match(name).Groups[1].Value];
+        string[] shorter = [OwnedBy().Replace(name, ""), Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Whose().Match(name).Groups[1].Value, Post().Match(name).Groups[1].Value];
         return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>«Атаманы казачьих округов Всевеликого Войска Донского», «Институт развития образования Югры»: whose they are, the document says.</summary>
+    [GeneratedRegex(@"^(\p{L}[\p{L}-]*(?:\s+(?:по\s+|и\s+|при\s+)?(?-i:\p{Ll})[\p{L}-]+)+)\s+(?-i:\p{Lu})[\p{L}-]+(?:\s[^«»]*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Whose();
 
     /// <summary>«Директора школ» are «директора» where no others are known.</summary>
     [GeneratedRegex(@"^(директора|заведующие|ректоры|деканы|главы|завучи)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -49,16 +53,19 @@ internal static partial class LooserNames
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""), (ParentsOf(), "$1"), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""), (ParentsOf(), "$1"), (ParentsAtLarge(), "родителям"), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
     ];
 
     /// <summary>«Минпросвещения России (Департамент подготовки педагогических кадров)», «Институту (кафедра начального образования)».</summary>
-    [GeneratedRegex(@"\s*\((департамент|кафедр|управлени|отдел|центр|лаборатори|комитет|сектор|факультет|служб|филиал|синодальн|секци|фракци|начальник|директор|ректор|руководител|председател)\w*\b[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\((«|департамент|кафедр|управлени|отдел|центр|лаборатори|комитет|сектор|факультет|служб|филиал|синодальн|секци|фракци|начальник|директор|ректор|руководител|председател)\w*[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Subdivision();
 
     /// <summary>«Родителям учащихся», «родительской общественности».</summary>
     [GeneratedRegex(@"^((?:родител|мам|отц)\w*(?:\s+\(законны\w+\s+представител\w+\))?)\s+(?:\w+\s+)?(?:учащихся|обучающихся|учеников|воспитанников|школьников|детей|дошкольников)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParentsOf();
+
+    [GeneratedRegex(@"^родительск\w+\s+(общественност|сообществ)\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ParentsAtLarge();
 
     /// <summary>Who turns to the minister turns to the ministry.</summary>
     [GeneratedRegex(@"^(?:(?:заместител|перв)\w+\s+)*министр(?:у|а|ам)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -21,6 +21,8 @@ internal static partial class AddresseeName
     {
         foreach (Match match in Circumstance().Matches(names))
         {
+            if (Quotation.IsOpen(names.AsSpan(0, match.Index)))
+                continue;
             if (match.Groups["any"].Success || Participle().Match(names, 0, match.Index) is not { Success: true } participle || names.AsSpan(participle.Index, match.Index - participle.Index).Contains(','))
                 return match.Index;
         }

@@ -75,6 +75,9 @@ internal static class RequestBoundary
     private static bool IsNominal(FormulaText text, int at, Government takes)
     {
         var word = text.Words[at];
+        // «Издательству «Просвещение» допечатать…»
+        if (word.Start > 0 && text.Text[word.Start - 1] is '«' or '"' or '„')
+            return false;
         return takes == Government.Dative
             ? FormulaWords.IsVerbalNoun(word.Normal) && MayBeAccusative(word.Normal) && !AddresseeLexicon.IsNoun(word) && text.Words[at - 1].Normal is not ("по" or "и" or "за" or "на" or "под") && !AddresseeName.IsParticiple(text.Words[at - 1].Normal)
             : word.Normal is "о" or "об" && text.Text[word.Start] is 'о';
