@@ -23,7 +23,10 @@ public sealed class FormsOfLifeTests
     [InlineData("j", 0.96, 0.95, 0.03)]
     [InlineData("k", 0.97, 0.95, 0.03)]
     [InlineData("l", 0.97, 0.95, 0.03)]
-    [InlineData("m", 0.94, 0.92, 0.08)]
+    [InlineData("m", 0.94, 0.94, 0.08)]
+    [InlineData("n", 0.93, 0.87, 0.07)]
+    [InlineData("o", 0.96, 0.95, 0.04)]
+    [InlineData("p", 0.89, 0.81, 0.08)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
         var score = ScoreOf(set, retype: null);
@@ -36,9 +39,16 @@ public sealed class FormsOfLifeTests
     [MemberData(nameof(Ways))]
     public void They_are_read_whoever_typed_them(string way)
     {
-        var scores = "abcdefghijklm".AsParallel().Select(set => ScoreOf($"{set}", Retyping.Ways[way])).ToList();
-        var score = new Score(scores.Sum(one => one.Wanted), scores.Sum(one => one.Found), scores.Sum(one => one.Addressed), scores.Sum(one => one.Wrong));
-        Assert.True(score.Found >= 0.98 * score.Wanted && score.Addressed >= 0.965 * score.Wanted && score.Wrong <= 0.025 * score.Found, score.ToString());
+        var (score, asTyped) = (ScoreOfAll(Retyping.Ways[way]), AsTyped.Value);
+        Assert.True(score.Found >= 0.985 * asTyped.Found && score.Addressed >= 0.98 * asTyped.Addressed && score.Wrong <= asTyped.Wrong + (0.015 * score.Found), $"{score}; as typed: {asTyped}");
+    }
+
+    private static readonly Lazy<Score> AsTyped = new(() => ScoreOfAll(retype: null));
+
+    private static Score ScoreOfAll(Func<string, string>? retype)
+    {
+        var scores = "abcdefghijklmnop".AsParallel().Select(set => ScoreOf($"{set}", retype)).ToList();
+        return new Score(scores.Sum(one => one.Wanted), scores.Sum(one => one.Found), scores.Sum(one => one.Addressed), scores.Sum(one => one.Wrong));
     }
 
     [Theory]
@@ -55,6 +65,8 @@ public sealed class FormsOfLifeTests
     [InlineData("k")]
     [InlineData("l")]
     [InlineData("m")]
+    [InlineData("o")]
+    [InlineData("p")]
     public void Printed_numbers_are_kept(string set)
     {
         var read = Compile(set);
