@@ -171,6 +171,22 @@ public sealed class RecurrenceTests
         Assert.Equal(expected, SimilarPairs.Find(profiles, bound, (_, _, dice) => dice, least: 0, blockSize: 4));
     }, iter: 300);
 
+    [Theory]
+    [InlineData(1500, 12, true)]
+    [InlineData(3000, 12, true)]
+    [InlineData(1500, 4000, false)]
+    public void Where_everybody_says_the_same_only_the_likest_are_compared(int count, int vocabulary, bool isMonotonous)
+    {
+        var random = new Random(7);
+        var texts = Enumerable.Range(0, count).Select(_ => string.Join(' ', Enumerable.Range(0, 6).Select(_ => $"слово{random.Next(vocabulary)}")));
+        var profiles = TermWeighting.Weigh([.. texts.Select(text => Reading.Of(text, Thesaurus.Empty))], Thesaurus.Empty, View.Meaning);
+        var judged = 0;
+        SimilarPairs.Find(profiles, 0.15, (_, _, _) => Interlocked.Increment(ref judged), least: double.MaxValue);
+        var all = Enumerable.Range(0, count).Sum(b => Enumerable.Range(0, b).Count(a => profiles[a].ScoreWith(profiles[b]) >= 0.15));
+        Assert.Equal(isMonotonous, judged < all);
+        Assert.InRange(judged, 1, 400 * count);
+    }
+
     [Fact]
     public void What_is_in_common_is_given_up_only_where_it_is_too_little() => Gen.Select(Texts, Gen.Int[1, 5000]).Sample((texts, least) =>
     {

@@ -16,6 +16,15 @@ internal sealed class SimilarPairs
     /// <summary>So many profiles are counted in the cache of one processor core.</summary>
     private const int UsualBlock = 1 << 13;
 
+    /// <summary>So many pairs are judged a profile, on the average. Below that nothing is left out; an archive that is like one has far fewer.</summary>
+    private const int MostJudged = 300;
+
+    /// <summary>How many profiles are looked at to find out how many pairs there are.</summary>
+    private const int SampleSize = 512;
+
+    /// <summary>How finely they are counted by their score.</summary>
+    private const int Bins = 128;
+
     /// <summary>What roundings may add up to; who comes as near to the bound is weighed exactly.</summary>
     private const double Slack = 1e-6;
 
@@ -38,12 +47,12 @@ internal sealed class SimilarPairs
     {
         if (profiles.Count < 2)
             return [];
-        var search = new SimilarPairs(profiles, bound, judge, least);
+        var blocks = Enumerable.Range(0, (profiles.Count + blockSize - 1) / blockSize).Select(block => TermIndex.Of(profiles, block * blockSize, Math.Min((block + 1) * blockSize, profiles.Count))).ToList();
+        var search = new SimilarPairs(profiles, AffordableBound(profiles, blocks, bound), judge, least);
         var found = new List<SimilarPair>?[profiles.Count];
-        for (var start = 0; start < profiles.Count; start += blockSize)
+        foreach (var block in blocks)
         {
-            var block = TermIndex.Of(profiles, start, Math.Min(start + blockSize, profiles.Count));
-            Parallel.ForEach(Partitioner.Create(start, profiles.Count, 256), () => block.CreateTally(), (range, _, tally) =>
+            Parallel.ForEach(Partitioner.Create(block.Start, profiles.Count, 256), () => block.CreateTally(), (range, _, tally) =>
             {
                 for (var i = range.Item1; i < range.Item2; i++)
                     search.AddPairs(i, block, tally, ref found[i]);
@@ -52,6 +61,33 @@ internal sealed class SimilarPairs
         }
 
         return [.. found.SelectMany(pairs => pairs ?? [])];
+    }
+
+    /// <summary>
+    /// The bound at which no more pairs are judged than <see cref="MostJudged"/> a profile: as given, unless everybody says the same in few words. Then every other one is like
+    /// every other one, and only the likest are worth looking at. It is found from a sample, so that this costs next to nothing.
+    /// </summary>
+    private static double AffordableBound(IReadOnlyList<Profile> profiles, List<TermIndex> blocks, double bound)
+    {
+        if (profiles.Count <= MostJudged)
+            return bound;
+        var (counts, step) = (new long[Bins + 1], Math.Max(1, profiles.Count / SampleSize));
+        var counter = new SimilarPairs(profiles, bound, (_, _, dice) => -++counts[(int)(dice * Bins)], 0);
+        List<SimilarPair>? none = null;
+        foreach (var block in blocks)
+        {
+            var tally = block.CreateTally();
+            for (var i = step - 1; i < profiles.Count; i += step)
+            {
+                if (i >= block.Start)
+                    counter.AddPairs(i, block, tally, ref none);
+            }
+        }
+
+        var (judged, bin) = (0L, counts.Length);
+        while (bin > 0 && judged + counts[bin - 1] <= (long)MostJudged * profiles.Count / step)
+            judged += counts[--bin];
+        return Math.Max(bound, (double)bin / Bins);
     }
 
     /// <summary>Adds the pairs of the profile and those of the block before it.</summary>
