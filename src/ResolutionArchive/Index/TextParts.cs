@@ -20,7 +20,7 @@ internal static class TextParts
     private const int FewEntries = 24, ManyEntries = 26, LargeArchive = 60_000;
 
     /// <summary>A line that is asked for year after year has a member in each; longer ones are wordings that everybody copies.</summary>
-    private const int ShortLine = 24;
+    private const int ShortLine = 128;
 
     /// <summary>How many entries a part holds.</summary>
     public static int SizeFor(int entryCount) => entryCount > LargeArchive ? ManyEntries : FewEntries;

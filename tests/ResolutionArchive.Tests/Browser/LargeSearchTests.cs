@@ -26,9 +26,11 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
     [Fact]
     public Task Whatever_is_typed_there_is_an_answer() => HoldsAsync("anything", Queries);
 
-    [Fact]
-    public Task First_hits_take_three_requests_one_after_the_other_and_few_in_all() =>
-        HoldsAsync("cost", new { Queries = new[] { "наставничество", "мягкая мебель", "семейного неблагополучия", "дополнительное образование детей", "\"раннего выявления\"", "СОИРО 1960" }, Hops = 3, Requests = 14 });
+    /// <summary>A hit of a line of hundreds of members takes one more: such a line is what everybody copies, and has a part of its own.</summary>
+    [Theory]
+    [InlineData(3, "наставничество", "мягкая мебель", "семейного неблагополучия", "дополнительное образование детей", "\"раннего выявления\"")]
+    [InlineData(4, "СОИРО 1960")]
+    public Task First_hits_take_few_requests_one_after_the_other_and_few_in_all(int hops, params string[] queries) => HoldsAsync("cost", new { Queries = queries, Hops = hops, Requests = 14 });
 
     [Fact]
     public Task An_answer_in_haste_is_the_beginning_of_the_whole() => HoldsAsync("haste", Queries.Skip(1));

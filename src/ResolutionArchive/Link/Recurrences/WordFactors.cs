@@ -27,7 +27,7 @@ internal sealed class WordFactors(Thesaurus thesaurus, View view)
     private const double People = 0.3;
 
     /// <summary>A word outside the thesaurus may be a topic or a phrase of the genre.</summary>
-    private const double Unknown = 0.4;
+    private const double Unknown = 0.5;
 
     /// <summary>«Методические рекомендации, направленные на развитие чтения» are about reading.</summary>
     private const double CircumstanceOfObject = 0.5;
