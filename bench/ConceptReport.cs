@@ -62,7 +62,7 @@ internal static class ConceptReport
         ConceptMention.Of(words, Standard.Relations).Where(mention => mention.Kind == MentionKind.Implied).Select(mention => mention.Concept);
 
     private static IEnumerable<string> PartsAmong(ImmutableArray<ReadWord> words, int concept) =>
-        words.Where(word => word.Concept >= 0).Select(word => IdOf(word.Concept)).Intersect(Standard.Concepts[concept].Parts.SelectMany(parts => parts).Select(part => part.ToString()));
+        words.Where(word => word.Concept >= 0).Select(word => IdOf(word.Concept)).Intersect(Standard.Concepts[concept].Compositions.SelectMany(parts => parts));
 
     /// <summary>The wording, and if it is one word that was found by its root alone, the terms that have that root.</summary>
     private static string Describe(int concept, string printed)
