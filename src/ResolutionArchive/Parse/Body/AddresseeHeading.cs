@@ -28,19 +28,19 @@ internal static partial class AddresseeHeading
             return block.Plain.Trim(' ', ':', ',', '–', '—');
         if (OnLevel().Match(block.Plain) is { Success: true } level && Requests.Opens(next) && IsSomebody([.. Words.Of(level.Groups[1].Value)], level.Groups[1].Value))
             return AddresseeName.Trim(level.Groups[1].Value);
-        if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || NonOperativeText.IsStatement(block))
+        if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || Proceedings.IsStatement(block))
             return null;
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
             return null;
         var words = Words.Of(names).ToList();
-        if (words.Count is 0 or > MaxWords || words.Any(word => !AddresseeLexicon.IsNoun(word) && Verbs.IsVerb(word.Normal)))
+        if (words.Count is 0 or > MaxWords || FormulaWords.HaveVerb(words) || NextNamesItsOwn(block, next) || IsTheme(words, names))
             return null;
-        if (NextNamesItsOwn(block, next) || JoinsAbstract(words, names))
-            return null;
-        if (InPlace().IsMatch(names) && !Dative.Opens(words))
-            return null;
-        var named = FormulaWords.Pronouns.Contains(names) || (IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && (MayBeName(words, names) || block.Plain.StartsWith("В адрес ", StringComparison.OrdinalIgnoreCase)));
-        return named ? names : null;
+        if (FormulaWords.Pronouns.Contains(names))
+            return names;
+        var isNamed = IsSomebody(words, names)
+            ? !NamesThoseWhoSpeak(words, next)
+            : Requests.Opens(next) && (MayBeName(words, names) || block.Plain.StartsWith("В адрес ", StringComparison.OrdinalIgnoreCase));
+        return isNamed ? names : null;
     }
 
     /// <summary>The part of a heading that names somebody; empty where the heading says more than that.</summary>
@@ -94,7 +94,7 @@ internal static partial class AddresseeHeading
         if (end == ':' || ((end is '–' or '—' || block.Plain.EndsWith(" -", StringComparison.Ordinal)) && IsNameBeforeDash(block.Plain)))
             return block.Marker is null || !FollowsAsSibling(block, next);
         if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
-            return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);
+            return IsBulletOverOthers(block, bullet, next);
         if (end is ';' || (end == ',' && !block.StandsOut))
             return false;
         if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
@@ -105,9 +105,23 @@ internal static partial class AddresseeHeading
         if (block.StandsOut || HasLead(block.Plain))
             return itemsFollow || Requests.OpensPlain(next);
         if (end is '.' or '!' or '?')
-            return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && NamePlace.OpensInDative([.. Words.Of(block.Plain)], block.Plain) && !Words.Of(block.Plain).Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
-        return itemsFollow || (Requests.OpensPlain(next) && Words.Of(block.Plain).ToList() is var words && !FormulaWords.HaveVerb(words)
-            && (NamePlace.OpensInDative(words, block.Plain) || (block.Marker is null && words.Count < LongestName && Requests.Opens(next) && char.IsUpper(block.Plain[0]) && IsSomebody(words, block.Plain))));
+            return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && IsPlainName(block, next, mayBeNominative: false);
+        return itemsFollow || (Requests.OpensPlain(next) && IsPlainName(block, next, mayBeNominative: true));
+    }
+
+    /// <summary>An item with one kind of bullet over items with another.</summary>
+    private static bool IsBulletOverOthers(BodyBlock block, Marker bullet, BodyToken? next) =>
+        next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && block.Plain[^1] is not ('.' or ';' or ',')
+        && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);
+
+    /// <summary>A name that nothing sets apart: in the dative, or, over what asks something, a short one in the nominative.</summary>
+    private static bool IsPlainName(BodyBlock block, BodyToken? next, bool mayBeNominative)
+    {
+        var words = Words.Of(block.Plain).ToList();
+        if (FormulaWords.HaveVerb(words))
+            return false;
+        return NamePlace.OpensInDative(words, block.Plain)
+            || (mayBeNominative && block.Marker is null && words.Count < LongestName && Requests.Opens(next) && char.IsUpper(block.Plain[0]) && IsSomebody(words, block.Plain));
     }
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
@@ -125,14 +139,19 @@ internal static partial class AddresseeHeading
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
-        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !FormulaWords.Necessity.Contains(words[0].Normal)
-        && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length)) || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
+        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Necessity.Contains(words[0].Normal)
+        && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal)))
+        && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
+            || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
 
     /// <summary>Over items each of which names its own addressee («10. Родителям – участвовать»), a line without a colon is a theme.</summary>
     private static bool NextNamesItsOwn(BodyBlock block, BodyToken? next) =>
         block.Plain[^1] != ':' && next is BodyBlock { Marker: not null } item && AddressedSentence.IsParted(item.Plain);
 
-    /// <summary>«Кадры и условия труда» is a theme: what is joined to the name is nobody.</summary>
+    /// <summary>«Дети мигрантов в школе» and «Кадры и условия труда» are themes, whoever they name.</summary>
+    private static bool IsTheme(List<Word> words, string names) => JoinsAbstract(words, names) || (InPlace().IsMatch(names) && !Dative.Opens(words));
+
+    /// <summary>What is joined to the name is nobody: «и условия».</summary>
     private static bool JoinsAbstract(List<Word> words, string text) =>
         words.Count > 2 && !NamePlace.OpensInDative(words, text) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
 
@@ -152,7 +171,6 @@ internal static partial class AddresseeHeading
         "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также", "к",
     };
 
-    /// <summary>«Дети мигрантов в школе» is a theme.</summary>
     [GeneratedRegex(@"\sв\s+(?!сфере|области|район|лице)\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex InPlace();
 
