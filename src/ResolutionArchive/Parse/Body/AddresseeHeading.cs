@@ -13,9 +13,6 @@ internal static partial class AddresseeHeading
     /// <summary>A heading is no paragraph.</summary>
     private const int MaxWords = 70;
 
-    /// <summary>A name in the nominative that stands over paragraphs is not longer, in words.</summary>
-    private const int LongestName = 14;
-
     /// <summary>How far from its beginning a heading says whom it names.</summary>
     private const int Reach = 7;
 
@@ -28,7 +25,7 @@ internal static partial class AddresseeHeading
             return block.Plain.Trim(' ', ':', ',', '–', '—');
         if (OnLevel().Match(block.Plain) is { Success: true } level && Requests.Opens(next) && IsSomebody([.. Words.Of(level.Groups[1].Value)], level.Groups[1].Value))
             return AddresseeName.Trim(level.Groups[1].Value);
-        if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || Proceedings.IsStatement(block))
+        if (!HeadingShape.Fits(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || Proceedings.IsStatement(block))
             return null;
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
             return null;
@@ -85,49 +82,6 @@ internal static partial class AddresseeHeading
         var words = Words.Of(names).ToList();
         return words.Count is > 0 and < MaxWords && (NamePlace.OpensInDative(words, names) || NounLead().Match(line).Length > 0) && IsSomebody(words, names) && !FormulaWords.HaveVerb(words);
     }
-
-    private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
-    {
-        var end = block.Plain[^1];
-        if (Quotation.IsOpen(block.Plain))
-            return false;
-        if (end == ':' || ((end is '–' or '—' || block.Plain.EndsWith(" -", StringComparison.Ordinal)) && IsNameBeforeDash(block.Plain)))
-            return block.Marker is null || !FollowsAsSibling(block, next);
-        if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
-            return IsBulletOverOthers(block, bullet, next);
-        if (end is ';' || (end == ',' && !block.StandsOut))
-            return false;
-        if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
-            return true;
-        if (block.StandsOut && next is BodyBlock { StandsOut: true, HeadingLevel: 0, Marker: null } theme && theme.Text.CommonStyle != block.Text.CommonStyle)
-            return Dative.Opens([.. Words.Of(block.Plain)]);
-        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
-        if (block.StandsOut || HasLead(block.Plain))
-            return itemsFollow || Requests.OpensPlain(next);
-        if (end is '.' or '!' or '?')
-            return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && IsPlainName(block, next, mayBeNominative: false);
-        return itemsFollow || (Requests.OpensPlain(next) && IsPlainName(block, next, mayBeNominative: true));
-    }
-
-    /// <summary>An item with one kind of bullet over items with another.</summary>
-    private static bool IsBulletOverOthers(BodyBlock block, Marker bullet, BodyToken? next) =>
-        next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && block.Plain[^1] is not ('.' or ';' or ',')
-        && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);
-
-    /// <summary>A name that nothing sets apart: in the dative, or, over what asks something, a short one in the nominative.</summary>
-    private static bool IsPlainName(BodyBlock block, BodyToken? next, bool mayBeNominative)
-    {
-        var words = Words.Of(block.Plain).ToList();
-        if (FormulaWords.HaveVerb(words))
-            return false;
-        return NamePlace.OpensInDative(words, block.Plain)
-            || (mayBeNominative && block.Marker is null && words.Count < LongestName && Requests.Opens(next) && char.IsUpper(block.Plain[0]) && IsSomebody(words, block.Plain));
-    }
-
-    /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
-    private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
-        block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth
-        && (marker.Printed == block.Marker.Printed || marker.Kind != MarkerKind.Bullet || (marker.IsDash && block.Marker.IsDash));
 
     /// <summary>Those who speak or were there («Организаторы:», «Участники конференции:»), unless they are told what to do.</summary>
     private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next)
