@@ -34,7 +34,7 @@ internal sealed partial class AddresseeNames
             longest = Math.Max(longest, stems.Words.Length);
         }
 
-        foreach (var shorter in LooserNames.OfKnown(name).Select(AddresseeStems.Of))
+        foreach (var shorter in ShorterNames.Of(name).Select(AddresseeStems.Of))
         {
             var key = string.Join(' ', shorter.Words);
             if (!byShortName.TryGetValue(key, out var there))
@@ -61,8 +61,8 @@ internal sealed partial class AddresseeNames
     }
 
     /// <summary>
-    /// The addressees whom the heading names, though it says more than the file (<see cref="LooserNames"/>), or the file more than it («Отделу
-    /// образования», where one is known, of the administration of a district); null where it is not certain who is meant.
+    /// The addressees whom the heading names, though it says more than the file (<see cref="LooserNames"/>), or the file more than it
+    /// (<see cref="ShorterNames"/>); null where it is not certain who is meant.
     /// </summary>
     /// <param name="heading">The heading.</param>
     /// <param name="document">What the document says of itself.</param>

@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ResolutionArchive.Resolve;
 
 /// <summary>
-/// Ways of saying less of an addressee than a document or the authority file says, the closest first, so that one who is known in general is found
-/// by a heading that says more: «Руководителям общеобразовательных организаций», «Директорам школ №№ 2, 7», «КОГАУ «Центр оценки качества»».
+/// Ways of saying less of an addressee than a heading says, the closest first, so that one who is known in general is found by a heading that says
+/// more: «Руководителям общеобразовательных организаций», «Директорам школ №№ 2, 7», «КОГАУ «Центр оценки качества»».
 /// </summary>
 internal static partial class LooserNames
 {
@@ -34,25 +34,6 @@ internal static partial class LooserNames
         for (var at = second.LastIndexOf(' '); at > 0; at = second.LastIndexOf(' ', at - 1))
             yield return $"{first}{second[at..]}, {second}";
     }
-
-    /// <summary>The ways in which a document may shorten a name of the authority file: without whose it is, and without the place before it.</summary>
-    public static IEnumerable<string> OfKnown(string name)
-    {
-        var whole = Place().Replace(Administration().Replace(name, ""), "").Trim();
-        string[] shorter =
-        [
-            OwnedBy().Replace(name, ""), Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Whose().Match(name).Groups[1].Value, Post().Match(name).Groups[1].Value,
-        ];
-        return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Distinct(StringComparer.Ordinal);
-    }
-
-    /// <summary>«Атаманы казачьих округов Всевеликого Войска Донского», «Институт развития образования Югры»: whose they are, the document says.</summary>
-    [GeneratedRegex(@"^(\p{L}[\p{L}-]*(?:\s+(?:по\s+|и\s+|при\s+)?(?-i:\p{Ll})[\p{L}-]+)+)\s+(?-i:\p{Lu})[\p{L}-]+(?:\s[^«»]*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Whose();
-
-    /// <summary>«Директора школ» are «директора» where no others are known.</summary>
-    [GeneratedRegex(@"^(директора|заведующие|ректоры|деканы|главы|завучи)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Post();
 
     private static readonly (Regex Form, string Instead)[] Forms =
     [
@@ -188,10 +169,6 @@ internal static partial class LooserNames
     [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их))\s+и\s+(?<second>\w+(ым|им|ых|их)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adjectives();
 
-    /// <summary>«Государственный музей-заповедник «Ростовский кремль»».</summary>
-    [GeneratedRegex(@"^(государственн|муниципальн|федеральн)(ый|ая|ое)\s+(?=\p{Ll}+\S*\s+[«\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnedBy();
-
     /// <summary>«Отдел образования администрации Уржумского района», «Дом культуры города Слободского».</summary>
     [GeneratedRegex(
         """
@@ -202,13 +179,5 @@ internal static partial class LooserNames
         )$
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
-    private static partial Regex Administration();
-
-    /// <summary>«Кировский областной институт усовершенствования учителей».</summary>
-    [GeneratedRegex(@"^(?-i:\p{Lu})[\p{L}-]+(ский|ская|ское|цкий|цкая|цкое)\s+((областн|краев|республиканск|городск|районн|государственн|региональн)(ой|ая|ое|ый|ий)\s+)*(?=\p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
-
-    /// <summary>«Кировская областная научная библиотека имени А. И. Герцена» is «библиотека имени А. И. Герцена».</summary>
-    [GeneratedRegex(@"^.*?\b(\p{Ll}+)\s+((имени|им\.)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    internal static partial Regex Administration();
 }
