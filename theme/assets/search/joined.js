@@ -1,5 +1,5 @@
 // @ts-check
-// Words that the reader parted and the texts do not: «видео наблюдение», «проф ориентация».
+// Words that the reader writes apart and the texts do not: «видео наблюдение», «проф ориентация».
 
 import { rank } from "./ranking.js";
 import { findWord } from "./retrieval.js";
