@@ -5,8 +5,9 @@ namespace ResolutionArchive.Bench;
 /// <summary>
 /// Builds generated archives with this program and with its peers, in one run on one machine, from process start to end, and prints a
 /// table of the best of three and of the ratios. Run from the root: <c>dotnet run --project bench --configuration Release [sizes]</c>.
-/// With <c>linking [counts]</c> it measures how recurrences are found in generated recommendations, with <c>quality</c> how well in the labelled ones;
-/// <c>concepts</c> shows what the labelled ones are read as, <c>clashes</c> which terms of the thesaurus stand in each other's way.
+/// With <c>linking [counts]</c> it measures how recurrences are found in generated recommendations, with <c>quality [folders]</c> how well in the labelled ones;
+/// <c>concepts</c> shows which words of recommendations name which concepts, <c>read</c> how each line of the standard input is read, <c>clashes</c> which terms of the
+/// thesaurus stand in each other's way.
 /// With <c>search [sizes] [probes]</c> it compares the search with lunr, MiniSearch and Pagefind; the probes are a table of questions to the real archive.
 /// Hugo, Node and Chromium are taken from PATH, the rest from <c>bench/node_modules</c>
 /// (<c>npm install --prefix bench --no-save --no-package-lock lunr@2.3 lunr-languages minisearch pagefind playwright-core</c>).

@@ -14,7 +14,8 @@ namespace ResolutionArchive.Index;
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
 internal sealed record Catalogue(
-    Entries Entries, ConceptLists Concepts, ImmutableArray<ConceptAlias> Aliases, ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
+    Entries Entries, ConceptLists Concepts, ImmutableArray<ConceptAlias> Aliases,
+    ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
     private const int Version = 3;
@@ -43,7 +44,7 @@ internal sealed record Catalogue(
         json.WriteStartObject("aliases");
         TermParts.WriteAliases(json, Aliases);
         json.WriteEndObject();
-        json.WriteString("seldom", NumberText.Of(Terms.SelectMany(part => part).Where(term => term.Concept is not null && term.List.Entries.Count < Seldom).Select(term => term.Concept!.Value)));
+        json.WriteString("seldom", NumberText.Of(SeldomConcepts()));
         JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
@@ -58,6 +59,8 @@ internal sealed record Catalogue(
 
         json.WriteEndObject();
     });
+
+    private IEnumerable<int> SeldomConcepts() => Terms.SelectMany(part => part).Where(term => term.List.Entries.Count < Seldom).Select(term => term.Concept).OfType<int>();
 
     private void WriteNames(Utf8JsonWriter json, Site site)
     {

@@ -70,7 +70,8 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     }
 
     private WordKeys[] KeysOf(string word) =>
-        known.GetOrAdd(word, static printed => [.. SearchWords.Parts(printed).Select(part => new WordKeys(part, SearchWords.KeyOf(part), WordKey.Of(part, part.Length == printed.Length ? printed : part)))]);
+        known.GetOrAdd(word, static printed =>
+            [.. SearchWords.Parts(printed).Select(part => new WordKeys(part, SearchWords.KeyOf(part), WordKey.Of(part, part.Length == printed.Length ? printed : part)))]);
 
     private sealed record WordKeys(string Text, string Key, WordKey Word);
 

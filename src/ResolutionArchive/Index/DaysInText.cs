@@ -9,6 +9,7 @@ namespace ResolutionArchive.Index;
 /// </summary>
 internal static partial class DaysInText
 {
+    /// <summary>How the names of months begin, which tells them apart, as long as «мар» is asked before «ма».</summary>
     private static readonly string[] Months = ["янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
 
     /// <summary>The days in the text.</summary>
@@ -17,13 +18,21 @@ internal static partial class DaysInText
 
     private static DateOnly? Read(Match match)
     {
-        var month = match.Groups["name"] is { Success: true } name ? 1 + Array.FindIndex(Months, begin => name.Value.StartsWith(begin, StringComparison.OrdinalIgnoreCase)) : NumberOf("month");
+        var month = match.Groups["name"] is { Success: true } name ? MonthCalled(name.Value) : NumberOf("month");
         var (year, day) = (NumberOf("year"), NumberOf("day"));
         return month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
 
         int NumberOf(string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
     }
 
-    [GeneratedRegex(@"(?<![\p{Nd}.,])(?<day>[0-9]{1,2})(?:\.(?<month>[0-9]{1,2})\.|\s+(?<name>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+)(?<year>(?:19|20)[0-9]{2})(?!\p{Nd})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static int MonthCalled(string name) => 1 + Array.FindIndex(Months, start => name.StartsWith(start, StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(
+        """
+        (?<![\p{Nd}.,])(?<day>[0-9]{1,2})
+        (?:\.(?<month>[0-9]{1,2})\. | \s+(?<name>января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)\s+)
+        (?<year>(?:19|20)[0-9]{2})(?!\p{Nd})
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Day();
 }

@@ -5,8 +5,8 @@ namespace ResolutionArchive.Index;
 
 /// <summary>
 /// Keys for what is no word of a text: <c>@2021-08-24</c>, <c>@2021-08</c> and <c>@--08-24</c> for the days on which a resolution was adopted or its event took place,
-/// <c>@2021/slug</c> for its id, <c>#4.2</c> and <c>#б</c> for numbers of recommendations, ours and those that the document prints, <c>#2012-12-29</c> for a day in a text. So a date or a number in a query is
-/// looked up like a word, and nobody loads what was not asked for.
+/// <c>@2021/slug</c> for its id, <c>#4.2</c> and <c>#б</c> for numbers of recommendations, ours and those that the document prints, <c>#2012-12-29</c> for a day in a text.
+/// So a date or a number in a query is looked up like a word, and nobody loads what was not asked for.
 /// </summary>
 internal static class FieldKeys
 {

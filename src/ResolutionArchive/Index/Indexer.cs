@@ -24,9 +24,10 @@ namespace ResolutionArchive.Index;
 /// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
-/// So what a query needs is known from <c>index</c> and asked for at once, and after that the texts of the hits: three requests one after the other. Where all parts together are small, <c>index.json</c> holds
-/// them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and
-/// binary files they do not. Nothing depends on the machine or the time: the same site gives the same bytes.
+/// So what a query needs is known from <c>index</c> and asked for at once, and after that the texts of the hits: three requests one after the other. Where all parts together
+/// are small, <c>index.json</c> holds them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by
+/// <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and binary files they do not. Nothing depends on the machine or the time: the same
+/// site gives the same bytes.
 /// </para>
 /// </summary>
 internal static class Indexer

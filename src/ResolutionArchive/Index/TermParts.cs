@@ -20,8 +20,11 @@ internal static class TermParts
     /// <summary>What weighs less stands in headings only, and has the first step, which nothing else has.</summary>
     public const float LeastOfText = 0.5f;
 
-    /// <summary>How many steps the weight of a word in an entry has; and the step of whatever begins with the same few letters, of which some would say no more than others.</summary>
-    private const int Steps = 8, StepOfBeginning = 5;
+    /// <summary>How many steps the weight of a word in an entry has.</summary>
+    private const int Steps = 8;
+
+    /// <summary>The step of all words that begin with the same few letters: which of them a text has says nothing yet.</summary>
+    private const int BeginningStep = 5;
 
     /// <summary>The terms in the order of their keys, as many as go into a part.</summary>
     public static IEnumerable<ImmutableArray<Term>> Cut(ImmutableArray<Term> terms)
@@ -55,7 +58,7 @@ internal static class TermParts
         json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
-        json.WriteString("weights", string.Concat(part.SelectMany(term => term.List.Entries.Zip(term.List.Weights, (entry, weight) => term.IsBeginning ? StepOfFew(weight) : Step(weight, lengths[entry] / averageLength)))));
+        json.WriteString("weights", string.Concat(part.SelectMany(term => StepsOf(term, lengths, averageLength))));
         if (withPlaces)
             json.WriteString("places", PlacesOf(part));
         json.WriteStartArray("concepts");
@@ -94,7 +97,10 @@ internal static class TermParts
 
     private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
 
-    private static char StepOfFew(float weight) => weight < LeastOfText ? '1' : (char)('0' + StepOfBeginning);
+    private static IEnumerable<char> StepsOf(Term term, float[] lengths, float averageLength) =>
+        term.List.Entries.Zip(term.List.Weights, (entry, weight) => term.IsBeginning ? StepOfBeginning(weight) : Step(weight, lengths[entry] / averageLength));
+
+    private static char StepOfBeginning(float weight) => weight < LeastOfText ? '1' : (char)('0' + BeginningStep);
 
     private static char Step(float weight, float relativeLength)
     {

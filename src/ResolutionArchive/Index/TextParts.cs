@@ -34,7 +34,8 @@ internal static class TextParts
         return
         [
             .. entries.All.Chunk(size).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries, numbers)),
-            .. longLines.AsParallel().AsOrdered().Select((line, number) => JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"line-{number}"), json => WriteMembers(json, line, entries))),
+            .. longLines.AsParallel().AsOrdered().Select((line, number) =>
+                JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"line-{number}"), json => WriteMembers(json, line, entries))),
         ];
     }
 

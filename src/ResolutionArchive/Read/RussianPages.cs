@@ -2,7 +2,10 @@ using System.Text;
 
 namespace ResolutionArchive.Read;
 
-/// <summary>The encodings with one byte for each letter in which Russian text was ever saved: Windows, Unix, DOS and ISO. That of old Macs has the small letters of Windows and is not told from it, only doubted.</summary>
+/// <summary>
+/// The encodings with one byte for each letter in which Russian text was ever saved: Windows, Unix, DOS and ISO. That of old Macs has the small letters of Windows, so such a
+/// file is read as one of Windows and reported as doubtful.
+/// </summary>
 internal static class RussianPages
 {
     /// <summary>The commonest first: where two read the same, it is that.</summary>

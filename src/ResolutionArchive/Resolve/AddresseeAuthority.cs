@@ -44,12 +44,16 @@ internal sealed class AddresseeAuthority
     /// <param name="heading">The heading.</param>
     /// <param name="document">What the document says of itself: its title, its forum, its place.</param>
     /// <param name="at">Where the heading stands.</param>
-    public ImmutableArray<Addressee> Resolve(string heading, string document, Location at) =>
-        heading.Length == 0
-            ? []
-            : names.Find(heading, document)
-                ?? LooserNames.Coordinated(heading).Select(both => names.Find(both, document)).FirstOrDefault(found => found is not null)
-                ?? [.. names.Split(heading).SelectMany(part => names.FindLoosely(part, document) ?? names.FindInBrackets(part, document) ?? [ResolveUnknown(part, at)]).DistinctBy(addressee => addressee.Id)];
+    public ImmutableArray<Addressee> Resolve(string heading, string document, Location at)
+    {
+        if (heading.Length == 0)
+            return [];
+        return names.Find(heading, document)
+            ?? LooserNames.Coordinated(heading).Select(both => names.Find(both, document)).FirstOrDefault(found => found is not null)
+            ?? [.. names.Split(heading).SelectMany(part => ResolvePart(part)).DistinctBy(addressee => addressee.Id)];
+
+        ImmutableArray<Addressee> ResolvePart(string part) => names.FindLoosely(part, document) ?? names.FindInBrackets(part, document) ?? [ResolveUnknown(part, at)];
+    }
 
     /// <summary>Tells of the names that the file does not know: once for each name, at its first place.</summary>
     public void ReportUnknown(DiagnosticLog log)

@@ -30,7 +30,11 @@ internal sealed class AddresseeHierarchy
             else if (Above(claim.Value).Contains(draft.Id))
                 log.Add(Rules.BrokenReference, claim.At, $"Адресат {draft.Id} входит сам в себя.");
             else if (Above(claim.Value).Count() + heights.GetValueOrDefault(draft.Id) > Deepest)
-                log.Add(Rules.BrokenReference, claim.At, $"Адресаты входят один в другой больше чем {Deepest} раз подряд; здесь цепочка прервана.", "Оставьте в цепочке меньше звеньев.");
+            {
+                log.Add(
+                    Rules.BrokenReference, claim.At,
+                    $"Адресаты входят один в другой больше чем {Deepest} раз подряд; здесь цепочка прервана.", "Оставьте в цепочке меньше звеньев.");
+            }
             else if (broader.TryAdd(draft.Id, claim.Value))
                 Raise(draft.Id);
         }

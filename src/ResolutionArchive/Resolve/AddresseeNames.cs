@@ -34,7 +34,7 @@ internal sealed partial class AddresseeNames
             longest = Math.Max(longest, stems.Words.Length);
         }
 
-        foreach (var shorter in LooserNames.OfKnown(name).Select(AddresseeStems.Of))
+        foreach (var shorter in ShorterNames.Of(name).Select(AddresseeStems.Of))
         {
             var key = string.Join(' ', shorter.Words);
             if (!byShortName.TryGetValue(key, out var there))
@@ -61,8 +61,8 @@ internal sealed partial class AddresseeNames
     }
 
     /// <summary>
-    /// The addressees whom the heading names, though it says more than the file (<see cref="LooserNames"/>), or the file more than it («Отделу
-    /// образования», where one is known, of the administration of a district); null where it is not certain who is meant.
+    /// The addressees whom the heading names, though it says more than the file (<see cref="LooserNames"/>), or the file more than it
+    /// (<see cref="ShorterNames"/>); null where it is not certain who is meant.
     /// </summary>
     /// <param name="heading">The heading.</param>
     /// <param name="document">What the document says of itself.</param>
@@ -71,29 +71,31 @@ internal sealed partial class AddresseeNames
         ?? LooserNames.Of(heading).Select(looser => Find(looser, document)).FirstOrDefault(found => found is not null)
         ?? (LooserNames.Of(heading).Prepend(heading).Select(looser => FindShort(looser, document)).FirstOrDefault(found => found is not null) is { } addressee ? [addressee] : null);
 
+    /// <summary>
+    /// The addressees of a heading that says in brackets whom it means: «Федеральным органам (Минпросвещения России, Рособрнадзору)»; null where one of those is not known.
+    /// Where the words around the brackets are known, those are meant.
+    /// </summary>
+    /// <param name="heading">The heading.</param>
+    /// <param name="document">What the document says of itself.</param>
+    public ImmutableArray<Addressee>? FindInBrackets(string heading, string document)
+    {
+        // «СОИРО (Самара)» is another one.
+        if (InBrackets().Match(heading) is not { Success: true } brackets || AddresseeLexicon.FirstIn([.. Words.Of(brackets.Groups[1].Value)], brackets.Groups[1].Value) is null)
+            return null;
+        if (FindLoosely(InBrackets().Replace(heading, ""), document) is { } before)
+            return before;
+        var meant = Split(brackets.Groups[1].Value).Select(part => FindLoosely(part, document)).ToList();
+        return meant.TrueForAll(found => found is not null) ? [.. meant.SelectMany(found => found!.Value).Distinct()] : null;
+    }
+
     private Addressee? FindShort(string heading, string document)
     {
         var stems = AddresseeStems.Of(heading);
         return byShortName.TryGetValue(string.Join(' ', stems.Words), out var there)
             && there.Where(entry => entry.Region is null || stems.Region is null || entry.Region == stems.Region).Select(entry => entry.Addressee).Distinct().ToList() is var meant
-            ? Only(meant, document)
+            ? Namesakes.Only(meant, document)
             : null;
     }
-
-    /// <summary>The only one, or of several the only one whose own place the document names: «Управлению образования» of a resolution of Tula's is Tula's.</summary>
-    private static Addressee? Only(List<Addressee> meant, string document)
-    {
-        if (meant.Count < 2)
-            return meant.FirstOrDefault();
-        var stems = NominalStems.List(document);
-        return meant.Where(one => PlacesOf(one.Name).Any(place => stems.Any(stem => stem.StartsWith(place, StringComparison.Ordinal) || (stem.Length >= ShortestPlace && place.StartsWith(stem, StringComparison.Ordinal))))).Take(2).ToList() is [var here] ? here : null;
-    }
-
-    /// <summary>A place is told by so many letters at least.</summary>
-    private const int ShortestPlace = 4;
-
-    private static IEnumerable<string> PlacesOf(string name) =>
-        Words.Of(name).Skip(1).Where(word => char.IsUpper(name[word.Start])).Select(word => NominalStems.Of(word.Normal)).Where(stem => stem.Length > 2 && stem is not ("российск" or "федерац" or "росс" or "администрац"));
 
     /// <summary>
     /// The parts of a heading that names several, each of which names somebody by itself: «Министерству культуры, органам опеки и попечительства».
@@ -119,23 +121,6 @@ internal sealed partial class AddresseeNames
 
     private static bool IsInBrackets(string heading, int at) => heading.AsSpan(0, at).Count('(') > heading.AsSpan(0, at).Count(')');
 
-    /// <summary>
-    /// The addressees of a heading that says in brackets whom it means: «Федеральным органам (Минпросвещения России, Рособрнадзору)»; null where one of those is not known.
-    /// If what stands before the brackets is known, that is meant.
-    /// </summary>
-    /// <param name="heading">The heading.</param>
-    /// <param name="document">What the document says of itself.</param>
-    public ImmutableArray<Addressee>? FindInBrackets(string heading, string document)
-    {
-        // «СОИРО (Самара)» is another one.
-        if (InBrackets().Match(heading) is not { Success: true } brackets || AddresseeLexicon.FirstIn([.. Words.Of(brackets.Groups[1].Value)], brackets.Groups[1].Value) is null)
-            return null;
-        if (FindLoosely(InBrackets().Replace(heading, ""), document) is { } before)
-            return before;
-        var meant = Split(brackets.Groups[1].Value).Select(part => FindLoosely(part, document)).ToList();
-        return meant.TrueForAll(found => found is not null) ? [.. meant.SelectMany(found => found!.Value).Distinct()] : null;
-    }
-
     private Addressee? Find(string key, string? region, string document)
     {
         if (!byWords.TryGetValue(key, out var there))
@@ -143,7 +128,7 @@ internal sealed partial class AddresseeNames
         var fitting = there.Where(entry => entry.Region is null || region is null || entry.Region == region).ToList();
         var exact = fitting.Where(entry => entry.Region == region).ToList();
         var best = (exact.Count > 0 ? exact : fitting).Select(entry => entry.Addressee).Distinct().ToList();
-        return Only(best, document);
+        return Namesakes.Only(best, document);
     }
 
     /// <summary>A participle goes on with what is before it: «органам, осуществляющим управление…».</summary>

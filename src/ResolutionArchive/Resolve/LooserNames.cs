@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ResolutionArchive.Resolve;
 
 /// <summary>
-/// Ways of saying less of an addressee than a document or the authority file says, the closest first, so that one who is known in general is found
-/// by a heading that says more: «Руководителям общеобразовательных организаций», «Директорам школ №№ 2, 7», «КОГАУ «Центр оценки качества»».
+/// Ways of saying less of an addressee than a heading says, the closest first, so that one who is known in general is found by a heading that says
+/// more: «Руководителям общеобразовательных организаций», «Директорам школ №№ 2, 7», «КОГАУ «Центр оценки качества»».
 /// </summary>
 internal static partial class LooserNames
 {
@@ -35,33 +35,31 @@ internal static partial class LooserNames
             yield return $"{first}{second[at..]}, {second}";
     }
 
-    /// <summary>The ways in which a document may shorten a name of the authority file: without whose it is, and without the place before it.</summary>
-    public static IEnumerable<string> OfKnown(string name)
-    {
-        var whole = Place().Replace(Administration().Replace(name, ""), "").Trim();
-        string[] shorter = [OwnedBy().Replace(name, ""), Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"), Whose().Match(name).Groups[1].Value, Post().Match(name).Groups[1].Value];
-        return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Distinct(StringComparer.Ordinal);
-    }
-
-    /// <summary>«Атаманы казачьих округов Всевеликого Войска Донского», «Институт развития образования Югры»: whose they are, the document says.</summary>
-    [GeneratedRegex(@"^(\p{L}[\p{L}-]*(?:\s+(?:по\s+|и\s+|при\s+)?(?-i:\p{Ll})[\p{L}-]+)+)\s+(?-i:\p{Lu})[\p{L}-]+(?:\s[^«»]*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Whose();
-
-    /// <summary>«Директора школ» are «директора» where no others are known.</summary>
-    [GeneratedRegex(@"^(директора|заведующие|ректоры|деканы|главы|завучи)\s+\S", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Post();
-
     private static readonly (Regex Form, string Instead)[] Forms =
     [
-        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""), (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""), (ParentsOf(), "$1"), (ParentsAtLarge(), "родителям"), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
+        (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""),
+        (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""),
+        (ParentsOf(), "$1"), (ParentsAtLarge(), "родителям"), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
     ];
 
     /// <summary>«Минпросвещения России (Департамент подготовки педагогических кадров)», «Институту (кафедра начального образования)».</summary>
-    [GeneratedRegex(@"\s*\((«|департамент|кафедр|управлени|отдел|центр|лаборатори|комитет|сектор|факультет|служб|филиал|синодальн|секци|фракци|начальник|директор|ректор|руководител|председател)\w*[^()]*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        \s*\((
+            «|департамент|кафедр|управлени|отдел|центр|лаборатори|комитет|сектор|факультет|служб|филиал|синодальн|секци|фракци
+            |начальник|директор|ректор|руководител|председател
+        )\w*[^()]*\)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Subdivision();
 
     /// <summary>«Родителям учащихся», «родительской общественности».</summary>
-    [GeneratedRegex(@"^((?:родител|мам|отц)\w*(?:\s+\(законны\w+\s+представител\w+\))?)\s+(?:\w+\s+)?(?:учащихся|обучающихся|учеников|воспитанников|школьников|детей|дошкольников)(?:\s.*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^((?:родител|мам|отц)\w*(?:\s+\(законны\w+\s+представител\w+\))?)\s+
+        (?:\w+\s+)?(?:учащихся|обучающихся|учеников|воспитанников|школьников|детей|дошкольников)(?:\s.*)?$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex ParentsOf();
 
     [GeneratedRegex(@"^родительск\w+\s+(общественност|сообществ)\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -72,7 +70,15 @@ internal static partial class LooserNames
     private static partial Regex Minister();
 
     /// <summary>«Начальнику управления образования», «Ректору университета».</summary>
-    [GeneratedRegex(@"^(руководител|директор|начальник|председател|глав|заведующ|ректор)(ю|у|е|ему|ей|я|а)\s+(?=((?-i:\p{Lu})?[\p{L}-]+(ого|ской|ской|ьной|ного|ной)\s+)*(департамент|управлени|комитет|министерств|отдел|агентств|служб|институт|университет|центр|организаци|профсоюз))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^(руководител|директор|начальник|председател|глав|заведующ|ректор)(ю|у|е|ему|ей|я|а)\s+
+        (?=
+            ((?-i:\p{Lu})?[\p{L}-]+(ого|ской|ской|ьной|ного|ной)\s+)*
+            (департамент|управлени|комитет|министерств|отдел|агентств|служб|институт|университет|центр|организаци|профсоюз)
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Leader();
 
     /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования».</summary>
@@ -100,7 +106,17 @@ internal static partial class LooserNames
     private static partial Regex Abbreviated();
 
     /// <summary>«Муниципальному казённому учреждению «Центр развития образования»», «КОГБУЗ «Районная больница»»: the name is in the quotation.</summary>
-    [GeneratedRegex(@"^(?:(?:государственн|муниципальн|областн|краев|республиканск|федеральн|автономн|бюджетн|казенн|казённ|образовательн|некоммерческ|профессиональн|учреждени|организаци|предприяти|обществ|дополнительн|дошкольн|общеобразовательн|здравоохранени|культуры|образования)\w*\s+|(?-i:\p{Lu}{2,9})\s+)+«([^«»]+(?:«[^«»]+»)?[^«»]*)»$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^(?:
+            (?:
+                государственн|муниципальн|областн|краев|республиканск|федеральн|автономн|бюджетн|казенн|казённ|образовательн|некоммерческ|профессиональн
+                |учреждени|организаци|предприяти|обществ|дополнительн|дошкольн|общеобразовательн|здравоохранени|культуры|образования
+            )\w*\s+
+            | (?-i:\p{Lu}{2,9})\s+
+        )+«([^«»]+(?:«[^«»]+»)?[^«»]*)»$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex LegalForm();
 
     /// <summary>In the archive of one place «администрации района» is that of its only district.</summary>
@@ -108,37 +124,60 @@ internal static partial class LooserNames
     private static partial Regex District();
 
     /// <summary>«Мэрию города Новосибирска», «Государственной Думе Федерального Собрания», «депутатам от Кузбасса».</summary>
-    [GeneratedRegex(@"(?<=\s(города|посёлка|поселка|села))\s+(?-i:\p{Lu})[\p{L}-]+\s*$|\s+Федерального\s+Собрания(\s+(Российской\s+Федерации|РФ))?\s*$|\s+от\s+(?-i:\p{Lu})[\p{L}-]+(\s+(области|края|республики))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        (?<=\s(города|посёлка|поселка|села))\s+(?-i:\p{Lu})[\p{L}-]+\s*$
+        | \s+Федерального\s+Собрания(\s+(Российской\s+Федерации|РФ))?\s*$
+        | \s+от\s+(?-i:\p{Lu})[\p{L}-]+(\s+(области|края|республики))?\s*$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex City();
 
     /// <summary>«Средствам массовой информации республики», «…муниципальных районов»: whose they are, the document says.</summary>
-    [GeneratedRegex(@"\s+(по\s+(?-i:\p{Lu})[\p{L}-]+(ской|цкой|скому|цкому)\s+(области|краю|республике|округу|району)|(?-i:РС\s*\(Я\)|РТ|РБ|РД|РК|РМ|РА|РХ|УР|ЧР|РМЭ|КБР|КЧР|РСО-Алания|РСО|ХМАО(-Югры)?|ЯНАО|НАО|ЕАО|ЧАО)|((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)|муниципальных(\s+(районов|округов|образований)|,|\s+и|\s+городских|\s+муниципальных)+)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        \s+(
+            по\s+(?-i:\p{Lu})[\p{L}-]+(ской|цкой|скому|цкому)\s+(области|краю|республике|округу|району)
+            | (?-i:РС\s*\(Я\)|РТ|РБ|РД|РК|РМ|РА|РХ|УР|ЧР|РМЭ|КБР|КЧР|РСО-Алания|РСО|ХМАО(-Югры)?|ЯНАО|НАО|ЕАО|ЧАО)
+            | ((наше(й|го)|все(й|го))\s+)?(республики|области|края|района|районов|города|городов|округа|региона|регионов|страны|поселения|муниципалитета)
+            | муниципальных(\s+(районов|округов|образований)|,|\s+и|\s+городских|\s+муниципальных)+
+        )\s*$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Territory();
 
     /// <summary>«Сельским школам», «Районным средствам массовой информации».</summary>
-    [GeneratedRegex(@"^(всем\s+|нашим\s+)?(сельским|городским|районным|областным|краевым|республиканским|региональным|местным|муниципальным|малокомплектным|базовым|всем|нашим)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^(всем\s+|нашим\s+)?
+        (сельским|городским|районным|областным|краевым|республиканским|региональным|местным|муниципальным|малокомплектным|базовым|всем|нашим)\s+(?=\p{L})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind();
 
     /// <summary>Who turns to the heads of institutions turns to the institutions.</summary>
-    [GeneratedRegex(@"^((руководителям|директорам|заведующим|начальникам|главам|ректорам|администрациям|(педагогическим\s+)?коллективам)(\s+и\s+(руководителям|директорам|заведующим|начальникам|педагогам|коллективам))?)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^(
+            (руководителям|директорам|заведующим|начальникам|главам|ректорам|администрациям|(педагогическим\s+)?коллективам)
+            (\s+и\s+(руководителям|директорам|заведующим|начальникам|педагогам|коллективам))?
+        )\s+(?=\p{L})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Leaders();
 
     [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их))\s+и\s+(?<second>\w+(ым|им|ых|их)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adjectives();
 
-    /// <summary>«Государственный музей-заповедник «Ростовский кремль»».</summary>
-    [GeneratedRegex(@"^(государственн|муниципальн|федеральн)(ый|ая|ое)\s+(?=\p{Ll}+\S*\s+[«\p{L}])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OwnedBy();
-
     /// <summary>«Отдел образования администрации Уржумского района», «Дом культуры города Слободского».</summary>
-    [GeneratedRegex(@"\s+(администрации(\s+.*)?|(города|г\.|посёлка|поселка|села)\s+(?-i:\p{Lu}).*|(?-i:\p{Lu})[\p{L}-]+(ского|цкого)\s+(муниципального\s+|городского\s+)?(района|округа).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Administration();
-
-    /// <summary>«Кировский областной институт усовершенствования учителей».</summary>
-    [GeneratedRegex(@"^(?-i:\p{Lu})[\p{L}-]+(ский|ская|ское|цкий|цкая|цкое)\s+((областн|краев|республиканск|городск|районн|государственн|региональн)(ой|ая|ое|ый|ий)\s+)*(?=\p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Place();
-
-    /// <summary>«Кировская областная научная библиотека имени А. И. Герцена» is «библиотека имени А. И. Герцена».</summary>
-    [GeneratedRegex(@"^.*?\b(\p{Ll}+)\s+((имени|им\.)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Named();
+    [GeneratedRegex(
+        """
+        \s+(
+            администрации(\s+.*)?
+            | (города|г\.|посёлка|поселка|села)\s+(?-i:\p{Lu}).*
+            | (?-i:\p{Lu})[\p{L}-]+(ского|цкого)\s+(муниципального\s+|городского\s+)?(района|округа).*
+        )$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    internal static partial Regex Administration();
 }

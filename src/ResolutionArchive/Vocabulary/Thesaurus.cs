@@ -33,8 +33,11 @@ internal sealed class Thesaurus
                 Add(words, number);
         }
 
-        Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(word => stems.TryGetValue(word.Stem, out var concept) || abbreviations.TryGetValue(word.Form, out concept) ? concept : -1) : []);
+        Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(ConceptCalled) : []);
     }
+
+    /// <summary>The concept that the word is a term of by itself; -1 where there is none.</summary>
+    private int ConceptCalled(WordKey word) => stems.TryGetValue(word.Stem, out var concept) || abbreviations.TryGetValue(word.Form, out concept) ? concept : -1;
 
     /// <summary>How the concepts stand to each other.</summary>
     public Relations Relations { get; }

@@ -14,6 +14,11 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
     /// <summary>Stemmers cut short words to what strangers share («меню», «меня» and «менее» to «мен»): up to this length a stem proves nothing.</summary>
     private const int LongestDoubtful = 4;
 
+    /// <summary>Marks a stem that only the endings of nouns were taken from.</summary>
+    private const char Exact = '\'';
+
+    private const string Vowels = "аеиоуыэюя";
+
     /// <summary>The same words come again and again.</summary>
     private static readonly ConcurrentDictionary<string, WordKey> Known = new(StringComparer.Ordinal);
 
@@ -43,19 +48,19 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
             root = stem;
         if (stem.Length <= LongestDoubtful)
             stem = NominalStems.Of(word) is { Length: > 0 } nominal ? nominal + Exact : word + Exact;
-        return new WordKey(word, stem, root, Array.Exists(AdjectiveEndings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal)), false);
+        return new WordKey(word, stem, root, IsAdjectival(word), IsAbbreviation: false);
     }
-
-    /// <summary>Marks a stem that only the endings of nouns were taken from.</summary>
-    private const char Exact = '\'';
-
-    private const string Vowels = "аеиоуыэюя";
 
     /// <summary>Stems whose root is that of a concept to which they do not belong.</summary>
     private static readonly HashSet<string> Strangers =
-        [.. ("учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной организационный публичный партнер школьный "
-            + "средства отдаленный пробелы начинающий продленный кровля ведомства предприятие положение помещение октябрята способности трудный списывать выпускной")
-            .Split(' ').Select(SnowballStems.Of)];
+        [.. """
+            учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной
+            организационный публичный партнер школьный средства отдаленный пробелы начинающий продленный кровля ведомства предприятие положение помещение октябрята способности
+            трудный списывать выпускной
+            """
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SnowballStems.Of)];
+
+    private static bool IsAdjectival(string word) => Array.Exists(AdjectiveEndings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
 
     private static readonly string[] AdjectiveEndings =
         ["ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими"];

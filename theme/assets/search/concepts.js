@@ -43,7 +43,10 @@ const referenceTo = (number) => (number === undefined ? null : { number, isAside
 const windowsOf = (words) =>
   words.flatMap((_, at) => Array.from({ length: Math.min(LONGEST_TERM, words.length - at) - 1 }, (_, more) => words.slice(at, at + more + 2)));
 
-/** The same with what lies elsewhere: the concepts themselves, and those to which words lead that are in no text. @param {Parts} parts @param {WordTerm[]} words @returns {Promise<Map<WordTerm, Concept[]>>} */
+/**
+ * The same with what lies elsewhere: the concepts themselves, and those to which words lead that are in no text.
+ * @param {Parts} parts @param {WordTerm[]} words @returns {Promise<Map<WordTerm, Concept[]>>}
+ */
 export async function conceptsOf(parts, words) {
   const { catalogue } = parts;
   const unknown = words.filter((word) => !catalogue.concepts.has(word.key) && !/^\d+$/.test(word.key));

@@ -15,19 +15,27 @@ import { listOf } from "./retrieval.js";
  * @typedef {import("./facets.js").Facet} Facet
  * @typedef {import("./found.js").Found} Found
  * @typedef {import("./snippet.js").Snippet} Snippet
- * @typedef {import("./facets.js").Choice & { isRecurring?: boolean, sort?: "date" | null, limit?: number, offset?: number, isHasty?: boolean }} Options what to filter by; how to sort; how many hits, from which on;
- *   whether the best few are enough for the time being, so that the reader waits for no more texts than fill a phone's screen
+ * @typedef {import("./facets.js").Choice & { isRecurring?: boolean, sort?: "date" | null, limit?: number, offset?: number, isHasty?: boolean }} Options
+ *   what to filter by; how to sort; how many hits, from which on; whether the best few are enough for the time being, so that the reader waits for no more texts than fill a
+ *   phone's screen
  * @typedef {{ id: string, url: string, years: string[], members: string[], places: { id: string, url: string, year: string }[] }} Recurrence
  *   a line of recommendations that ask the same: the years in which it was asked, those of its members that were found (the hit itself among them), and all of them
- * @typedef {{ id: string, kind: "recommendation" | "resolution", url: string, title: string, number: string, printed?: string, date: string, year: string, forum: string, document: string, addressees: string[],
- *   snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence }} Hit `title` is the resolution's; `printed` is the number that the document has, where that is another; `year`, `forum` and `addressees`
- *   are names to show, `document` is what the document calls itself; title and addressees come with the words that were found in them, too; `isComplete` tells whether it has all words
+ * @typedef {{
+ *   id: string, kind: "recommendation" | "resolution", url: string, title: string, number: string, printed?: string, date: string, year: string, forum: string, document: string,
+ *   addressees: string[], snippet: Snippet, titleSnippet: Snippet, addresseesSnippet: Snippet, isComplete: boolean, recurrence?: Recurrence
+ * }} Hit
+ *   `title` is the resolution's; `printed` is the number that the document has, where that is another; `year`, `forum` and `addressees` are names to show, `document` is what the
+ *   document calls itself; title and addressees come with the words that were found in them, too; `isComplete` tells whether it has all words
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
- * @typedef {{ total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[], corrected: string | null,
- *   missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null, isPartial: boolean, hasMore: boolean, isUnfinished: boolean }} Answer
- *   `allYears` are those of the archive that have a number, the newest first; `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `corrected` is what was searched for where nothing
- *   fits what was typed; `missing` are words that are nowhere in the archive, `without` those that hits have not which have only most, `unwanted` those that the reader did not want; `also` are other words by which was found;
- *   `instead` says for which wider date one was taken; `isPartial` says that no entry has all words; `isUnfinished` says that an answer in haste has fewer hits than the question would give without haste
+ * @typedef {{
+ *   total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[],
+ *   corrected: string | null, missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null,
+ *   isPartial: boolean, hasMore: boolean, isUnfinished: boolean
+ * }} Answer
+ *   `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `allYears` are those of the archive that
+ *   have a number, the newest first; `corrected` is what was searched for where nothing fits what was typed; `missing` are words that are nowhere in the archive, `without` those
+ *   that the hits lack which have only most, `unwanted` those that the reader did not want; `also` are other words that found something; `instead` says for which wider date one
+ *   was taken; `isPartial` says that no entry has all words; `isUnfinished` says that an answer in haste has fewer hits than the question would give without haste
  */
 
 const USUAL_LIMIT = 10;
@@ -68,8 +76,9 @@ async function answerOf(parts, { ranking, found, namings, corrected, missing, un
   const complete = kept.reduce((sum, entry) => sum + isComplete[entry], 0);
   const { hits, hasMore, isUnfinished } = await collect(parts, { kept, found, isComplete, scores: sort === "date" ? new Float32Array(scores.length) : scores }, { limit, offset, isHasty });
   return {
-    total: kept.length, complete, hits, facets, allYears: parts.catalogue.values.years.map(({ id }) => id).filter((id) => /^\d+$/.test(id)), pages: pagesOf(parts.catalogue, namings, hits),
-    corrected, missing, without, unwanted, also: alsoOf(found), instead: insteadOf(found), isPartial: complete === 0 && kept.length > 0, hasMore, isUnfinished,
+    total: kept.length, complete, hits, facets, allYears: parts.catalogue.values.years.map(({ id }) => id).filter((id) => /^\d+$/.test(id)),
+    pages: pagesOf(parts.catalogue, namings, hits), corrected, missing, without, unwanted, also: alsoOf(found), instead: insteadOf(found),
+    isPartial: complete === 0 && kept.length > 0, hasMore, isUnfinished,
   };
 }
 

@@ -45,7 +45,8 @@ const isYearWithin = (year, from, to) => (from === null && to === null) || (Numb
 function columnOf(catalogue, dimension, ids) {
   const picked = new Set(catalogue.values[dimension].flatMap((value, number) => (ids.includes(value.id) ? [number] : [])));
   const { lists, owners } = catalogue.columns[dimension];
-  return { picked, lists, owners, fits: picked.size === 0 ? null : Uint8Array.from(lists, (list) => (list.some((value) => picked.has(value)) ? 1 : 0)), counts: new Int32Array(lists.length) };
+  const fits = picked.size === 0 ? null : Uint8Array.from(lists, (list) => (list.some((value) => picked.has(value)) ? 1 : 0));
+  return { picked, lists, owners, fits, counts: new Int32Array(lists.length) };
 }
 
 /** @param {Catalogue} catalogue @param {Column[]} columns @returns {Record<Dimension, Facet[]>} */

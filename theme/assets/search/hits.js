@@ -51,7 +51,10 @@ function lineOf({ line }) {
   return line && { id: line.id, entries: numbersOf(line.entries), members: line.members.split(" ") };
 }
 
-/** @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept @returns {Omit<Hit, "isComplete">} */
+/**
+ * @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept
+ * @returns {Omit<Hit, "isComplete">}
+ */
 function hitOf(parts, entry, text, found, line, isKept) {
   const { catalogue } = parts;
   const resolution = catalogue.resolutions[entry];

@@ -1,5 +1,5 @@
 // @ts-check
-// Words that the reader parted and the texts do not: «видео наблюдение», «проф ориентация».
+// Words that the reader writes apart and the texts do not: «видео наблюдение», «проф ориентация».
 
 import { rank } from "./ranking.js";
 import { findWord } from "./retrieval.js";
@@ -26,7 +26,8 @@ export async function rankJoined(parts, found, missing, barred) {
 /** @param {Parts} parts @param {Found[]} found */
 async function joinedOf(parts, found) {
   const pairs = found.slice(1).map((second, i) => [found[i], second]);
-  const joined = await Promise.all(pairs.map(([first, second]) => (first.term.kind === "word" && second.term.kind === "word" ? findJoined(parts, first.term.text + second.term.text) : null)));
+  const joined = await Promise.all(pairs.map(([{ term: first }, { term: second }]) =>
+    (first.kind === "word" && second.kind === "word" ? findJoined(parts, first.text + second.text) : null)));
   return joined.flatMap((one, i) => {
     if (one === null || !one.isFound) return [];
     for (const word of pairs[i]) word.raiseAll(one.values);

@@ -4,8 +4,8 @@
 import { Numbers, frontCoded, numbersOf } from "./numbers.js";
 
 /**
- * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null, terms: { also: string[], forms: string[] } | null }} List where a key occurs: entries in rising order,
- *   and for each a digit; the words of the concept that it is
+ * @typedef {{ key: string, entries: Int32Array, weights: string, weightsFrom: number, places: () => Places | null, terms: { also: string[], forms: string[] } | null }} List
+ *   where a key occurs: entries in rising order, and for each a digit; the words of the concept that it is
  * @typedef {{ flat: number[], starts: Int32Array }} Places the places of all entries of a list in a row, and where those of each begin
  */
 

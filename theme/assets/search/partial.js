@@ -37,7 +37,10 @@ export function addPartial(content, scores, owned, hasComplete, isAnswer) {
   addFew(phrases, words, scores, owned, isAnswer);
 }
 
-/** Fills up to enough with the best of what has much of the words. @param {Found[]} needed @param {Found[]} words @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer */
+/**
+ * Fills up to enough with the best of what has much of the words.
+ * @param {Found[]} needed @param {Found[]} words @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer
+ */
 function addFew(needed, words, scores, owned, isAnswer) {
   const left = ENOUGH - isAnswer.reduce((sum, one) => sum + one, 0);
   if (left <= 0 || words.length === 0) return;
@@ -46,7 +49,10 @@ function addFew(needed, words, scores, owned, isAnswer) {
   for (const entry of bestOf(entriesWhere(isMuch), scores, left, isAnswer)) isAnswer[entry] = 1;
 }
 
-/** @param {Found[]} needed @param {Found[]} words @param {number} share of what the words weigh @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added */
+/**
+ * Adds what has all that is needed, and the share of what the words weigh.
+ * @param {Found[]} needed @param {Found[]} words @param {number} share @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added
+ */
 function addWith(needed, words, share, owned, isAnswer) {
   const least = share * words.reduce((sum, { rarity }) => sum + rarity, 0);
   const weights = new Float64Array(owned.length);

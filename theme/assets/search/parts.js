@@ -8,7 +8,12 @@ import { keyOf, lettersOf } from "./words.js";
 
 /** @typedef {import("./lists.js").List} List */
 
-/** @typedef {{ id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null, line?: { id: string, entries: string, members: string } }} Text */
+/**
+ * @typedef {{
+ *   id: string, title: string, date?: string, own: string, recommendation: [number: string, wording: string, line?: number | null, printed?: string] | null,
+ *   line?: { id: string, entries: string, members: string }
+ * }} Text
+ */
 
 /** The layout of the index that is read here. */
 const VERSION = 3;

@@ -37,7 +37,10 @@ async function processWanted(parts, chunks) {
   const references = referencesOf(parts.catalogue, words);
   for (const term of content) if (term.kind === "word" || term.kind === "whole") prefetch(parts, term, references.get(term) ?? []);
   const naming = conceptsOf(parts, words);
-  const find = async (/** @type {Term} */ term) => (term.kind === "phrase" ? findPhrase(parts, term) : term.kind === "field" ? findField(parts, term) : findWord(parts, term, (await naming).get(term) ?? []));
+  const find = async (/** @type {Term} */ term) => {
+    if (term.kind === "phrase") return findPhrase(parts, term);
+    return term.kind === "field" ? findField(parts, term) : findWord(parts, term, (await naming).get(term) ?? []);
+  };
   const [concepts, read] = await Promise.all([
     naming,
     Promise.all(chunks.map(async (chunk) => ({ chunk, found: await Promise.all(chunk.terms.filter((term) => !isPassedOver(term)).map(find)) }))),

@@ -62,12 +62,18 @@ export async function listsOf(parts, expansion, relatives) {
   return loaded.flatMap((lists) => [...lists.values()].map((list) => ({ list, weight: expansion.weigh(list.key) })).filter((entry) => entry.weight > 0 && !isFormOfConcept(entry)));
 }
 
-/** Begins to load what a word will need, so that nothing of it is asked for after something else. @param {Parts} parts @param {WordTerm} term @param {import("./concepts.js").Reference[]} concepts */
+/**
+ * Begins to load what a word will need, so that nothing of it is asked for after something else.
+ * @param {Parts} parts @param {WordTerm} term @param {import("./concepts.js").Reference[]} concepts
+ */
 export function prefetch(parts, term, concepts) {
   for (const part of partsFor(parts, new Expansion(term, parts.catalogue, term.isTyping), term.kind === "word" ? "usual" : "none", concepts)) void parts.terms(part);
 }
 
-/** The parts with the lists of all keys that are like the word. @param {Parts} parts @param {Expansion} expansion @param {Relatives} relatives @param {import("./concepts.js").Reference[]} concepts @returns {number[]} */
+/**
+ * The parts with the lists of all keys that are like the word.
+ * @param {Parts} parts @param {Expansion} expansion @param {Relatives} relatives @param {import("./concepts.js").Reference[]} concepts @returns {number[]}
+ */
 function partsFor(parts, expansion, relatives, concepts) {
   const { catalogue } = parts;
   const isLong = (/** @type {string} */ key) => parts.isEverywhere(key);

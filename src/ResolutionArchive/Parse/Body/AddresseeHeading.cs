@@ -13,9 +13,6 @@ internal static partial class AddresseeHeading
     /// <summary>A heading is no paragraph.</summary>
     private const int MaxWords = 70;
 
-    /// <summary>A name in the nominative that stands over paragraphs is not longer, in words.</summary>
-    private const int LongestName = 14;
-
     /// <summary>How far from its beginning a heading says whom it names.</summary>
     private const int Reach = 7;
 
@@ -28,19 +25,19 @@ internal static partial class AddresseeHeading
             return block.Plain.Trim(' ', ':', ',', '–', '—');
         if (OnLevel().Match(block.Plain) is { Success: true } level && Requests.Opens(next) && IsSomebody([.. Words.Of(level.Groups[1].Value)], level.Groups[1].Value))
             return AddresseeName.Trim(level.Groups[1].Value);
-        if (!LooksLikeHeading(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || NonOperativeText.IsStatement(block))
+        if (!HeadingShape.Fits(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || Proceedings.IsStatement(block))
             return null;
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
             return null;
         var words = Words.Of(names).ToList();
-        if (words.Count is 0 or > MaxWords || words.Any(word => !AddresseeLexicon.IsNoun(word) && Verbs.IsVerb(word.Normal)))
+        if (words.Count is 0 or > MaxWords || FormulaWords.HaveVerb(words) || NextNamesItsOwn(block, next) || IsTheme(words, names))
             return null;
-        if (NextNamesItsOwn(block, next) || JoinsAbstract(words, names))
-            return null;
-        if (InPlace().IsMatch(names) && !Dative.Opens(words))
-            return null;
-        var named = FormulaWords.Pronouns.Contains(names) || (IsSomebody(words, names) ? !NamesThoseWhoSpeak(words, next) : Requests.Opens(next) && (MayBeName(words, names) || block.Plain.StartsWith("В адрес ", StringComparison.OrdinalIgnoreCase)));
-        return named ? names : null;
+        if (FormulaWords.Pronouns.Contains(names))
+            return names;
+        var isNamed = IsSomebody(words, names)
+            ? !NamesThoseWhoSpeak(words, next)
+            : Requests.Opens(next) && (MayBeName(words, names) || block.Plain.StartsWith("В адрес ", StringComparison.OrdinalIgnoreCase));
+        return isNamed ? names : null;
     }
 
     /// <summary>The part of a heading that names somebody; empty where the heading says more than that.</summary>
@@ -86,35 +83,6 @@ internal static partial class AddresseeHeading
         return words.Count is > 0 and < MaxWords && (NamePlace.OpensInDative(words, names) || NounLead().Match(line).Length > 0) && IsSomebody(words, names) && !FormulaWords.HaveVerb(words);
     }
 
-    private static bool LooksLikeHeading(BodyBlock block, BodyToken? next)
-    {
-        var end = block.Plain[^1];
-        if (Quotation.IsOpen(block.Plain))
-            return false;
-        if (end == ':' || ((end is '–' or '—' || block.Plain.EndsWith(" -", StringComparison.Ordinal)) && IsNameBeforeDash(block.Plain)))
-            return block.Marker is null || !FollowsAsSibling(block, next);
-        if (block.Marker is { Kind: MarkerKind.Bullet } bullet)
-            return next is BodyBlock { Marker: { Kind: MarkerKind.Bullet } item } && item.Printed != bullet.Printed && end is not ('.' or ';' or ',') && Requests.Opens(next) && IsSomebody([.. Words.Of(block.Plain)], block.Plain);
-        if (end is ';' || (end == ',' && !block.StandsOut))
-            return false;
-        if (block.HeadingLevel > 0 && next is BodyBlock below && below.HeadingLevel > block.HeadingLevel)
-            return true;
-        if (block.StandsOut && next is BodyBlock { StandsOut: true, HeadingLevel: 0, Marker: null } theme && theme.Text.CommonStyle != block.Text.CommonStyle)
-            return Dative.Opens([.. Words.Of(block.Plain)]);
-        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
-        if (block.StandsOut || HasLead(block.Plain))
-            return itemsFollow || Requests.OpensPlain(next);
-        if (end is '.' or '!' or '?')
-            return end == '.' && itemsFollow && (Requests.Opens(next) || next is BodyBlock { Marker.IsFirst: true }) && NamePlace.OpensInDative([.. Words.Of(block.Plain)], block.Plain) && !Words.Of(block.Plain).Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
-        return itemsFollow || (Requests.OpensPlain(next) && Words.Of(block.Plain).ToList() is var words && !FormulaWords.HaveVerb(words)
-            && (NamePlace.OpensInDative(words, block.Plain) || (block.Marker is null && words.Count < LongestName && Requests.Opens(next) && char.IsUpper(block.Plain[0]) && IsSomebody(words, block.Plain))));
-    }
-
-    /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
-    private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>
-        block.Marker is not null && next is BodyBlock { Marker: { } marker } following && marker.Continues(block.Marker) && following.Depth == block.Depth
-        && (marker.Printed == block.Marker.Printed || marker.Kind != MarkerKind.Bullet || (marker.IsDash && block.Marker.IsDash));
-
     /// <summary>Those who speak or were there («Организаторы:», «Участники конференции:»), unless they are told what to do.</summary>
     private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next)
     {
@@ -125,14 +93,19 @@ internal static partial class AddresseeHeading
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
-        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal))) && !FormulaWords.Necessity.Contains(words[0].Normal)
-        && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length)) || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
+        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Necessity.Contains(words[0].Normal)
+        && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal)))
+        && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
+            || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
 
     /// <summary>Over items each of which names its own addressee («10. Родителям – участвовать»), a line without a colon is a theme.</summary>
     private static bool NextNamesItsOwn(BodyBlock block, BodyToken? next) =>
         block.Plain[^1] != ':' && next is BodyBlock { Marker: not null } item && AddressedSentence.IsParted(item.Plain);
 
-    /// <summary>«Кадры и условия труда» is a theme: what is joined to the name is nobody.</summary>
+    /// <summary>«Дети мигрантов в школе» and «Кадры и условия труда» are themes, whoever they name.</summary>
+    private static bool IsTheme(List<Word> words, string names) => JoinsAbstract(words, names) || (InPlace().IsMatch(names) && !Dative.Opens(words));
+
+    /// <summary>What is joined to the name is nobody: «и условия».</summary>
     private static bool JoinsAbstract(List<Word> words, string text) =>
         words.Count > 2 && !NamePlace.OpensInDative(words, text) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
 
@@ -152,7 +125,6 @@ internal static partial class AddresseeHeading
         "в", "во", "на", "с", "со", "по", "при", "для", "из", "от", "до", "за", "о", "об", "под", "над", "через", "между", "после", "перед", "также", "к",
     };
 
-    /// <summary>«Дети мигрантов в школе» is a theme.</summary>
     [GeneratedRegex(@"\sв\s+(?!сфере|области|район|лице)\p{Ll}", RegexOptions.CultureInvariant)]
     private static partial Regex InPlace();
 

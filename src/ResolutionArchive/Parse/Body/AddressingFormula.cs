@@ -39,37 +39,41 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
 
     private static AddressingFormula? WithVerb(FormulaText text, int verb)
     {
-        var before = text.Range(0, verb);
-        var leading = text.Before(verb);
-        if (verb > 0 && (leading.ContainsAny(';', ':') || FormulaWords.EndSentence(leading)))
+        if (verb > 0 && (text.Before(verb).ContainsAny(';', ':') || FormulaWords.EndSentence(text.Before(verb))))
             return null;
         var isDeemed = FormulaWords.Deemed.Contains(text.Words[verb].Normal);
         if (isDeemed && !(verb > 0 && FormulaWords.IsJudgment(text.Words[verb - 1].Normal)))
             return null;
         if (isDeemed && verb + 2 < text.Words.Count && text.Words[verb + 1].Normal == "чтобы")
             return WithSubject(text, verb + 2);
-        var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
-        var form = RequestVerbs.Find(text.Words[verb].Normal);
+        var before = text.Range(0, verb);
         if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsDuty(text.Words[verb].Normal)))
             return FormulaWords.Speak(before[..clause]) && !FormulaWords.Find(before[..clause]) ? InClause(text, clause) : null;
+        var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
+        var form = RequestVerbs.Find(text.Words[verb].Normal);
         if (NamePlace.BeforeVerb(text, before, isNecessity || form is { Form: VerbForm.Passive or VerbForm.Infinitive }) is { } name)
             return AddressedBefore(text, verb, name, form) is var addressed && isNecessity && SaysPurpose(text.Text[..addressed.RequestStart]) ? null : addressed;
         if (form is { } asking && NamePlace.InCaseOf(asking, text, before, verb) is { } other)
             return AddressedBefore(text, verb, other, form);
-
         var speaks = FormulaWords.Speak(before);
-        if (!isNecessity && (!speaks ? OpensWithObject(text, before) : FormulaWords.IsVerbalNoun(before[0].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal)) && ObjectFirst(text, verb) is { } whole)
+        if (!isNecessity && (speaks ? OpensWithAction(before) : OpensWithObject(text, before)) && ObjectFirst(text, verb) is { } whole)
             return whole;
-        if (form is { Form: VerbForm.Past } && before.Any(word => word.Normal is "уже" or "ранее" or "раньше" or "прежде" or "прошлый" or "прошлом" or "прошлой" or "минувшем" or "предыдущем" or "предыдущая" or "предыдущий" || (word.Length == 4 && char.IsAsciiDigit(word.Normal[0]))))
-            return null;
+        return Asks(text, before, form, isNecessity, speaks) ? Directed(text, SkipVerbs(text, verb), form) : null;
+    }
+
+    /// <summary>Whether what stands before the verb lets it ask something now: it has a subject that may ask, and tells neither of the past nor of a right.</summary>
+    private static bool Asks(FormulaText text, List<Word> before, RequestVerb? form, bool isNecessity, bool speaks)
+    {
+        if (form is { Form: VerbForm.Past } && before.Any(TellsOfPast))
+            return false;
         // «Совет оставляет за собой право обратиться в прокуратуру» asks nobody.
         if (form is { Form: VerbForm.Infinitive } && before.Any(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word) && !FormulaWords.Decides(word.Normal)))
-            return null;
-        var hasSubject = speaks || before.Count == 0 || FormulaWords.OpenWithCircumstance(text.Text);
-        if (!hasSubject || ((isNecessity || form is { Form: VerbForm.Past }) && !speaks))
-            return null;
-        return Directed(text, SkipVerbs(text, verb), form);
+            return false;
+        return speaks || (!isNecessity && form is not { Form: VerbForm.Past } && (before.Count == 0 || FormulaWords.OpenWithCircumstance(text.Text)));
     }
+
+    /// <summary>«уже», «на прошлой конференции», «в 2019 году».</summary>
+    private static bool TellsOfPast(Word word) => FormulaWords.Past.Contains(word.Normal) || (word.Length == 4 && char.IsAsciiDigit(word.Normal[0]));
 
     /// <summary>«Съезд считает, что реформа должна опираться…» asks; «Докладчик подчеркнул, что школам надо…» is told.</summary>
     private static AddressingFormula InClause(FormulaText text, int conjunction)
@@ -170,6 +174,9 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
 
     /// <summary>«Ребёнку нужно время, чтобы ошибиться».</summary>
     private static bool SaysPurpose(string text) => text.Contains(", чтобы ", StringComparison.Ordinal);
+
+    /// <summary>«Подготовку сборника совещание поручает…»: what is to be done stands before those who ask.</summary>
+    private static bool OpensWithAction(List<Word> before) => FormulaWords.IsVerbalNoun(before[0].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal);
 
     /// <summary>«Подготовку сборника», «Вопрос о…»: what is to be done stands first.</summary>
     private static bool OpensWithObject(FormulaText text, List<Word> before) =>

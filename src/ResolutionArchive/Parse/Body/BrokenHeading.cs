@@ -19,9 +19,14 @@ internal static class BrokenHeading
         for (var i = 0; i < tokens.Count; i++)
         {
             if (i + 2 < tokens.Count && tokens[i] is BodyBlock first && tokens[i + 1] is BodyBlock rest && GoesOn(first, rest, tokens[i + 2]))
-                joined.Add(first with { Text = RichText.Join(" ", [first.Text, tokens[++i] is BodyBlock { Text: var text } ? text : RichText.Empty]) });
+            {
+                joined.Add(first with { Text = RichText.Join(" ", [first.Text, rest.Text]) });
+                i++;
+            }
             else
+            {
                 joined.Add(tokens[i]);
+            }
         }
 
         return joined;

@@ -17,8 +17,8 @@ internal sealed partial class EarlierName
     public string Greeted { get; private set; } = "";
 
     /// <summary>
-    /// Takes the one to whom a letter is written: «Министру просвещения Российской Федерации» over its text, «Обращение к классным руководителям» as its title is who is meant
-    /// by «Вас», and by «Просим» without a name.
+    /// Takes the one to whom a letter is written, by the line over its text («Министру просвещения Российской Федерации») or by its title («Обращение к классным руководителям»):
+    /// he is meant by «Вас», and by «Просим» without a name.
     /// </summary>
     public void Greet(string line)
     {
@@ -33,7 +33,14 @@ internal sealed partial class EarlierName
             last = Greeted = AddresseeName.Trim(line);
     }
 
-    [GeneratedRegex(@"\b((обращени|письм|призыв|послани|наказ|воззвани)\w*\b[^:.]{0,160}?\sко?\s+(?<names>[^:.!?]{3,160}) | (памятка|напутствие|наказ|советы)\s+(для\s+)?(?<names>[^:.!?]{3,100}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(
+        """
+        \b(
+            (обращени|письм|призыв|послани|наказ|воззвани)\w*\b[^:.]{0,160}?\sко?\s+(?<names>[^:.!?]{3,160})
+            | (памятка|напутствие|наказ|советы)\s+(для\s+)?(?<names>[^:.!?]{3,100})
+        )
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Letter();
 
     /// <summary>Takes the short names that a heading gives: «Министерству образования и науки (далее – Министерство)».</summary>

@@ -15,6 +15,9 @@ internal static partial class FormulaWords
     /// <summary>Words that say how something is for somebody, and ask nothing: «учителям трудно найти время».</summary>
     public static readonly HashSet<string> Predicatives = Set("важно трудно сложно легко тяжело можно нельзя интересно приходится приходилось пришлось удается удалось свойственно дано предстоит невозможно");
 
+    /// <summary>Words that say that something was asked before now.</summary>
+    public static readonly HashSet<string> Past = Set("уже ранее раньше прежде прошлый прошлом прошлой минувшем предыдущем предыдущая предыдущий");
+
     /// <summary>Words that point to those who were named before.</summary>
     public static readonly HashSet<string> Pronouns = Set("их им ей ему его ее нему ней ним них вас вам");
 

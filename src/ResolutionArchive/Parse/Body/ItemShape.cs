@@ -35,11 +35,13 @@ internal static class ItemShape
     /// <summary>Without bullets, a recommendation shows itself by what it asks: it begins with an infinitive or a verbal noun, or is a clause that ends in a semicolon.</summary>
     private static bool FitsUnmarked(BodyBlock block, BodyToken? next, ItemBuilder? last, bool hasProse)
     {
-        var announcesPoints = block.Plain[^1] == ':' && Requests.Opens(block.Plain) && next is BodyBlock below && (below.Marker is not null || (char.IsLower(below.Plain[0]) && below.Plain[^1] is ';' or ',' && !Requests.Opens(below.Plain)));
-        if (block.StandsOut || (block.Plain[^1] == ':' && !announcesPoints) || NonOperativeText.IsRecord(block.Plain))
+        if (block.StandsOut || (block.Plain[^1] == ':' && !AnnouncesPoints(block, next)) || Proceedings.IsRecord(block.Plain))
             return false;
         if (last is { First.Marker: not null })
             return Requests.Opens(block.Plain) && (hasProse || (last.End == ';' && char.IsLower(block.Plain[0])));
         return Requests.Opens(block.Plain) || Requests.OpensNominally(block.Plain) || block.Plain[^1] == ';' || char.IsLower(block.Plain[0]);
     }
+
+    private static bool AnnouncesPoints(BodyBlock block, BodyToken? next) =>
+        Requests.Opens(block.Plain) && next is BodyBlock below && (below.Marker is not null || (char.IsLower(below.Plain[0]) && below.Plain[^1] is ';' or ',' && !Requests.Opens(below.Plain)));
 }

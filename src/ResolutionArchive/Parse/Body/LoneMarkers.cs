@@ -3,8 +3,8 @@ using System.Text.RegularExpressions;
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
-/// Marks that came apart from their items on the way: «1.1.» on a line of its own, as copies of tables and of pages have it, and a «З.» between «2.»
-/// and «4.», which a scanner made of a 3.
+/// Marks that came apart from their items on the way: «1.1.» on a line of its own, as copies of tables and of pages have it, a «З.» between «2.»
+/// and «4.», which a scanner made of a 3, and numbers behind a word, «Предложение 1.».
 /// </summary>
 internal static partial class LoneMarkers
 {
@@ -40,7 +40,12 @@ internal static partial class LoneMarkers
     private static BodyToken Labelled(BodyToken token) =>
         token is BodyLine { Marker: null } line && Label().Match(line.Plain) is { Success: true } label ? line with { Marker = new Marker(MarkerKind.Number, label.Groups[1].Value + "."), Text = line.Text.From(label.Length) } : token;
 
-    [GeneratedRegex(@"^(?:предложение|рекомендация|поручение|просьба|пожелание|требование|наказ|пункт|мера|инициатива)\s*№?\s*([0-9]{1,3})\s*[.:)]\s*(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        ^(?:предложение|рекомендация|поручение|просьба|пожелание|требование|наказ|пункт|мера|инициатива)
+        \s*№?\s*([0-9]{1,3})\s*[.:)]\s*(?=\p{L})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Label();
 
     private static BodyToken Scanned(BodyToken token, Marker? before) =>

@@ -53,7 +53,9 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
     public bool IsPicture => Kind == MarkerKind.Bullet && !IsDash && !Dots.Contains(Printed, StringComparison.Ordinal) && Printed != "o";
 
     /// <summary>Whether a numbered or lettered list begins with it.</summary>
-    public bool IsFirst => Printed.TrimStart('(') is "1." or "1)" or "1/" or "а)" or "а." or "I." or "Первое." || Printed.EndsWith(".а)", StringComparison.Ordinal) || (Kind == MarkerKind.CompoundNumber && Parts[^1] == 1);
+    public bool IsFirst =>
+        Printed.TrimStart('(') is "1." or "1)" or "1/" or "а)" or "а." or "I." or "Первое."
+        || Printed.EndsWith(".а)", StringComparison.Ordinal) || (Kind == MarkerKind.CompoundNumber && Parts[^1] == 1);
 
     /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
     public bool Continues(Marker before) =>
@@ -61,8 +63,10 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1, a letter stands for itself; empty for other marks.</summary>
     public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber
-        ? [.. Printed.Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => char.IsLetter(part[0]) ? part[0] : int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture))]
+        ? [.. Printed.Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(PartOf)]
         : [];
+
+    private static int PartOf(string part) => char.IsLetter(part[0]) ? part[0] : int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>Whether the mark is a part of the clause of the other: «2.1.» of «2.».</summary>
     public bool IsPartOf(Marker clause) =>
@@ -137,7 +141,10 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))
             |
-            ((?<RomanNumber>[IVX]{1,5}\.) | (?<OrdinalWord>(Первое|Второе|Третье|Четв[её]ртое|Пятое|Шестое|Седьмое|Восьмое|Девятое|Десятое)[.:]) | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\. | [А-ЯЁ]\.(?=\s+([Рр]екоменд|[Пп]редлож|[Пп]росить|[Пп]оруч|[Оо]братит|[Хх]одатайств|[Пп]ризва)))) \s+(?=\S)
+            (
+                (?<RomanNumber>[IVX]{1,5}\.) | (?<OrdinalWord>(Первое|Второе|Третье|Четв[её]ртое|Пятое|Шестое|Седьмое|Восьмое|Девятое|Десятое)[.:])
+                | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\. | [А-ЯЁ]\.(?=\s+([Рр]екоменд|[Пп]редлож|[Пп]росить|[Пп]оруч|[Оо]братит|[Хх]одатайств|[Пп]ризва)))
+            ) \s+(?=\S)
         )
         """,
         RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

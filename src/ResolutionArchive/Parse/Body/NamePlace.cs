@@ -82,11 +82,13 @@ internal static class NamePlace
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
             || AddresseeLexicon.IsShortMinistry(words[0], text)
             || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
-            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ей", StringComparison.Ordinal) || IsAdjectiveInDative(word.Normal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
+            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => IsAdjectiveInDative(word.Normal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
 
-    /// <summary>«Дагестанскому НИИ»; «почему» and «поэтому» are none.</summary>
+    /// <summary>«областной», «Дагестанскому»; «почему» and «поэтому» are none.</summary>
     private static bool IsAdjectiveInDative(string word) =>
-        word.Length > 6 && (word.EndsWith("ому", StringComparison.Ordinal) || word.EndsWith("ему", StringComparison.Ordinal)) && word is not ("поэтому" or "которому" or "некоторому" or "прежнему" or "потому");
+        word.EndsWith("ой", StringComparison.Ordinal) || word.EndsWith("ей", StringComparison.Ordinal)
+        || (word.Length > 6 && (word.EndsWith("ому", StringComparison.Ordinal) || word.EndsWith("ему", StringComparison.Ordinal))
+            && word is not ("поэтому" or "которому" or "некоторому" or "прежнему" or "потому"));
 
     /// <summary>«заведующим», «администрации», «общественности»; «старшеклассники» is a nominative.</summary>
     private static bool MayBeDative(string word) =>
@@ -94,6 +96,7 @@ internal static class NamePlace
 
     private static readonly string[] DativeEndings = ["щим", "щимся", "чим", "ным", "ии", "сти", "ежи", "чати"];
 
+    /// <summary>Whether the words from a place on begin with somebody, in the case that a verb takes where that shows.</summary>
     public static bool NamesSomebody(FormulaText text, int at, Government takes)
     {
         var rest = text.From(at);

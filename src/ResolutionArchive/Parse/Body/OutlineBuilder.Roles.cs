@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Parse.Body;
@@ -83,8 +84,7 @@ internal sealed partial class OutlineBuilder
         var sentences = AddressedSentence.Split(block, byCase);
         if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(sentence.Heading.Plain, request.Plain)))))
             return false;
-        // «поручается составить программу» under «Отделу образования».
-        if (context is OutlineContext.Addressed && block.Marker is null && parts.Current is { IsUnaddressed: false, IsNamed: true } && sentences is [{ Names: "", Requests: [var more] } only] && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain))
+        if (MoreOfAddressee(block, sentences) is { } more)
         {
             parts.AddItem(block with { Text = more });
             return true;
@@ -105,6 +105,13 @@ internal sealed partial class OutlineBuilder
         return true;
     }
 
+    /// <summary>What a verb alone asks of the one who was named over it: «поручается составить программу» under «Отделу образования»; null for other sentences.</summary>
+    private RichText? MoreOfAddressee(BodyBlock block, ImmutableArray<AddressedSentence> sentences) =>
+        context is OutlineContext.Addressed && block.Marker is null && parts.Current is { IsUnaddressed: false, IsNamed: true }
+        && sentences is [{ Names: "", Requests: [var more] } only] && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain)
+            ? more
+            : null;
+
     /// <summary>«Адресат: …» under a recommendation names whom it asks.</summary>
     private bool TryAddresseeAfter(BodyBlock block)
     {
@@ -122,16 +129,17 @@ internal sealed partial class OutlineBuilder
             return true;
         }
 
-        if (NonOperativeText.TellsOfAssembly(block.Plain))
+        if (Proceedings.TellsOfAssembly(block.Plain))
             return false;
         if (context is OutlineContext.Nothing && next is BodyBlock label && AddresseeHeading.NamesAfter(label.Plain) is not null && Requests.Opens(block.Plain))
             context = new OutlineContext.Enacted(Enactment.Recommends);
-        if (context is OutlineContext.Nothing || !ItemShape.Fits(block, next, block.Marker is null && parts.Current?.Context != context ? null : parts.Current?.Last, interrupted, parts.HasProse) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
+        var last = block.Marker is null && parts.Current?.Context != context ? null : parts.Current?.Last;
+        if (context is OutlineContext.Nothing || !ItemShape.Fits(block, next, last, interrupted, parts.HasProse) || (parts.Fresh is { AnnouncesTerms: true } && !Requests.Opens(block.Plain)))
             return false;
         if (context is OutlineContext.Enacted { Enactment: var enactment })
         {
-            var isDecision = enactment == Enactment.Decides && (addressedInList || (late && !clauses) || NonOperativeText.IsOwnDecision(block.Plain));
-            if (isDecision || NonOperativeText.IsRecord(block.Plain))
+            var isDecision = enactment == Enactment.Decides && (addressedInList || (late && !clauses) || Proceedings.IsOwnDecision(block.Plain));
+            if (isDecision || Proceedings.IsRecord(block.Plain))
                 return false;
             if (clauses && AddressedSentence.SubjectOf(block.Plain) is { Length: > 0 } subject)
                 parts.Open(block, RichText.Empty, subject, null, context);

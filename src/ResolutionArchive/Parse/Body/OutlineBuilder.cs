@@ -51,7 +51,7 @@ internal sealed partial class OutlineBuilder
     {
         if ((block.Marker is not null && Place(block)) || TryNote(block) || TryGrow(block))
             parts.Remember(block);
-        else if (NonOperativeText.IsControlClause(block) || NonOperativeText.IsSignature(block.Plain) || NonOperativeText.IsStatement(block) || NonOperativeText.IsAside(block) || NonOperativeText.IsOfSession(block.Plain) || NonOperativeText.IsOfWebPage(block.Plain))
+        else if (NonOperativeText.EndsRequests(block) || Proceedings.EndRequests(block))
             End(block);
         else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block) && !TrySentence(block) && !TryItem(block, next))
             AddOther(block, next);
@@ -119,7 +119,7 @@ internal sealed partial class OutlineBuilder
     /// <summary>What is said after the recommendations, and asks nothing.</summary>
     private void End(BodyBlock block)
     {
-        if (block.Marker is null || block.StandsOut || NonOperativeText.IsOfSession(block.Plain))
+        if (block.Marker is null || block.StandsOut || Proceedings.IsOfSession(block.Plain))
         {
             context = Nothing;
             lists.Clear();

@@ -60,7 +60,7 @@ internal sealed class OutlineParts
         AddProse(held);
     }
 
-    /// <summary>Opens a section that names somebody; prose before it belongs before its heading.</summary>
+    /// <summary>Opens a section under words of request; prose before it belongs before its heading. In a letter those are asked to whom it is written, where nobody is named.</summary>
     public void Open(BodyBlock first, RichText heading, string names, string? printed, OutlineContext context)
     {
         ReleaseFormula();

@@ -16,7 +16,7 @@ internal static partial class RunInText
     public static IEnumerable<BodyToken> Split(IEnumerable<BodyToken> tokens) =>
         tokens.SelectMany(token => token is BodyBlock { HeadingLevel: 0 } block ? Items(block).SelectMany(Sentences) : Enumerable.Repeat(token, 1));
 
-    /// <summary>The items of the paragraph, if it holds a list that begins with 1 or а and goes on.</summary>
+    /// <summary>The items of the paragraph, if it holds a list that begins with 1 or а, or after the paragraph's own number, and goes on.</summary>
     private static List<BodyBlock> Items(BodyBlock block)
     {
         var found = new List<(int At, int Length, Marker Marker)>();
@@ -26,35 +26,47 @@ internal static partial class RunInText
             (seen, quoting) = (match.Index, Quotation.IsOpenAfter(block.Plain.AsSpan(seen, match.Index - seen), quoting));
             if (quoting || Marker.Find(match.Groups["mark"].Value + " х") is not { Marker: var marker })
                 continue;
-            if (found.Count == 0 ? marker.IsFirst || (block.Marker is { } own && marker.Parts.Length > 0 && marker.Continues(own)) : marker.Continues(found[^1].Marker) && marker.Printed != found[^1].Marker.Printed && !marker.IsFirst)
+            if (found.Count == 0 ? marker.IsFirst || GoesOnAfter(block, marker) : marker.Continues(found[^1].Marker) && marker.Printed != found[^1].Marker.Printed && !marker.IsFirst)
                 found.Add((match.Groups["mark"].Index, match.Length - (match.Groups["mark"].Index - match.Index), marker));
         }
 
-        var isShortName = found.Count == 1 && found[0].At < ShortName && block.Plain.AsSpan(0, found[0].At).TrimEnd() is [.., '.' or ':'] && NamePlace.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
-        var goesOn = found.Count > 0 && !found[0].Marker.IsFirst;
-        if (found.Count < 2 && !goesOn && !isShortName && !(found is [var only] && EnactingFormula.Announces(block.Plain[..only.At].TrimEnd())))
+        if (found.Count == 0)
+            return [block];
+        var goesOn = !found[0].Marker.IsFirst;
+        if (found is [var (at, _, _)] && !goesOn && !IsShortName(block, at) && !EnactingFormula.Announces(block.Plain[..at].TrimEnd()))
             return [block];
         var pieces = new List<BodyBlock>();
         if (block.Text.Cut(0, found[0].At).Trim() is { Plain.Length: > 0 } before)
             pieces.Add(block with { Text = before });
-        if (goesOn)
-            return [.. pieces, .. found.Select((one, i) => block with { Text = block.Text.Cut(one.At + one.Length, i + 1 < found.Count ? found[i + 1].At : block.Plain.Length).Trim(), Marker = one.Marker }).Where(piece => piece.Plain.Length > 0)];
+        // Items that go on with the paragraph's own number stand beside it, those of a new list inside it.
+        var (depth, indent) = goesOn ? (block.Depth, block.Indent) : (0, block.Indent + 2);
         for (var i = 0; i < found.Count; i++)
         {
             var text = block.Text.Cut(found[i].At + found[i].Length, i + 1 < found.Count ? found[i + 1].At : block.Plain.Length).Trim();
             if (text.Plain.Length > 0)
-                pieces.Add(block with { Text = text, Marker = found[i].Marker, Depth = 0, Indent = block.Indent + 2 });
+                pieces.Add(block with { Text = text, Marker = found[i].Marker, Depth = depth, Indent = indent });
         }
 
         return pieces;
     }
 
+    /// <summary>«1. Школам провести…; 2. Библиотекам открыть…»: the mark is the next one after that of the paragraph.</summary>
+    private static bool GoesOnAfter(BodyBlock block, Marker marker) => block.Marker is { } own && marker.Parts.Length > 0 && marker.Continues(own);
+
+    /// <summary>Whether nothing but a name stands before the place: «Медсёстрам. », «Школам: ».</summary>
+    private static bool IsShortName(BodyBlock block, int at) =>
+        at < ShortName && block.Plain.AsSpan(0, at).TrimEnd() is [.., '.' or ':'] && NamePlace.OpensInDative([.. Russian.Words.Of(block.Plain).Take(ShortName)], block.Plain);
+
     /// <summary>The sentences of the paragraph, as far as they ask something of somebody; what goes on with a request stays with it.</summary>
     private static IEnumerable<BodyBlock> Sentences(BodyBlock block)
     {
         // «Рекомендации секции: музеям – принимать классы; школам – вести летопись.»
-        if (block.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon && EnactingFormula.Announces(block.Plain[..(colon + 1)]) && AddressedSentence.IsParted(block.Plain[(colon + 2)..]))
+        if (block.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            && EnactingFormula.Announces(block.Plain[..(colon + 1)]) && AddressedSentence.IsParted(block.Plain[(colon + 2)..]))
+        {
             return [Piece(block, 0, colon + 1), .. Sentences(Piece(block, colon + 2, block.Plain.Length))];
+        }
+
         var starts = Starts(block.Plain);
         if (starts.Length < 2 || block.StandsOut)
             return [block];

@@ -112,7 +112,8 @@ internal sealed class ItemBuilder(BodyBlock first, ImmutableArray<Block> between
     /// What asks something itself is none.
     /// </summary>
     public bool TakesPlainPoint(BodyBlock block) =>
-        block is { Marker: null, StandsOut: false } && Grows && char.IsLower(block.Plain[0]) && block.Plain[^1] != ':' && !Requests.Opens(block.Plain) && AddressingFormula.Find(block.Plain) is null
+        block is { Marker: null, StandsOut: false } && Grows && char.IsLower(block.Plain[0]) && block.Plain[^1] != ':'
+        && !Requests.Opens(block.Plain) && AddressingFormula.Find(block.Plain) is null
         && (HasSubItems ? parts[^1].Marker is null && End is ';' or ',' : Announces && block.Plain[^1] is ';' or ',' && Requests.Opens(First.Plain));
 
     /// <summary>Takes a point.</summary>

@@ -16,8 +16,8 @@ internal static partial class TrailingNames
     /// <summary>The tokens with the brackets of such items as lines under them. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Split(IReadOnlyList<BodyToken> tokens)
     {
-        var (all, named) = (ItemsOf(tokens), new HashSet<BodyToken>(ReferenceEqualityComparer.Instance));
-        foreach (var items in Runs(tokens).Prepend(all))
+        var named = new HashSet<BodyToken>(ReferenceEqualityComparer.Instance);
+        foreach (var items in Runs(tokens).Prepend(ItemsOf(tokens)))
         {
             var bracketed = items.Where(item => Start(item.Plain) is not null).ToList();
             if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count)
@@ -30,11 +30,13 @@ internal static partial class TrailingNames
     /// <summary>The items of each list that nothing interrupts.</summary>
     private static IEnumerable<List<BodyBlock>> Runs(IReadOnlyList<BodyToken> tokens)
     {
-        for (int start = 0, end; start < tokens.Count; start = end + 1)
+        var start = 0;
+        for (var end = 0; end <= tokens.Count; end++)
         {
-            for (end = start; end < tokens.Count && tokens[end] is BodyBlock { Marker: not null };)
-                end++;
+            if (end < tokens.Count && tokens[end] is BodyBlock { Marker: not null })
+                continue;
             yield return ItemsOf(tokens.Skip(start).Take(end - start));
+            start = end + 1;
         }
     }
 
@@ -51,7 +53,16 @@ internal static partial class TrailingNames
     /// <summary>«ИРО, до 1 декабря», «классные руководители, постоянно»: until when is no part of the name.</summary>
     private static string WithoutTerm(string names) => Term().Replace(names, "");
 
-    [GeneratedRegex(@"\s*[,;]\s*(срок\b.*|до\s+.*|к\s+[0-9].*|не\s+позднее.*|не\s+реже.*|постоянно|ежегодно|ежемесячно|ежеквартально|весь\s+период|в\s+течение.*|(\w+\s*[–—-]\s*)?(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*(\s+[0-9].*)?|[0-9].*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        """
+        \s*[,;]\s*(
+            срок\b.* | до\s+.* | к\s+[0-9].* | не\s+позднее.* | не\s+реже.*
+            | постоянно | ежегодно | ежемесячно | ежеквартально | весь\s+период | в\s+течение.*
+            | (\w+\s*[–—-]\s*)?(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*(\s+[0-9].*)?
+            | [0-9].*
+        )$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Term();
 
     private static BodyToken[] Parts(BodyBlock block)

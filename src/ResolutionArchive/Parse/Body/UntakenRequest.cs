@@ -17,7 +17,7 @@ internal static class UntakenRequest
     /// <summary>Whether the text asks something of somebody.</summary>
     public static bool IsIn(string text)
     {
-        if (NonOperativeText.IsRecord(text) || EnactingFormula.Announces(text))
+        if (Proceedings.IsRecord(text) || EnactingFormula.Announces(text))
             return false;
         var words = Words.Of(text).Take(Reach).ToList();
         if (words.Count > 1 && RequestVerbs.Find(words[0].Normal) is { Form: VerbForm.Infinitive })
