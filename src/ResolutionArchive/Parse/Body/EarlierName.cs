@@ -37,7 +37,7 @@ internal sealed partial class EarlierName
         """
         \b(
             (обращени|письм|призыв|послани|наказ|воззвани)\w*\b[^:.]{0,160}?\sко?\s+(?<names>[^:.!?]{3,160})
-            | (памятка|напутствие|наказ|советы)\s+(для\s+)?(?<names>[^:.!?]{3,100})
+            | (?<=^\s*)(памятка|напутствие|наказ|советы)\s+(для\s+)?(?<names>[^:.!?]{3,100})
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
