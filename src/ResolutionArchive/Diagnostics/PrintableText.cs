@@ -15,7 +15,7 @@ internal static class PrintableText
     public static string Line(string text)
     {
         if (text.Length > Longest)
-            text = text[..Longest] + "…";
+            text = text[..(Longest - (char.IsHighSurrogate(text[Longest - 1]) ? 1 : 0))] + "…";
         var shown = text.Any(IsCommand) ? string.Concat(text.Select(Show)) : text;
         var harmless = shown.Replace("##[", @"##\[", StringComparison.Ordinal);
         return harmless.AsSpan().TrimStart().StartsWith("::") ? $@"\{harmless.TrimStart()}" : harmless;

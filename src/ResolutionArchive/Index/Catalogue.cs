@@ -49,7 +49,7 @@ internal sealed record Catalogue(
         json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
         json.WriteBoolean("placesWithin", Entries.Count <= Indexer.FewEntries);
-        json.WriteNumber("entriesOfText", TextParts.SizeFor(Entries.Count));
+        json.WriteNumber("entriesOfText", TextParts.EntriesOfPart);
         json.WriteStartObject("parts");
         foreach (var part in included)
         {

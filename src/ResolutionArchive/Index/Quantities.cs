@@ -48,7 +48,7 @@ internal static class Quantities
     private static readonly Regex Quantity = new(
         $$"""
         (?<![\p{L}\p{Nd}.,])(?:
-            (?<whole>{{Grouped}}|[0-9]+|(?:{{InWords}})(?={{Space}}))(?:,(?<fraction>[0-9]+))?{{Space}}?(?<unit>тысяч[а-яё]*|тыс|миллион[а-яё]*|млн|миллиард[а-яё]*|млрд)(?!\p{L})
+            (?<whole>{{Grouped}}|[0-9]+|(?:{{InWords}})(?={{Space}})(?:{{Space}}(?:{{InWords}})(?={{Space}})){0,2})(?:,(?<fraction>[0-9]+))?{{Space}}?(?<unit>тысяч[а-яё]*|тыс|миллион[а-яё]*|млн|миллиард[а-яё]*|млрд)(?!\p{L})
             | (?<whole>{{Grouped}})(?![\p{L}\p{Nd}])
         )
         """,
@@ -61,14 +61,17 @@ internal static class Quantities
     private static string KeyOf(Match match)
     {
         var printed = match.Groups["whole"].Value;
-        var whole = Digits.GetValueOrDefault(printed.ToLowerInvariant().Replace('ё', 'е'))
-            ?? string.Concat(printed.Where(char.IsAsciiDigit)).TrimStart('0');
+        var whole = char.IsLetter(printed[0]) ? SumOf(printed) : string.Concat(printed.Where(char.IsAsciiDigit)).TrimStart('0');
         var zeros = ZerosOf(match.Groups["unit"].Value.ToLowerInvariant());
         var fraction = match.Groups["fraction"].Value.TrimEnd('0');
         return fraction.Length > zeros
             ? string.Create(CultureInfo.InvariantCulture, $"{whole}{fraction}")
             : whole + fraction.PadRight(zeros, '0');
     }
+
+    /// <summary>«двадцать пять» is 25.</summary>
+    private static string SumOf(string words) =>
+        Regex.Split(words.ToLowerInvariant().Replace('ё', 'е'), @"\s+").Sum(word => int.Parse(Digits[word], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
 
     private static int ZerosOf(string unit) => unit switch
     {

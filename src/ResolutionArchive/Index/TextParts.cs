@@ -9,7 +9,7 @@ namespace ResolutionArchive.Index;
 
 /// <summary>
 /// <c>texts-N</c>: what hits show. A hit is one recommendation out of many, so a part holds few: every part the same number of entries, so that nobody needs a table to know
-/// where an entry is. A large archive has larger parts, for it would have too many files.
+/// where an entry is, and enough of them that a large archive has not too many files.
 /// <para>
 /// <c>line-N</c>: a line of recurrences with many members. Parts of texts hold short lines whole and of a long one the number alone: in every part with one of its members,
 /// it would take the square of their count.
@@ -17,23 +17,20 @@ namespace ResolutionArchive.Index;
 /// </summary>
 internal static class TextParts
 {
-    private const int FewEntries = 24, ManyEntries = 26, LargeArchive = 60_000;
-
-    /// <summary>A line that is asked for year after year has a member in each; longer ones are wordings that everybody copies.</summary>
-    private const int ShortLine = 128;
-
     /// <summary>How many entries a part holds.</summary>
-    public static int SizeFor(int entryCount) => entryCount > LargeArchive ? ManyEntries : FewEntries;
+    public const int EntriesOfPart = 24;
+
+    /// <summary>Members of a line that a part of texts holds whole. Longer ones are wordings that everybody copies, and cost a request of their own.</summary>
+    private const int ShortLine = 128;
 
     /// <summary>All parts.</summary>
     public static ImmutableArray<IndexPart> Of(Site site, Entries entries)
     {
-        var size = SizeFor(entries.Count);
         var longLines = site.Recurrences.Where(line => line.Members.Length > ShortLine).ToImmutableArray();
         var numbers = longLines.Index().ToDictionary(line => line.Item.Id, line => line.Index);
         return
         [
-            .. entries.All.Chunk(size).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries, numbers)),
+            .. entries.All.Chunk(EntriesOfPart).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries, numbers)),
             .. longLines.AsParallel().AsOrdered().Select((line, number) =>
                 JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"line-{number}"), json => WriteMembers(json, line, entries))),
         ];

@@ -1,4 +1,5 @@
 using ResolutionArchive.Model;
+using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Resolve;
@@ -24,8 +25,8 @@ internal static class Namesakes
     private static bool IsSame(string stem, string place) =>
         stem.StartsWith(place, StringComparison.Ordinal) || (stem.Length >= ShortestPlace && place.StartsWith(stem, StringComparison.Ordinal));
 
-    /// <summary>The stems of words with a capital letter inside the name.</summary>
+    /// <summary>The stems of words with a capital letter inside the name, but for those that name bodies: «Городской Центр».</summary>
     private static IEnumerable<string> PlacesOf(string name) =>
-        Words.Of(name).Skip(1).Where(word => char.IsUpper(name[word.Start])).Select(word => NominalStems.Of(word.Normal))
-            .Where(stem => stem.Length > 2 && stem is not ("российск" or "федерац" or "росс" or "администрац"));
+        Words.Of(name).Skip(1).Where(word => char.IsUpper(name[word.Start]) && !AddresseeLexicon.IsNoun(word)).Select(word => NominalStems.Of(word.Normal))
+            .Where(stem => stem.Length > 2 && stem is not ("российск" or "федерац" or "росс"));
 }

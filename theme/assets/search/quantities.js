@@ -7,7 +7,7 @@ const SPACE = "[ \\u00A0\\u202F\\u2009]";
 const GROUPED = `[0-9]{1,3}(?:${SPACE}[0-9]{3})+`;
 const UNIT = "тысяч[а-яё]*|тыс|миллион[а-яё]*|млн|миллиард[а-яё]*|млрд";
 const IN_WORDS = [...digitsOf.keys()].join("|").replaceAll("е", "[её]");
-const QUANTITY = new RegExp(`(^|[^\\p{L}\\p{Nd}.,])(?:(${GROUPED}|[0-9]+|(?:${IN_WORDS})(?=${SPACE}))(?:,([0-9]+))?${SPACE}?(${UNIT})(?!\\p{L})|(${GROUPED})(?![\\p{L}\\p{Nd}]))`, "giu");
+const QUANTITY = new RegExp(`(^|[^\\p{L}\\p{Nd}.,])(?:(${GROUPED}|[0-9]+|(?:(?:${IN_WORDS})(?=${SPACE}))(?:${SPACE}(?:${IN_WORDS})(?=${SPACE})){0,2})(?:,([0-9]+))?${SPACE}?(${UNIT})(?!\\p{L})|(${GROUPED})(?![\\p{L}\\p{Nd}]))`, "giu");
 
 /** @param {string} text @returns {{ start: number, end: number, key: string }[]} the numbers in it that take more than one word */
 export const quantitiesIn = (text) =>
@@ -15,10 +15,13 @@ export const quantitiesIn = (text) =>
 
 /** @param {string} digits @param {string} decimals @param {string} unit */
 function keyOfQuantity(digits, decimals, unit) {
-  const whole = (digitsOf.get(digits.toLowerCase().replaceAll("ё", "е")) ?? digits).replace(/\D/g, "").replace(/^0+/, "");
+  const whole = (/\p{L}/u.test(digits) ? sumOf(digits) : digits).replace(/\D/g, "").replace(/^0+/, "");
   const fraction = decimals.replace(/0+$/, "");
   return whole + fraction.padEnd(zerosOf(unit.toLowerCase()), "0");
 }
+
+/** «двадцать пять» is 25. @param {string} words */
+const sumOf = (words) => String(words.toLowerCase().replaceAll("ё", "е").split(/\s+/).reduce((sum, word) => sum + Number(digitsOf.get(word)), 0));
 
 /** @param {string} unit */
 function zerosOf(unit) {

@@ -72,8 +72,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         return speaks || (!isNecessity && form is not { Form: VerbForm.Past } && (before.Count == 0 || FormulaWords.OpenWithCircumstance(text.Text)));
     }
 
-    /// <summary>«уже», «на прошлой конференции», «в 2019 году».</summary>
-    private static bool TellsOfPast(Word word) => FormulaWords.Past.Contains(word.Normal) || (word.Length == 4 && char.IsAsciiDigit(word.Normal[0]));
+    /// <summary>«уже», «на прошлой конференции»; a year tells nothing: «Участники форума 2024 года рекомендовали» may be those who write.</summary>
+    private static bool TellsOfPast(Word word) => FormulaWords.Past.Contains(word.Normal);
 
     /// <summary>«Съезд считает, что реформа должна опираться…» asks; «Докладчик подчеркнул, что школам надо…» is told.</summary>
     private static AddressingFormula InClause(FormulaText text, int conjunction)
