@@ -61,7 +61,7 @@ internal static class Quantities
     private static string KeyOf(Match match)
     {
         var printed = match.Groups["whole"].Value;
-        var whole = char.IsLetter(printed[0]) ? SumOf(printed) : string.Concat(printed.Where(char.IsAsciiDigit)).TrimStart('0');
+        var whole = char.IsLetter(printed[0]) ? InDigits(printed) : string.Concat(printed.Where(char.IsAsciiDigit)).TrimStart('0');
         var zeros = ZerosOf(match.Groups["unit"].Value.ToLowerInvariant());
         var fraction = match.Groups["fraction"].Value.TrimEnd('0');
         return fraction.Length > zeros
@@ -70,7 +70,7 @@ internal static class Quantities
     }
 
     /// <summary>«двадцать пять» is 25.</summary>
-    private static string SumOf(string words) =>
+    private static string InDigits(string words) =>
         Regex.Split(words.ToLowerInvariant().Replace('ё', 'е'), @"\s+").Sum(word => int.Parse(Digits[word], CultureInfo.InvariantCulture)).ToString(CultureInfo.InvariantCulture);
 
     private static int ZerosOf(string unit) => unit switch

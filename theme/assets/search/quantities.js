@@ -15,13 +15,13 @@ export const quantitiesIn = (text) =>
 
 /** @param {string} digits @param {string} decimals @param {string} unit */
 function keyOfQuantity(digits, decimals, unit) {
-  const whole = (/\p{L}/u.test(digits) ? sumOf(digits) : digits).replace(/\D/g, "").replace(/^0+/, "");
+  const whole = (/\p{L}/u.test(digits) ? inDigits(digits) : digits).replace(/\D/g, "").replace(/^0+/, "");
   const fraction = decimals.replace(/0+$/, "");
   return whole + fraction.padEnd(zerosOf(unit.toLowerCase()), "0");
 }
 
 /** «двадцать пять» is 25. @param {string} words */
-const sumOf = (words) => String(words.toLowerCase().replaceAll("ё", "е").split(/\s+/).reduce((sum, word) => sum + Number(digitsOf.get(word)), 0));
+const inDigits = (words) => String(words.toLowerCase().replaceAll("ё", "е").split(/\s+/).reduce((sum, word) => sum + Number(digitsOf.get(word)), 0));
 
 /** @param {string} unit */
 function zerosOf(unit) {
