@@ -80,6 +80,6 @@ public static partial class Rules
     /// <summary>HTML tags that only set text.</summary>
     public static Rule FormattingTags { get; } = new("RA217", Information,
         "В текст попали знаки разметки веб-страницы.",
-        "На сайте их нет; исправлять файл не обязательно.",
+        "Знаки выделения и абзацев убраны. Если на странице остались другие, например списков и таблиц, вставьте сам текст, а не код веб-страницы.",
         "<u>Школам:</u>");
 }
