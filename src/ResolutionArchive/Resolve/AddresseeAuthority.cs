@@ -52,7 +52,20 @@ internal sealed class AddresseeAuthority
             ?? LooserNames.Coordinated(heading).Select(both => names.Find(both, document)).FirstOrDefault(found => found is not null)
             ?? [.. names.Split(heading).SelectMany(part => ResolvePart(part)).DistinctBy(addressee => addressee.Id)];
 
-        ImmutableArray<Addressee> ResolvePart(string part) => names.FindLoosely(part, document) ?? names.FindInBrackets(part, document) ?? [ResolveUnknown(part, at)];
+        ImmutableArray<Addressee> ResolvePart(string part) =>
+            names.FindLoosely(part, document) ?? names.FindInBrackets(part, document) ?? ResolveHalves(part) ?? [ResolveUnknown(part, at)];
+
+        // «Территориальным и первичным профсоюзным организациям»: the file knows one of the two kinds.
+        ImmutableArray<Addressee>? ResolveHalves(string part)
+        {
+            foreach (var (first, second) in LooserNames.Halves(part).Reverse())
+            {
+                if (names.FindLoosely(first, document) is not null || names.FindLoosely(second, document) is not null)
+                    return [.. ((string[])[first, second]).SelectMany(half => names.FindLoosely(half, document) ?? [ResolveUnknown(half, at)])];
+            }
+
+            return null;
+        }
     }
 
     /// <summary>Tells of the names that the file does not know: once for each name, at its first place.</summary>

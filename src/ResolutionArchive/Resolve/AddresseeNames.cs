@@ -109,9 +109,10 @@ internal sealed partial class AddresseeNames
         {
             var next = joint.Index + joint.Length;
             var piece = heading[next..(joint.NextMatch() is { Success: true } following ? following.Index : heading.Length)];
-            if (joint.Index == start || IsInBrackets(heading, joint.Index) || !(StandsAlone(piece) || Find(piece, "") is not null))
+            var part = heading[start..joint.Index];
+            if (part.Length == 0 || SharesNoun(part) || IsInBrackets(heading, joint.Index) || !(StandsAlone(piece) || Find(piece, "") is not null))
                 continue;
-            parts.Add(heading[start..joint.Index]);
+            parts.Add(part);
             start = next;
         }
 
@@ -135,8 +136,12 @@ internal sealed partial class AddresseeNames
     private static bool StandsAlone(string piece)
     {
         var words = Words.Of(piece).ToList();
-        return words.Count > 0 && (AddresseeLexicon.IsNoun(words[0]) || !words[0].Normal.Contains("ющ", StringComparison.Ordinal)) && AddresseeLexicon.FirstIn(words, piece) <= 2;
+        return words.Count > 0 && !AddresseeName.IsParticiple(words[0].Normal) && AddresseeLexicon.FirstIn(words, piece) <= 2;
     }
+
+    /// <summary>Adjectives alone have their noun in what follows: «Городским и районным методическим службам».</summary>
+    private static bool SharesNoun(string part) =>
+        Words.Of(part).ToList() is var words && words.Count is > 0 and < 4 && words.TrueForAll(word => AddresseeLexicon.IsAdjective(word.Normal) && !AddresseeLexicon.IsNoun(word));
 
     /// <summary>What joins several names.</summary>
     [GeneratedRegex(@"[,;/]|\s(и|или|совместно|вместе|а\s+также)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

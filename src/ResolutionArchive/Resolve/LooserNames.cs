@@ -26,13 +26,16 @@ internal static partial class LooserNames
     }
 
     /// <summary>«общеобразовательным и дошкольным образовательным организациям» are two kinds with one noun; none where nothing is coordinated so.</summary>
-    public static IEnumerable<string> Coordinated(string text)
+    public static IEnumerable<string> Coordinated(string text) => Halves(text).Select(halves => $"{halves.First}, {halves.Second}");
+
+    /// <summary>The two kinds, each with the noun or as much of its name as may be common to both, the least first.</summary>
+    public static IEnumerable<(string First, string Second)> Halves(string text)
     {
         if (Adjectives().Match(text) is not { Success: true } match)
             yield break;
         var (first, second) = (match.Groups["first"].Value, match.Groups["second"].Value);
         for (var at = second.LastIndexOf(' '); at > 0; at = second.LastIndexOf(' ', at - 1))
-            yield return $"{first}{second[at..]}, {second}";
+            yield return (first + second[at..], second);
     }
 
     private static readonly (Regex Form, string Instead)[] Forms =

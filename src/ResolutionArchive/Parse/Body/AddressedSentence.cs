@@ -29,7 +29,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
             if (Find(text.Plain, byCase || start > 0) is not { } formula)
                 return [];
             var end = EndOf(text.Plain, formula);
-            parts.Add(Part(text, formula, end, isOne: block.Marker is { Kind: not MarkerKind.Bullet }));
+            parts.Add(Part(text, formula, end, block.Marker));
             start += end < text.Plain.Length ? end : text.Plain.Length;
         }
 
@@ -44,7 +44,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     public static string SubjectOf(string text)
     {
         var words = Words.Of(text).Take(LongestTurn).ToList();
-        var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word)) || word.Normal == "не");
+        var verb = words.FindIndex(word => ((Verbs.IsFinite(word.Normal) || Verbs.IsPast(word.Normal)) && !AddresseeLexicon.IsNoun(word)) || word.Normal == "не");
         return verb > 0 && AddresseeLexicon.FirstIn(words, text) < verb ? AddresseeName.Trim(text[..words[verb].Start]) : "";
     }
 
@@ -55,15 +55,13 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     private static bool IsParted(string text, AddressingFormula formula) =>
         text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)) is var between && (between.ContainsAny(':', '–', '—') || between.StartsWith(" - "));
 
-    private static AddressedSentence Part(RichText text, AddressingFormula formula, int end, bool isOne)
+    private static AddressedSentence Part(RichText text, AddressingFormula formula, int end, Marker? marker)
     {
         var start = formula.RequestStart;
         while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
             start--;
         var request = text.Cut(start, end).Trim();
-        // What has a number of its own is cited by it, and stays one.
-        var isList = !isOne && formula.RequestStart > 0 && text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)).Contains(':');
-        return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, isList ? Clauses(request) : [request]);
+        return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, ClausesOf(request, text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)), marker));
     }
 
     /// <summary>Where the part ends: before «, библиотекам — обновить…», which turns to somebody else.</summary>
@@ -80,6 +78,18 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
         }
 
         return text.Length;
+    }
+
+    /// <summary>
+    /// The requests of one sentence. What has a number of its own is cited by it, and stays one; a colon before them says that a list follows, a dash only where it is a
+    /// long one.
+    /// </summary>
+    private static ImmutableArray<RichText> ClausesOf(RichText request, ReadOnlySpan<char> before, Marker? marker)
+    {
+        if (marker is { Kind: not MarkerKind.Bullet } || !(before.Contains(':') || before.ContainsAny('–', '—') || before.StartsWith(" - ")))
+            return [request];
+        var clauses = Clauses(request);
+        return before.Contains(':') || (marker is null && clauses.Length > 2) ? clauses : [request];
     }
 
     /// <summary>«Школам: обобщить опыт; издать сборник» asks two things.</summary>

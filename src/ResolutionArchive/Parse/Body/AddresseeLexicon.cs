@@ -35,7 +35,7 @@ internal static class AddresseeLexicon
         тифлопедагог провайдер застройщик перевозчик водоканал телестудия методсовет педколлектив профком посольство консульство представительство россотрудничество торгпредство полпред
         посол консул благочинный настоятель лесничество лесничий нацпарк редколлегия адвокат прокурор судья участковый командир офицер медсестра акушер опекун усыновитель проректор
         инструктор аспирант абитуриент секретариат аппарат совхоз агроном ветеринар фермер музыкант композитор режиссер артист владелец собственник арендодатель студсовет атаман
-        казачество войско синод совнарком исполком сельсовет
+        казачество войско синод совнарком исполком сельсовет секретарь
         """).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Events and parts of documents. A line that names one first is a title: «Областного совещания работников образования».</summary>
@@ -71,7 +71,8 @@ internal static class AddresseeLexicon
     /// <summary>Names of peoples and republics that bear no case: «Коми книжному издательству».</summary>
     private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal) { "коми", "марий", "саха", "тыва", "манси", "ханты" };
 
-    private static bool IsAdjective(string word) =>
+    /// <summary>Whether the word may stand before the noun of a name: an adjective by its ending, or what joins two.</summary>
+    public static bool IsAdjective(string word) =>
         Joints.Contains(word) || FirstParts.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
         && !VerbalNounEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
 

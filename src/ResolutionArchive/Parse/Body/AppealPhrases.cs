@@ -11,8 +11,10 @@ internal static partial class AppealPhrases
     /// <summary>The formula with which the text begins; null where there is none of this kind.</summary>
     public static AddressingFormula? Find(string text)
     {
-        if (Request().Match(text) is { Success: true } request && !HasVerb(request))
+        if (Request().Match(text) is { Success: true } request && !HasVerb(request) && (!request.Groups["attention"].Success || IsCall(request)))
             return Of(request, text, request.Groups["names"].Value);
+        if (Wish().Match(text) is { Success: true } wish && AddressedSentence.SubjectOf(text[wish.Length..]) is { Length: > 0 } subject)
+            return new AddressingFormula(subject, 0, 0, HasVerb: wish.Groups["we"].Success);
         if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
             return Of(turning, text, turning.Groups["names"].Value);
         if (Heading().Match(text) is { Success: true } heading && IsNameInDative(heading.Groups["names"].Value) && (Requests.OpensWithImperative(text[heading.Length..]) || Requests.Opens(text[heading.Length..])))
@@ -45,11 +47,23 @@ internal static partial class AppealPhrases
             | ко?\s+(?<names>[^:.;!?]{3,120}?)\s+(же\s+)?(у\s+нас\s+)?(\w+\s+)?просьба(\s+\w+)?\s*[:–—]\s*(?=\S)
             | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+(?=\S)
             | ко?\s+(?<names>[^:.;!?–—]{3,160}?)\s*[–—:]\s+(?=(не\s+)?(?-i:\p{Ll})+(ть|ти|чь)(ся)?\b)
-            | обра(тить|щает|щаем|щают)\s+(особое\s+|серь[её]зное\s+)?внимание\s+(?<names>[^:.;!?]{3,120}?)\s+на\s+(необходимость|важность|обязательность|целесообразность|то,\s+что(бы)?)\s+(?=\S)
+            | на\s+(?<names>[^:.;!?]{3,160}?)\s+(же\s+)?возл(ожить|агается|агаем|агает)\s+(?!(контроль|ответственность)\s+за\s+(исполнени|выполнени|реализаци)\w+\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени|приказ))(?=\S)
+            | (?<attention>обра(тить|щает|щаем|щают))\s+(особое\s+|серь[её]зное\s+)?внимание\s+(?<names>[^:.;!?]{3,120}?)\s+на\s+((необходимость|важность|обязательность|целесообразность|то,\s+что(бы)?)\s+)?(?=\S)
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Request();
+
+    /// <summary>«Хотелось бы, чтобы школы чаще проводили…», «Надеемся, что департамент издаст…»: the whole sentence is the wish; «Важно, чтобы…» may be an opinion.</summary>
+    [GeneratedRegex(
+        """
+        ^\s*((и|а|но)\s+)?((во-первых|во-вторых|в-третьих|наконец|также|кроме\s+того),?\s+)?(
+            (?<we>(мы\s+)?((очень|тоже|также|вс[её]\s+же)\s+)?(хотели\s+бы|хотелось\s+бы|хотим|надеемся|рассчитываем|ожидаем|жд[её]м|желаем|добиваемся|настаиваем)(\s+(на\s+то|на\s+том|того|на\s+это))?)
+            | (очень\s+)?(важно|нужно|надо|необходимо|желательно|хорошо\s+бы)
+        ),\s+что(бы)?\s+(?=\p{L})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Wish();
 
     /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
     [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?![^:.;!?,]*\bс\s+(?:просьбой|предложени))(?<names>[^:.;!?,]{3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -54,7 +54,7 @@ internal static partial class Proceedings
         if (OwnAct().IsMatch(text))
             return true;
         var words = Words.Of(text).Take(Reach).ToList();
-        var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) || PastTense().IsMatch(word.Normal)) && !AddresseeLexicon.IsNoun(word));
+        var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) || Verbs.IsPast(word.Normal)) && !AddresseeLexicon.IsNoun(word));
         return verb > 0 && !words[..verb].Exists(word => Verbs.IsInfinitive(word.Normal)) && RequestVerbs.Find(words[verb].Normal) is null
             && (FormulaWords.Speak(words[..verb]) || words[..verb].Exists(word => AssemblyOf.Contains(word.Normal))) && AddressingFormula.Find(text) is null;
     }
@@ -72,9 +72,6 @@ internal static partial class Proceedings
 
     /// <summary>Assemblies in the genitive, of which somebody speaks: «работники секции».</summary>
     private static readonly HashSet<string> AssemblyOf = new("секции конференции съезда совещания форума слета собрания".Split(' '), StringComparer.Ordinal);
-
-    [GeneratedRegex(@"^\w{3,}[аеиоуяы]л(а|о|и|ась|ось|ись|ся)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PastTense();
 
     /// <summary>What those who met say of themselves: «Участники форума выражают готовность:».</summary>
     public static bool IsStatement(BodyBlock block) =>

@@ -22,6 +22,8 @@ internal static class UntakenRequest
         var words = Words.Of(text).Take(Reach).ToList();
         if (words.Count > 1 && RequestVerbs.Find(words[0].Normal) is { Form: VerbForm.Infinitive })
             return true;
+        if (AppealPhrases.Find(text) is { RequestStart: 0 })
+            return true;
         for (var i = 0; i < words.Count; i++)
         {
             if (RequestVerbs.Find(words[i].Normal) is { Form: not VerbForm.Past } verb && (IsBeside(words, i, text, verb) || (i > 0 && verb.Form == VerbForm.Passive && IsAskedBefore(words, i))))

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>Tells Russian verbs by their endings, well enough for a line of officialese: what it takes for a verb is one nearly always.</summary>
-internal static class Verbs
+internal static partial class Verbs
 {
     private static readonly string[] FiniteEndings =
     [
@@ -34,6 +36,12 @@ internal static class Verbs
 
     /// <summary>Whether the word, in lower case with ё as е, is a finite verb or a short participle.</summary>
     public static bool IsFinite(string word) => !IsInfinitive(word) && IsVerb(word);
+
+    /// <summary>Whether the word, in lower case with ё as е, looks like a verb in the past tense; nouns do too («материал», «цели»).</summary>
+    public static bool IsPast(string word) => PastTense().IsMatch(word);
+
+    [GeneratedRegex(@"^\w{3,}[аеиоуяы]л(а|о|и|ась|ось|ись|ся)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PastTense();
 
     /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
     public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
