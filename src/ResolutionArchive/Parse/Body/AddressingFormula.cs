@@ -56,7 +56,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         if (form is { } asking && NamePlace.InCaseOf(asking, text, before, verb) is { } other)
             return AddressedBefore(text, verb, other, form);
         var speaks = FormulaWords.Speak(before);
-        if (!isNecessity && (speaks ? OpensWithAction(before) : OpensWithObject(text, before)) && ObjectFirst(text, verb) is { } whole)
+        if (form is { Takes: Government.Dative } && (speaks ? OpensWithAction(before) : OpensWithObject(text, before)) && ObjectFirst(text, verb) is { } whole)
             return whole;
         return Asks(text, before, form, isNecessity, speaks) ? Directed(text, SkipVerbs(text, verb), form) : null;
     }

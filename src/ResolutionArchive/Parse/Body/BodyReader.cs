@@ -18,7 +18,7 @@ internal static class BodyReader
         var notes = Footnotes.Take(body);
         var lines = Lines(notes.Body, start, notes, neighbours ?? Neighbours.None, log);
         var blocks = BlockAssembly.Join([.. SplitNumbers.Join(LetteredClauses.Mark(LoneMarkers.Join(PageFurniture.Remove(lines, log))))], log);
-        var tokens = AddresseeRow.Join([.. RunInText.Split(Preamble.Mark(TrailingNames.Split(BrokenHeading.Join(PictureHeading.Mark(blocks)))))]);
+        var tokens = AddresseeRow.Join([.. RunInText.Split(Preamble.Mark(TrailingNames.Split(LabelledCards.Read(BrokenHeading.Join(PictureHeading.Mark(blocks))))))]);
         var titleLength = TitleLines.Count(tokens);
         var outline = new OutlineBuilder();
         foreach (var line in tokens.Take(titleLength).OfType<BodyBlock>().Select(block => block.Plain).Prepend(title))

@@ -33,6 +33,12 @@ internal static partial class RecommendationTable
         return [.. Rows(table, heads, whom, what)];
     }
 
+    /// <summary>Whether the head of a column, or the label of a line, says that it names those who are asked.</summary>
+    public static bool IsWhom(string head) => Whom().IsMatch(head);
+
+    /// <summary>Whether it says that it holds what is asked.</summary>
+    public static bool IsWhat(string head) => What().IsMatch(head);
+
     private static IEnumerable<TableRequest> Rows(TableToken table, List<string> heads, int whom, int what)
     {
         var (heading, names) = (RichText.Empty, "");
@@ -47,11 +53,11 @@ internal static partial class RecommendationTable
             }
 
             if (whom >= 0 && row[whom].Plain.Length > 0 && !Same().IsMatch(row[whom].Plain))
-                (heading, names) = (row[whom], AddresseeName.Trim(row[whom].Plain));
+                (heading, names) = NamesNobody(row[whom].Plain) ? (RichText.Empty, "") : (row[whom], AddresseeName.Trim(row[whom].Plain));
             var number = heads.FindIndex(head => Number().IsMatch(head));
             var marker = number >= 0 && row[number].Plain.Length > 0 ? new Marker(MarkerKind.Number, row[number].Plain) : null;
             var notes = Enumerable.Range(0, row.Length)
-                .Where(column => column != whom && column != what && column != number && row[column].Plain.Length > 0)
+                .Where(column => (column != whom || NamesNobody(row[whom].Plain)) && column != what && column != number && row[column].Plain.Length > 0)
                 .Select(column => Block(table, RichText.Join(" ", [InlineText.Plain(heads[column] + ":"), row[column]]), null));
             if (row[what].Plain.Length == 0)
                 continue;
@@ -59,6 +65,9 @@ internal static partial class RecommendationTable
             themes.Clear();
         }
     }
+
+    /// <summary>«Пока не решили» names nobody.</summary>
+    private static bool NamesNobody(string cell) => FormulaWords.HaveVerb(Words.Of(cell));
 
     /// <summary>A row whose only words stand in one cell, over rows that ask: «1. Знакомство с профессиями».</summary>
     private static bool IsTheme(TableToken table, int i, int whom, int what)
