@@ -52,6 +52,25 @@ internal static class ConceptReport
             Console.WriteLine($"- {word}");
     }
 
+    /// <summary>Prints the phrases that are found through relatives of their words, «ремонтировать столовые» for «ремонт столовых», each once: where a concept catches what is not its own.</summary>
+    public static void PrintRelatives()
+    {
+        foreach (var line in Recommendations().SelectMany(RelativesIn).Distinct().Order(StringComparer.Ordinal))
+            Console.WriteLine(line);
+    }
+
+    private static IEnumerable<string> RelativesIn(string text)
+    {
+        var words = Reading.Of(text, Standard);
+        foreach (var (place, word) in words.Index().Where(at => at.Item.Concept >= 0 && at.Index + 1 < words.Length && words[at.Index + 1].Concept == ReadWord.Inside))
+        {
+            var wording = text[word.Start..EndOf(words, place)];
+            var printed = Thesaurus.KeysOf(wording);
+            if (!Standard.Concepts[word.Concept].Terms.Select(Thesaurus.KeysOf).Any(term => term.Select(key => key.Stem).SequenceEqual(printed.Select(key => key.Stem))))
+                yield return $"{IdOf(word.Concept)}: {wording}";
+        }
+    }
+
     private static IEnumerable<string> Recommendations() =>
         Directory.EnumerateFiles(Forms, "gold.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
             .Select(line => line.Split('\t')).Where(row => row[1] == "R").Select(row => row[4]).Distinct();

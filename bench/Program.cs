@@ -42,6 +42,12 @@ internal static class Program
             return 0;
         }
 
+        if (arguments is ["relatives"])
+        {
+            ConceptReport.PrintRelatives();
+            return 0;
+        }
+
         if (arguments is ["concepts"])
         {
             ConceptReport.Run();

@@ -52,29 +52,51 @@ internal sealed class Thesaurus
     /// <param name="words">The words of the text.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
-    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end)
+    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end) => FindPhrase(words, at, end, MostPassedOver) ?? Single(words[at]);
+
+    /// <summary>The same where no adjective is passed over: «целевой приём» is not what «увеличить приём» says.</summary>
+    public (int Concept, int Length)? FindClose(IReadOnlyList<WordKey> words, int at, int end) => FindPhrase(words, at, end, mostPassedOver: 0) ?? Single(words[at]);
+
+    /// <summary>The phrase of several words that begins with an adjective inside another one and ends with it: «целевой приём» in «увеличить целевой приём»; null where there is none.</summary>
+    /// <param name="words">The words of the text.</param>
+    /// <param name="at">Where the other phrase begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public (int Concept, int At)? FindInside(IReadOnlyList<WordKey> words, int at, int end)
+    {
+        for (var i = at + 1; i < end - 1; i++)
+        {
+            if (words[i].IsAdjective && FindPhrase(words, i, end, mostPassedOver: 0) is var (concept, length) && i + length == end)
+                return (concept, i);
+        }
+
+        return null;
+    }
+
+    private (int Concept, int Length)? Single(WordKey word) => FindSingle(word) is { } single ? (single, 1) : null;
+
+    private (int Concept, int Length)? FindPhrase(IReadOnlyList<WordKey> words, int at, int end, int mostPassedOver)
     {
         (int Concept, int Length)? found = null;
         var node = phrases;
+        var matched = new List<int>();
         var passedOver = 0;
         for (var i = at; i < end; i++)
         {
             if (!node.Next.TryGetValue(words[i].Root, out var next))
             {
                 // «ранней психолого-педагогической помощи»: an adjective may stand before the noun.
-                if (i == at || ++passedOver > MostPassedOver || !words[i].IsAdjective)
+                if (i == at || ++passedOver > mostPassedOver || !words[i].IsAdjective)
                     break;
                 continue;
             }
 
             node = next;
-            if (node.Concept >= 0)
-                found = (node.Concept, i - at + 1);
+            matched.Add(i);
+            if (node.ConceptOf(words, matched) is { } concept)
+                found = (concept, i - at + 1);
         }
 
-        if (found is not null)
-            return found;
-        return FindSingle(words[at]) is { } single ? (single, 1) : null;
+        return found;
     }
 
     private int? FindSingle(WordKey word)
@@ -123,16 +145,38 @@ internal sealed class Thesaurus
             node = next;
         }
 
-        node.Concept = concept;
+        node.Ends.Add((words, concept));
     }
 
     /// <summary>Words that stand in no phrase and in the way of many.</summary>
     private static readonly HashSet<string> SmallWords = new("и в во на с со по для о об от до из к у за при над под через а или их его ее".Split(' '), StringComparer.Ordinal);
 
+    /// <summary>What phrases begin with the same roots.</summary>
     private sealed class Node
     {
         public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
 
-        public int Concept { get; set; } = -1;
+        /// <summary>The terms that end here.</summary>
+        public List<(List<WordKey> Words, int Concept)> Ends { get; } = [];
+
+        /// <summary>The concept of the term that the words are forms or relatives of; of two the one in the same forms, then the later.</summary>
+        public int? ConceptOf(IReadOnlyList<WordKey> words, List<int> places)
+        {
+            (int Same, int Concept)? best = null;
+            foreach (var (term, concept) in Ends)
+            {
+                var same = 0;
+                for (var i = 0; i < term.Count && same >= 0; i++)
+                {
+                    var word = words[places[i]];
+                    same = word.Stem == term[i].Stem ? same + 1 : word.MayStandFor(term[i], isLast: i == term.Count - 1) ? same : -1;
+                }
+
+                if (same >= 0 && (best is null || same >= best.Value.Same))
+                    best = (same, concept);
+            }
+
+            return best?.Concept;
+        }
     }
 }

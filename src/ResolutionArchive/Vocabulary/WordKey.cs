@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Vocabulary;
@@ -28,6 +29,24 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
     /// <summary>Whether it may be an abbreviation though it is not in capitals: «егэ» is no word, «дол» and «рас» are.</summary>
     public bool MayAbbreviate => IsAbbreviation || Form.Length > 3 || Form.Length == 3 && (Vowels.Contains(Form[0]) || !Vowels.Contains(Form[1]) || Vowels.Contains(Form[2]));
 
+    /// <summary>
+    /// Whether the word, of the root of another, may stand for it in a phrase: «ремонтировать школы» for «ремонт школ», not «обеспечить учителей» for «обеспеченность учителями».
+    /// An adjective has its noun behind it, so that «школы педагогических…» are no «школы педагога».
+    /// </summary>
+    /// <param name="term">The word of the term.</param>
+    /// <param name="isLast">Whether it is the last of its phrase.</param>
+    public bool MayStandFor(WordKey term, bool isLast) =>
+        (IsQuality == term.IsQuality) && (IsAdjective ? term.IsAdjective || (!isLast && !term.IsVerb) : !(term.IsAdjective && IsVerb));
+
+    private bool IsVerb => Verbs.IsVerb(Form);
+
+    /// <summary>«открытость», «трудности», «сообщество».</summary>
+    private bool IsQuality => IsOfQuality(Form);
+
+    private static bool IsOfQuality(string word) => Array.Exists(QualityEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] QualityEndings = ["ость", "ости", "остью", "остей", "остям", "остями", "остях", "ство", "ства", "ству", "ством", "стве", "ствам", "ствами"];
+
     /// <summary>The key of a word.</summary>
     /// <param name="word">The word in lower case with ё as е.</param>
     /// <param name="printed">The word as it stands.</param>
@@ -56,11 +75,16 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
         [.. """
             учебный игровой обучающийся обучающихся обучающимся обучающимися обучающиеся обучающий обучающих учащийся учащихся учащимся образцовый деловой опытный основной
             организационный публичный партнер школьный средства отдаленный пробелы начинающий продленный кровля ведомства предприятие положение помещение октябрята способности
-            трудный списывать выпускной
+            трудный списывать выпускной формировать организовать организовывать завести заведите заводить семена семени
+            личный лично личное следить следует следующий начинать начать начинайте согласие согласовать согласование согласованный летие нас общество платный нормативы
+            трудности испытать знакомый
             """
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SnowballStems.Of)];
 
-    private static bool IsAdjectival(string word) => Array.Exists(AdjectiveEndings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsAdjectival(string word) => !Array.Exists(NounEndings, ending => word.EndsWith(ending, StringComparison.Ordinal)) && Array.Exists(AdjectiveEndings, ending => word.Length > ending.Length + 2 && word.EndsWith(ending, StringComparison.Ordinal));
+
+    /// <summary>«издание», «мероприятий».</summary>
+    private static readonly string[] NounEndings = ["ение", "ание", "яние", "ствие", "тие", "личие", "ций", "ений", "аний", "ятий", "ствий"];
 
     private static readonly string[] AdjectiveEndings =
         ["ый", "ий", "ой", "ого", "его", "ому", "ему", "ым", "им", "ая", "яя", "ую", "юю", "ое", "ее", "ые", "ие", "ых", "их", "ыми", "ими"];
