@@ -93,7 +93,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     }
 
     /// <summary>«Школам: обобщить опыт; издать сборник» asks two things.</summary>
-    private static ImmutableArray<RichText> Clauses(RichText text)
+    public static ImmutableArray<RichText> Clauses(RichText text)
     {
         var clauses = ImmutableArray.CreateBuilder<RichText>();
         var start = 0;

@@ -58,6 +58,22 @@ internal static partial class AddresseeHeading
     public static string? NamesAfter(string text) =>
         Label().Match(text) is { Success: true } label ? AddresseeName.Trim(FormulaWords.FirstSentence(text[label.Length..])) : TrailingNames.NamesIn(text) is { } names ? AddresseeName.Trim(names) : null;
 
+    /// <summary>
+    /// Who answers for what stands above the line, as a body: «Ответственный: институт усовершенствования учителей», «Отв. – школы, до 1 мая»; null where the line says nothing
+    /// of the kind, or names a person.
+    /// </summary>
+    public static string? ResponsibleIn(string text)
+    {
+        if (Responsible().Match(text) is not { Success: true } label)
+            return null;
+        var names = TrailingNames.WithoutTerm(FormulaWords.FirstSentence(text[label.Length..]).TrimEnd(' ', '.', ';', ')'));
+        var words = Words.Of(names).ToList();
+        return !names.Contains('.', StringComparison.Ordinal) && words.Count is > 0 and < MaxWords && IsSomebody(words, names) && !FormulaWords.HaveVerb(words) ? AddresseeName.Trim(names) : null;
+    }
+
+    [GeneratedRegex(@"^\(?(ответственн\w+(\s+(исполнител\w+|за\s+исполнение))?|исполнител[ьи]|отв\.?|исп\.?)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Responsible();
+
     /// <summary>Whom a gerund turns to before the verb: «Обращаясь к директорам школ, совет призывает их…»; empty where there is none.</summary>
     public static string TurnsTo(string text) => Turning().Match(text) is { Success: true } turning ? AddresseeName.Trim(turning.Groups[1].Value) : "";
 

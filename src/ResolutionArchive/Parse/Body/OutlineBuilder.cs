@@ -92,11 +92,17 @@ internal sealed partial class OutlineBuilder
         return false;
     }
 
-    /// <summary>A deadline stays with the recommendation that it follows.</summary>
+    /// <summary>A deadline stays with the recommendation that it follows; who answers for one that is said to nobody is asked.</summary>
     private bool TryNote(BodyBlock block)
     {
         if (!NonOperativeText.IsDeadline(block.Plain) || parts.Fresh is not { } item)
             return false;
+        if (parts.Current is { IsUnaddressed: true } && AddresseeHeading.ResponsibleIn(block.Plain) is { } names)
+        {
+            parts.Readdress(block, names);
+            return true;
+        }
+
         item.AddNote(block);
         return true;
     }

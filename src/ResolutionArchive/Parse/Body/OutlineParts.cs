@@ -70,7 +70,7 @@ internal sealed class OutlineParts
     }
 
     /// <summary>Whether somebody has been named.</summary>
-    public bool HasAddressed => sections.Exists(section => !section.IsUnaddressed);
+    public bool HasAddressed => sections.Exists(section => section is { IsUnaddressed: false, IsNamedAfter: false });
 
     /// <summary>Takes the line to whom a letter is written.</summary>
     public void Greet(string line) => earlier.Greet(line);
@@ -117,7 +117,7 @@ internal sealed class OutlineParts
         if (emptied.IsEmpty && Current is { } before && before.Names == names && before.Context == section.Context)
             item.AddNote(words);
         else
-            sections.Add(new SectionBuilder(words, TrailingNames.WithoutBrackets(words.Text), names, null, emptied, section.Context));
+            sections.Add(new SectionBuilder(words, TrailingNames.WithoutBrackets(words.Text), names, null, emptied, section.Context) { IsNamedAfter = true });
         Current!.Add(item);
     }
 

@@ -61,9 +61,20 @@ internal static partial class RecommendationTable
                 .Select(column => Block(table, RichText.Join(" ", [InlineText.Plain(heads[column] + ":"), row[column]]), null));
             if (row[what].Plain.Length == 0)
                 continue;
-            yield return new TableRequest(heading, names, Block(table, row[what], marker), [.. notes], [.. themes]);
-            themes.Clear();
+            foreach (var request in RequestsIn(Block(table, row[what], marker)))
+            {
+                yield return new TableRequest(heading, names, request, [.. notes], [.. themes]);
+                themes.Clear();
+            }
         }
+    }
+
+    /// <summary>A cell may hold a list: «1) укомплектовать кабинеты; 2) направить врачей», «обустроить остановки; поддержать музеи».</summary>
+    private static IEnumerable<BodyBlock> RequestsIn(BodyBlock cell)
+    {
+        if (Marker.Find(cell.Plain) is { Marker: { IsFirst: true } first } found)
+            return RunInText.Items(cell with { Text = cell.Text.From(found.Length).Trim(), Marker = first });
+        return cell.Marker is null ? AddressedSentence.Clauses(cell.Text).Select(clause => cell with { Text = clause }) : [cell];
     }
 
     /// <summary>«Пока не решили» names nobody.</summary>

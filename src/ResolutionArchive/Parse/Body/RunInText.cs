@@ -17,7 +17,7 @@ internal static partial class RunInText
         tokens.SelectMany(token => token is BodyBlock { HeadingLevel: 0 } block ? Items(block).SelectMany(Sentences) : Enumerable.Repeat(token, 1));
 
     /// <summary>The items of the paragraph, if it holds a list that begins with 1 or а, or after the paragraph's own number, and goes on.</summary>
-    private static List<BodyBlock> Items(BodyBlock block)
+    public static List<BodyBlock> Items(BodyBlock block)
     {
         var found = new List<(int At, int Length, Marker Marker)>();
         var (seen, quoting) = (0, false);
@@ -121,7 +121,7 @@ internal static partial class RunInText
         return starts.ToImmutable();
     }
 
-    [GeneratedRegex(@"(?<=[:.;,]\s{1,3}|[:;])(?<mark>\(?[0-9]{1,2}([.][0-9]{1,2})*[.)]|[а-я]\))\s{0,2}(?=[\p{L}«])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[:.;,–—]\s{1,3}|[:;])(?<mark>\(?[0-9]{1,2}([.][0-9]{1,2})*[.)]|[а-я]\))\s{0,2}(?=[\p{L}«])", RegexOptions.CultureInvariant)]
     private static partial Regex InnerMarker();
 
     [GeneratedRegex(@"(?<=[\p{Ll}\p{Lu}0-9»)]{2}[.!?…])(?<!\b(г|гг|ул|им|п|пп|ст|стр|др|пр|тыс|млн|млрд|руб|коп|обл|пос|с|д|гор|т|см|напр|вв|в|кв|проф|акад|доц|канд|пед|психол|наук|отв|исп|зам|зав)\.)\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant)]

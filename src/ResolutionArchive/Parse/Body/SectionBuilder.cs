@@ -15,6 +15,9 @@ internal sealed class SectionBuilder(BodyBlock first, RichText heading, string n
     /// <summary>Whether words over it name somebody; those to whom a letter is written are asked without that.</summary>
     public bool IsNamed { get; init; } = true;
 
+    /// <summary>Whether the words that name somebody stand under the recommendation.</summary>
+    public bool IsNamedAfter { get; init; }
+
     /// <summary>Whether it is said to nobody.</summary>
     public bool IsUnaddressed => names.Length == 0;
 

@@ -22,6 +22,7 @@ internal static partial class TrailingNames
             var bracketed = items.Where(item => Start(item.Plain) is not null).ToList();
             if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count)
                 named.UnionWith(bracketed);
+            named.UnionWith(bracketed.Where(item => AddresseeHeading.ResponsibleIn(item.Plain[Start(item.Plain)!.Value..]) is not null));
         }
 
         return named.Count == 0 ? tokens : [.. tokens.SelectMany(token => named.Contains(token) ? Parts((BodyBlock)token) : [token])];
@@ -51,7 +52,7 @@ internal static partial class TrailingNames
         : line;
 
     /// <summary>«ИРО, до 1 декабря», «классные руководители, постоянно»: until when is no part of the name.</summary>
-    private static string WithoutTerm(string names) => Term().Replace(names, "");
+    public static string WithoutTerm(string names) => Term().Replace(names, "");
 
     [GeneratedRegex(
         """
@@ -75,6 +76,8 @@ internal static partial class TrailingNames
 
     private static bool IsName(string bracket)
     {
+        if (AddresseeHeading.ResponsibleIn(bracket) is not null)
+            return true;
         var text = WithoutTerm(bracket);
         var words = Words.Of(text).ToList();
         return words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !text.Any(char.IsDigit) && !FormulaWords.HaveVerb(words) && AddresseeLexicon.FirstIn(words, text) is < 4;
