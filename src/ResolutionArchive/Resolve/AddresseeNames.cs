@@ -12,7 +12,7 @@ namespace ResolutionArchive.Resolve;
 /// </summary>
 internal sealed partial class AddresseeNames
 {
-    private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(Addressee Addressee, string? Region, bool IsBare)>> byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byShortName = new(StringComparer.Ordinal);
     private int longest;
 
@@ -30,7 +30,7 @@ internal sealed partial class AddresseeNames
             var key = string.Join(' ', stems.Words);
             if (!byWords.TryGetValue(key, out var there))
                 byWords.Add(key, there = []);
-            there.Add((addressee, stems.Region ?? ownRegion));
+            there.Add((addressee, stems.Region ?? ownRegion, stems.Region is null && ownRegion is not null));
             longest = Math.Max(longest, stems.Words.Length);
         }
 
@@ -129,7 +129,12 @@ internal sealed partial class AddresseeNames
         var fitting = there.Where(entry => entry.Region is null || region is null || entry.Region == region).ToList();
         var exact = fitting.Where(entry => entry.Region == region).ToList();
         var best = (exact.Count > 0 ? exact : fitting).Select(entry => entry.Addressee).Distinct().ToList();
-        return Namesakes.Only(best, document);
+        if (Namesakes.Only(best, document) is { } only)
+            return only;
+
+        // Of several, the one is meant of whom the file says that it goes by the name without a region.
+        var bare = region is null ? there.Where(entry => entry.IsBare).Select(entry => entry.Addressee).Distinct().ToList() : [];
+        return bare is [var named] ? named : null;
     }
 
     /// <summary>A participle goes on with what is before it: «органам, осуществляющим управление…».</summary>

@@ -42,7 +42,7 @@ internal static partial class LooserNames
     [
         (ParticipialClause(), ""), (Apposition(), ""), (Examples(), "$1"), (Numbers(), ""), (Everyone(), ""),
         (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""),
-        (ParentsOf(), "$1"), (ParentsAtLarge(), "родителям"), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
+        (ParentsOf(), "$1"), (ParentsAtLarge(), "родителям"), (OwnOrgan(), ""), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
     ];
 
     /// <summary>«Минпросвещения России (Департамент подготовки педагогических кадров)», «Институту (кафедра начального образования)».</summary>
@@ -67,6 +67,10 @@ internal static partial class LooserNames
 
     [GeneratedRegex(@"^родительск\w+\s+(общественност|сообществ)\w+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ParentsAtLarge();
+
+    /// <summary>«Оргкомитету форума», «президиуму съезда»: whose organ it is, the document says.</summary>
+    [GeneratedRegex(@"(?<=^(оргкомитет|организационн\w+\s+комитет|президиум|секретариат|программн\w+\s+комитет|правлени|бюро|совет)\w*)\s+(форума|конференции|съезда|конгресса|совещания|слёта|слета|чтений|семинара|фестиваля|ассоциации|собрания)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex OwnOrgan();
 
     /// <summary>Who turns to the minister turns to the ministry.</summary>
     [GeneratedRegex(@"^(?:(?:заместител|перв)\w+\s+)*министр(?:у|а|ам)\s+(?=\p{L})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

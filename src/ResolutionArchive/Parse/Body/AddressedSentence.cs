@@ -11,6 +11,9 @@ namespace ResolutionArchive.Parse.Body;
 /// <param name="Requests">What is asked; at least one.</param>
 internal sealed partial record AddressedSentence(RichText Heading, string Names, ImmutableArray<RichText> Requests)
 {
+    /// <summary>Whether it says only that something must be done.</summary>
+    public bool IsDuty { get; init; }
+
     /// <summary>How many words may turn to somebody in the middle of a sentence.</summary>
     private const int LongestTurn = 14;
 
@@ -61,7 +64,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
         while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
             start--;
         var request = text.Cut(start, end).Trim();
-        return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, ClausesOf(request, text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)), marker));
+        return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, ClausesOf(request, text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)), marker)) { IsDuty = formula.IsDuty };
     }
 
     /// <summary>Where the part ends: before «, библиотекам — обновить…», which turns to somebody else.</summary>
@@ -112,6 +115,6 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     [GeneratedRegex(@";\s+([-–—•]\s*)?", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@"[,;]\s+(а\s+)?(?=\p{L})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[,;]\s+(а\s+)?(?=\p{L})|\s+и\s+(?=(также\s+)?(предлага|рекоменду|прос|призыва|поруча|обраща)\w*(т|м|ся)\s)", RegexOptions.CultureInvariant)]
     private static partial Regex Turn();
 }

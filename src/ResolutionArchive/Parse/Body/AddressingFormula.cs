@@ -14,6 +14,9 @@ namespace ResolutionArchive.Parse.Body;
 /// <param name="HasVerb">Whether a verb of request is said, and not only the case of a name.</param>
 internal sealed record AddressingFormula(string Names, int HeadingEnd, int RequestStart, bool HasVerb)
 {
+    /// <summary>Whether it says only that something must be done: «Школам нужно вернуть…», «Педагог должен чувствовать…».</summary>
+    public bool IsDuty { get; init; }
+
     /// <summary>What was found in texts that are still in use: several rules ask the same block. Of no influence on what is found.</summary>
     private static readonly ConditionalWeakTable<string, StrongBox<AddressingFormula?>> Known = [];
 
@@ -31,7 +34,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal) || FormulaWords.Deemed.Contains(word.Normal));
         var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !(word.Start == 0 && FormulaWords.IsJudgment(word.Normal)) && !AddresseeLexicon.IsNoun(word));
         var isBehindColon = verb > 0 && text.Before(verb).Contains(':');
-        return verb >= 0 && !isBehindColon && (infinitive < 0 || verb < infinitive) ? WithVerb(text, verb) : WithoutVerb(text, infinitive);
+        return verb < 0 || isBehindColon || (infinitive >= 0 && infinitive < verb) ? WithoutVerb(text, infinitive)
+            : WithVerb(text, verb) is { } formula ? formula with { IsDuty = FormulaWords.Necessity.Contains(text.Words[verb].Normal) } : null;
     }
 
     private static int IndexOf(FormulaText text, Func<Word, bool> isSought) =>
@@ -47,7 +51,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         if (isDeemed && verb + 2 < text.Words.Count && text.Words[verb + 1].Normal == "чтобы")
             return WithSubject(text, verb + 2);
         var before = text.Range(0, verb);
-        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsDuty(text.Words[verb].Normal)))
+        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsObligation(text.Words[verb].Normal)))
             return FormulaWords.Speak(before[..clause]) && !FormulaWords.Find(before[..clause]) ? InClause(text, clause) : null;
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
@@ -86,7 +90,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     private static AddressingFormula? WithSubject(FormulaText text, int subject) =>
         AddressedSentence.SubjectOf(text.Text[text.Words[subject].Start..]) is { Length: > 0 } names ? new AddressingFormula(names, 0, 0, HasVerb: true) : null;
 
-    private static bool IsDuty(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);
+    private static bool IsObligation(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);
 
     /// <summary>«Школам рекомендуется провести», «Министерству съезд рекомендует».</summary>
     private static AddressingFormula AddressedBefore(FormulaText text, int verb, int name, RequestVerb? form)

@@ -7,7 +7,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class FormulaWords
 {
     /// <summary>Words that say that something must be done.</summary>
-    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно желательно стоит надо нужно требуется должны должна должен должно обязаны обязана обязан");
+    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно желательно стоит стоило надо нужно требуется должны должна должен должно обязаны обязана обязан");
 
     /// <summary>The same after a verb of judgment: «считает необходимым».</summary>
     public static readonly HashSet<string> Deemed = Set("необходимым целесообразным важным нужным правильным своевременным полезным");
@@ -50,7 +50,7 @@ internal static partial class FormulaWords
     /// <summary>Whether the word is a verb of judgment: «считает», «полагаем», «признать».</summary>
     public static bool IsJudgment(string word) => Judgment().IsMatch(word);
 
-    [GeneratedRegex(@"^(счита|полага|призна|наход)(ть|ет|ют|ем|л|ла|ло|ли|ит|ят|им)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((счита|полага|призна|наход)(ть|ет|ют|ем|л|ла|ло|ли|ит|ят|им)|сочл[аои]|счел|представляется|видится|полагалось)$", RegexOptions.CultureInvariant)]
     private static partial Regex Judgment();
 
     /// <summary>Whether the word is a verb with which an assembly decides: «решил», «постановляет», «считают».</summary>
@@ -64,6 +64,12 @@ internal static partial class FormulaWords
 
     [GeneratedRegex(@"\b(прошу|просим|предлагаем|призываем|рекомендуем|советуем|настаиваем|требуем|ждем|ждём|надеемся)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex We();
+
+    /// <summary>Whether the writers ask something more of the same: «Просим также», «и ещё просим».</summary>
+    public static bool AskAlso(string text) => SpeakAsWe(text) && More().IsMatch(text);
+
+    [GeneratedRegex(@"\b(также|ещ[её]|кроме\s+того)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex More();
 
     /// <summary>Whether the words say what an assembly finds or feels, not what it asks: «подчёркивает, что», «убеждены в том, что», «поддерживает решение».</summary>
     public static bool Find(IEnumerable<Word> words) => words.Any(word => Finding().IsMatch(word.Normal));

@@ -38,7 +38,7 @@ internal static class NamePlace
     /// <summary>«В каждой школе» names no addressee.</summary>
     private static bool FollowsPreposition(List<Word> words, int at) =>
         AddresseeHeading.Prepositions.Contains(words[at - 1].Normal)
-        || (at > 1 && AddresseeHeading.Prepositions.Contains(words[at - 2].Normal) && (words[at - 1].Normal.EndsWith("ой", StringComparison.Ordinal) || words[at - 1].Normal[^1] is 'м' or 'х'));
+        || (at > 1 && AddresseeHeading.Prepositions.Contains(words[at - 2].Normal) && (words[at - 1].Normal.EndsWith("ой", StringComparison.Ordinal) || (words[at - 1].Normal[^1] is 'м' or 'х' && words[at - 1].Normal is not ("этом" or "тем"))));
 
     /// <summary>
     /// The word with which a name begins that stands before the verb in the case that the verb takes: «Областную библиотеку просим пустить», «К издательствам

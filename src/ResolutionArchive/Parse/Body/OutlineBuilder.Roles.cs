@@ -82,7 +82,7 @@ internal sealed partial class OutlineBuilder
         // Without a verb of request, only an item, or a paragraph where something has been enacted, turns to somebody by case alone.
         var byCase = block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;
         var sentences = AddressedSentence.Split(block, byCase);
-        if (sentences.IsEmpty || (block.IsPreamble && sentences.All(sentence => sentence.Names.Length == 0 && sentence.Requests.All(request => Preamble.IsGeneral(sentence.Heading.Plain, request.Plain)))))
+        if (sentences.IsEmpty || (block.IsPreamble && sentences.All(Preamble.IsGeneral)))
             return false;
         if (MoreOfAddressee(block, sentences) is { } more)
         {
@@ -105,10 +105,10 @@ internal sealed partial class OutlineBuilder
         return true;
     }
 
-    /// <summary>What a verb alone asks of the one who was named over it: «поручается составить программу» under «Отделу образования»; null for other sentences.</summary>
+    /// <summary>What a verb alone asks of the one who was named over it, or in the same paragraph: «поручается составить программу» under «Отделу образования», «Просим также вернуть…»; null for other sentences.</summary>
     private RichText? MoreOfAddressee(BodyBlock block, ImmutableArray<AddressedSentence> sentences) =>
-        context is OutlineContext.Addressed && block.Marker is null && parts.Current is { IsUnaddressed: false, IsNamed: true }
-        && sentences is [{ Names: "", Requests: [var more] } only] && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain)
+        block.Marker is null && parts.Current is { IsUnaddressed: false, IsNamed: true } && sentences is [{ Names: "", Requests: [var more] } only]
+        && ((parts.Fresh?.First.At == block.At && FormulaWords.AskAlso(only.Heading.Plain)) || (context is OutlineContext.Addressed && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain)))
             ? more
             : null;
 

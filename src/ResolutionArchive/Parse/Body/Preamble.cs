@@ -12,8 +12,8 @@ internal static partial class Preamble
     /// <summary>The tokens with the paragraphs of the preamble marked. Linear in the text.</summary>
     public static IReadOnlyList<BodyToken> Mark(IReadOnlyList<BodyToken> tokens)
     {
-        var lead = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => !IsProse(tokens[i]), tokens.Count);
-        return lead == tokens.Count || tokens[lead] is not BodyBlock block || !IsLead(block)
+        var lead = Enumerable.Range(0, tokens.Count).FirstOrDefault(i => !IsProse(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null), tokens.Count);
+        return lead == tokens.Count || !OpensRequests(tokens[lead], lead + 1 < tokens.Count ? tokens[lead + 1] : null)
             ? tokens
             : [.. tokens.Select((token, i) => i < lead && token is BodyBlock { HeadingLevel: 0 } prose ? prose with { IsPreamble = true } : token)];
     }
@@ -26,9 +26,19 @@ internal static partial class Preamble
     [GeneratedRegex(@"\bважн(ым|о|ость)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Important();
 
+    /// <summary>Whether the sentence asks for no more than attention, or says only what must be.</summary>
+    public static bool IsGeneral(AddressedSentence sentence) =>
+        sentence.IsDuty || (sentence.Names.Length == 0 && sentence.Requests.All(request => IsGeneral(sentence.Heading.Plain, request.Plain)));
+
+    /// <summary>The line after which requests stand: «Участники рекомендуют:», a name over them, a table of them.</summary>
+    private static bool OpensRequests(BodyToken token, BodyToken? next) =>
+        token is TableToken table ? RecommendationTable.Read(table, isUnderRequests: true) is not null : token is BodyBlock block && (IsLead(block) || AddresseeHeading.NamesIn(block, next) is not null);
+
+    private static bool AsksSomebody(BodyBlock block) => AddressedSentence.Find(block.Plain, byCase: false) is { Names.Length: > 0, IsDuty: false };
+
     /// <summary>Headings and titles may stand among it; what begins a list, or asks, ends it.</summary>
-    private static bool IsProse(BodyToken token) =>
-        token is BodyBlock block && !IsLead(block) && AddresseeHeading.NamesIn(block, null) is null && (block.Marker is null || !Requests.Opens(block.Plain));
+    private static bool IsProse(BodyToken token, BodyToken? next) =>
+        token is BodyBlock block && !IsLead(block) && !AsksSomebody(block) && AddresseeHeading.NamesIn(block, next) is null && (block.Marker is null || !Requests.Opens(block.Plain));
 
     private static bool IsLead(BodyBlock block) =>
         block.Marker is null && block.Plain[^1] == ':' && EnactingFormula.Find(block.Plain) is not null && !Also().IsMatch(block.Plain);
