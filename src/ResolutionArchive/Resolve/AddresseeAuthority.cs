@@ -80,7 +80,7 @@ internal sealed class AddresseeAuthority
 
     private Addressee ResolveUnknown(string heading, Location at)
     {
-        var addressee = addressees.Unknown(heading, id => new Addressee(id, heading, null, unknownLevel, null, [], [], IsKnown: false));
+        var addressee = addressees.Unknown(Nominative.Of(heading) ?? heading, id => new Addressee(id, Nominative.Of(heading) ?? heading, null, unknownLevel, null, [], [], IsKnown: false));
         if (!places.TryGetValue(addressee.Id, out var there))
         {
             places.Add(addressee.Id, there = []);

@@ -76,7 +76,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
                 continue;
             var rest = text[(joint.Index + joint.Length)..];
             if (AddressingFormula.Find(rest) is { Names.Length: > 0, HeadingEnd: > 0 } other && other.RequestStart < rest.Length
-                && (text[joint.Index] == ';' || char.IsLower(rest[0]) || IsParted(rest, other)) && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(rest).Take(8)], rest) is not null)
+                && (text[joint.Index] == ';' || char.IsLower(rest[0]) || IsParted(rest, other)) && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(other.Names).Take(8)], other.Names) is not null)
                 return joint.Index + joint.Length;
         }
 

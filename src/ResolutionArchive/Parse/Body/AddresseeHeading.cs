@@ -23,6 +23,8 @@ internal static partial class AddresseeHeading
             return (block.Plain[^1] == ':' || block.StandsOut) && next is BodyBlock ? labelled : null;
         if (Everybody().IsMatch(block.Plain) && next is BodyBlock { Marker: not null })
             return block.Plain.Trim(' ', ':', ',', '–', '—');
+        if (InBrackets().Match(block.Plain) is { Success: true } bracket && !Requests.Opens(block.Plain) && HeadingShape.Fits(block, next) && NamesInBrackets(bracket) is { } meant)
+            return meant;
         if (OnLevel().Match(block.Plain) is { Success: true } level && Requests.Opens(next) && IsSomebody([.. Words.Of(level.Groups[1].Value)], level.Groups[1].Value))
             return AddresseeName.Trim(level.Groups[1].Value);
         if (!HeadingShape.Fits(block, next) || (next is BodyBlock person && NonOperativeText.NamesPerson(person)) || Proceedings.IsStatement(block))
@@ -83,6 +85,19 @@ internal static partial class AddresseeHeading
     /// <summary>«На уровне образовательных организаций»: over requests, those are asked.</summary>
     [GeneratedRegex(@"^\s*на\s+уровне\s+([^:.;]{3,80}?)\s*[:.]?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnLevel();
+
+    /// <summary>Whom a heading that names nobody itself names in brackets, in the dative: «На муниципальном уровне (органам управления образованием):», «Кадры (директорам школ)».</summary>
+    private static string? NamesInBrackets(Match bracket)
+    {
+        var (before, names) = (bracket.Groups["before"].Value, bracket.Groups["names"].Value);
+        var words = Words.Of(names).ToList();
+        return NamePlace.OpensInDative(words, names) && IsSomebody(words, names) && !FormulaWords.HaveVerb(words) && !NamePlace.OpensInDative([.. Words.Of(before)], before) && !HasLead(before)
+            ? AddresseeName.Trim(names)
+            : null;
+    }
+
+    [GeneratedRegex(@"^(?<before>[^()]{3,100}?)\s*\((?<names>[^()]{3,250})\)\s*[:.]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
     /// <summary>«Всем, кто пишет запросы в школу».</summary>
     [GeneratedRegex(@"^(всем|тем),?\s+кто\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -76,7 +76,7 @@ internal static class AddresseeLexicon
         Joints.Contains(word) || FirstParts.Contains(word) || (AdjectiveEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal))
         && !VerbalNounEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal)));
 
-    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "или", "а", "также", "всем", "всех", "по", "г", "юго", "северо", "научно", "учебно", "информационно", "психолого", "социально", "общественно" };
+    private static readonly HashSet<string> Joints = new(StringComparer.Ordinal) { "и", "или", "а", "также", "же", "всем", "всех", "по", "г", "юго", "северо", "научно", "учебно", "информационно", "психолого", "социально", "общественно" };
 
     /// <summary>First parts of compounds, which bear no case: «интернет-провайдерам», «пресс-службе».</summary>
     private static readonly HashSet<string> FirstParts = new(StringComparer.Ordinal) { "интернет", "онлайн", "санкт", "бизнес", "медиа", "пресс", "веб", "it", "ит", "кино", "видео", "арт", "эко", "мини", "вице", "экс" };

@@ -139,10 +139,14 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>«Школам провести…», «Школам — провести…», «Школам: проведение…»: the case alone turns to somebody.</summary>
     private static AddressingFormula? WithoutVerb(FormulaText text, int infinitive)
     {
+        if (Agent.NameIn(text.Text) is { Length: > 0 } agent)
+            return new AddressingFormula(agent, 0, 0, HasVerb: false);
         if (text.Words.Count == 0 || !(NamePlace.OpensInDative(text.Words, text.Text) || NamePlace.IsBeforeSign(text, infinitive)))
             return null;
         if (text.Text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && (infinitive < 0 || colon < text.Words[infinitive].Start) && !Quotation.IsOpen(text.Text.AsSpan(0, colon)))
             return AfterSign(text, colon);
+        if (infinitive < 0 && IndexOf(text, word => FormulaWords.IsVerbalNoun(word.Normal)) is > 0 and var action && text.GapBefore(action).ContainsAny('–', '—') && !FormulaWords.HaveVerb(text.Range(0, action)))
+            return new AddressingFormula(AddresseeName.Trim(text.Text[..text.Words[action].Start]), text.EndBefore(text.Words[action].Start), text.Words[action].Start, HasVerb: false);
         if (infinitive < 1 || !text.Asks(infinitive) || FormulaWords.Predicatives.Contains(text.Words[infinitive - 1].Normal) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
             return null;
         return RequestBoundary.AfterName(text, 0, Government.Dative) with { HasVerb = false };

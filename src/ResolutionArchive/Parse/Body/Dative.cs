@@ -36,7 +36,7 @@ internal static class Dative
     }
 
     /// <summary>«Юго-Западному», «начальным и средним», «научно-методическим», «интернет-провайдерам».</summary>
-    private static bool IsJoint(string word) => word is "и" or "всем" or "также" || (word.Length > 3 && word[^1] == 'о') || AddresseeLexicon.IsFirstOfCompound(word);
+    private static bool IsJoint(string word) => word is "и" or "всем" or "также" or "же" || (word.Length > 3 && word[^1] == 'о') || AddresseeLexicon.IsFirstOfCompound(word);
 
     private static bool EndsIn(string word, params ReadOnlySpan<string> endings)
     {

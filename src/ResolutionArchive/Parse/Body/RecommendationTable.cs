@@ -61,7 +61,7 @@ internal static partial class RecommendationTable
                 .Select(column => Block(table, RichText.Join(" ", [InlineText.Plain(heads[column] + ":"), row[column]]), null));
             if (row[what].Plain.Length == 0)
                 continue;
-            foreach (var request in RequestsIn(Block(table, row[what], marker)))
+            foreach (var request in RequestsIn(Block(table, row[what], marker), mayBeList: table.Rows.Length > 2))
             {
                 yield return new TableRequest(heading, names, request, [.. notes], [.. themes]);
                 themes.Clear();
@@ -69,12 +69,12 @@ internal static partial class RecommendationTable
         }
     }
 
-    /// <summary>A cell may hold a list: «1) укомплектовать кабинеты; 2) направить врачей», «обустроить остановки; поддержать музеи».</summary>
-    private static IEnumerable<BodyBlock> RequestsIn(BodyBlock cell)
+    /// <summary>A cell may hold a list: «1) укомплектовать кабинеты; 2) направить врачей», «обустроить остановки; поддержать музеи»; a table of one row is a card, which asks one thing.</summary>
+    private static IEnumerable<BodyBlock> RequestsIn(BodyBlock cell, bool mayBeList)
     {
         if (Marker.Find(cell.Plain) is { Marker: { IsFirst: true } first } found)
             return RunInText.Items(cell with { Text = cell.Text.From(found.Length).Trim(), Marker = first });
-        return cell.Marker is null ? AddressedSentence.Clauses(cell.Text).Select(clause => cell with { Text = clause }) : [cell];
+        return cell.Marker is null && mayBeList ? AddressedSentence.Clauses(cell.Text).Select(clause => cell with { Text = clause }) : [cell];
     }
 
     /// <summary>«Пока не решили» names nobody.</summary>
