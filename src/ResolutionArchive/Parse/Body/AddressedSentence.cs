@@ -47,7 +47,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     public static string SubjectOf(string text)
     {
         var words = Words.Of(text).Take(LongestTurn).ToList();
-        var verb = words.FindIndex(word => ((Verbs.IsFinite(word.Normal) || Verbs.IsPast(word.Normal)) && !AddresseeLexicon.IsNoun(word)) || word.Normal == "не");
+        var verb = words.FindIndex(word => ((Verbs.IsFinite(word.Normal) || Verbs.IsPast(word.Normal) || Verbs.IsFuture(word.Normal)) && !AddresseeLexicon.IsNoun(word)) || word.Normal == "не");
         return verb > 0 && AddresseeLexicon.FirstIn(words, text) < verb ? AddresseeName.Trim(text[..words[verb].Start]) : "";
     }
 
@@ -64,7 +64,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
         while (start > formula.HeadingEnd && "«„\"(№".Contains(text.Plain[start - 1], StringComparison.Ordinal))
             start--;
         var request = text.Cut(start, end).Trim();
-        return new AddressedSentence(text.Cut(0, formula.HeadingEnd), formula.Names, ClausesOf(request, text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)), marker)) { IsDuty = formula.IsDuty };
+        return new AddressedSentence(text.Cut(0, formula.HeadingEnd).Trim(), formula.Names, ClausesOf(request, text.Plain.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)), marker)) { IsDuty = formula.IsDuty };
     }
 
     /// <summary>Where the part ends: before «, библиотекам — обновить…», which turns to somebody else.</summary>
@@ -77,7 +77,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
             var rest = text[(joint.Index + joint.Length)..];
             if (AddressingFormula.Find(rest) is { Names.Length: > 0, HeadingEnd: > 0 } other && other.RequestStart < rest.Length
                 && (text[joint.Index] == ';' || char.IsLower(rest[0]) || IsParted(rest, other)) && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(other.Names).Take(8)], other.Names) is not null)
-                return joint.Index + joint.Length;
+                return joint.Value.TrimStart()[0] == 'и' ? joint.Index : joint.Index + joint.Length;
         }
 
         return text.Length;

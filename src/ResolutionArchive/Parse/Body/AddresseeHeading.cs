@@ -70,7 +70,7 @@ internal static partial class AddresseeHeading
             return null;
         var names = TrailingNames.WithoutTerm(FormulaWords.FirstSentence(text[label.Length..]).TrimEnd(' ', '.', ';', ')'));
         var words = Words.Of(names).ToList();
-        return !names.Contains('.', StringComparison.Ordinal) && words.Count is > 0 and < MaxWords && IsSomebody(words, names) && !FormulaWords.HaveVerb(words) ? AddresseeName.Trim(names) : null;
+        return !names.Contains('.', StringComparison.Ordinal) && words.Count is > 0 and < MaxWords && (IsSomebody(words, names) || char.IsLower(names[0])) && !FormulaWords.HaveVerb(words) ? AddresseeName.Trim(names) : null;
     }
 
     [GeneratedRegex(@"^\(?(ответственн\w+(\s+(исполнител\w+|за\s+исполнение))?|исполнител[ьи]|отв\.?|исп\.?)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -35,6 +35,9 @@ internal static partial class LabelledCards
     /// <summary>Whether the line begins with a label of a card.</summary>
     public static bool IsLabelled(string line) => LabelOf(line) is not null;
 
+    /// <summary>Whether the line says more of what stands above it: «Обоснование: …».</summary>
+    public static bool IsNote(BodyBlock block) => block is { Marker: null, StandsOut: false } && LabelOf(block.Plain) is { } label && Other().IsMatch(label.Groups["label"].Value);
+
     private static List<Line> LinesFrom(IReadOnlyList<BodyToken> tokens, int start)
     {
         if (tokens[start] is TableToken { Rows: [{ Length: 2 }, ..] } table)

@@ -32,6 +32,8 @@ internal sealed class MarkdownLines
     {
         var source = MarkdownSource.Of(body);
         var reader = new MarkdownLines(source, start, neighbours, log);
+        if (source.FirstTag is { } tagged)
+            log.Add(Rules.FormattingTags, start with { Line = start.Line + tagged });
         if (source.Parse() is { } document)
         {
             reader.tables = PipeTables.Of(document, source.Lines, reader.find);

@@ -15,15 +15,19 @@ internal sealed partial class MarkdownSource
 
     private readonly ImmutableArray<int> origins;
 
-    private MarkdownSource(ImmutableArray<string> lines, ImmutableArray<int> origins) => (Lines, this.origins) = (lines, origins);
+    private MarkdownSource(ImmutableArray<string> lines, ImmutableArray<int> origins, int? firstTag) => (Lines, this.origins, FirstTag) = (lines, origins, firstTag);
 
     /// <summary>The lines, those that were put in among them.</summary>
     public ImmutableArray<string> Lines { get; }
 
+    /// <summary>The first line of the body, from 0, that held tags of a web page, which are blocks now; null where there were none.</summary>
+    public int? FirstTag { get; }
+
     /// <summary>Prepares the body. Linear in its size.</summary>
     public static MarkdownSource Of(string body)
     {
-        var lines = body.Split('\n');
+        var (read, firstTag) = HtmlBlocks.Read(body.Split('\n'));
+        var lines = read.Select(line => line.Text).ToArray();
         var edges = new HashSet<int>();
         for (var (start, end) = (0, 0); start < lines.Length; start = end + 1)
         {
@@ -35,8 +39,8 @@ internal sealed partial class MarkdownSource
             edges.UnionWith(EdgesOfTabbedTables(lines, start, end));
         }
 
-        var origins = Enumerable.Range(0, lines.Length).SelectMany(i => Enumerable.Repeat(i, edges.Contains(i) ? 2 : 1)).ToImmutableArray();
-        return new MarkdownSource([.. origins.Select((origin, i) => i + 1 < origins.Length && origins[i + 1] == origin ? "" : lines[origin])], origins);
+        var places = Enumerable.Range(0, lines.Length).SelectMany(i => Enumerable.Repeat(i, edges.Contains(i) ? 2 : 1)).ToArray();
+        return new MarkdownSource([.. places.Select((place, i) => i + 1 < places.Length && places[i + 1] == place ? "" : lines[place])], [.. places.Select(place => read[place].Origin)], firstTag);
     }
 
     /// <summary>The line of the body from which a line comes, from 0.</summary>

@@ -43,6 +43,11 @@ internal static partial class Verbs
     [GeneratedRegex(@"^\w{3,}[аеиоуяы]л(а|о|и|ась|ось|ись|ся)?$", RegexOptions.CultureInvariant)]
     private static partial Regex PastTense();
 
+    /// <summary>Whether the word, in lower case with ё as е, looks like what somebody will do: «откроют», «найдут», «издаст»; nouns do too («приют»).</summary>
+    public static bool IsFuture(string word) => word.Length >= 5 && FutureEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] FutureEndings = ["оют", "дут", "гут", "жут", "мут", "рут", "шут", "ьют", "даст", "дят", "жат", "чат", "нят", "мят", "вят"];
+
     /// <summary>Whether the word, in lower case with ё as е, looks like a gerund of the past: «заслушав», «обсудив».</summary>
     public static bool IsGerund(string word) => word.Length >= 6 && GerundEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 
