@@ -29,12 +29,12 @@ internal static partial class SearchWords
 
     /// <summary>
     /// The key under which a part, or parts without their hyphens, are found: its stem. Where nothing is left of a word, or no more than a small word, it is its own
-    /// key: «ИОМ» must not be «и», nor «ДОУ» «до».
+    /// key: «ИОМ» must not be «и», nor «ДОУ» «до», nor «СВО» «своих».
     /// </summary>
     public static string KeyOf(string part)
     {
         var stem = SnowballStems.Of(part);
-        return stem.Length < ShortestStem ? part : stem;
+        return stem.Length < ShortestStem || stem is "сво" or "тво" ? part : stem;
     }
 
     private static string InOneAlphabet(string part)

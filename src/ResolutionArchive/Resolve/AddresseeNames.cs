@@ -14,6 +14,7 @@ internal sealed partial class AddresseeNames
 {
     private readonly Dictionary<string, List<(Addressee Addressee, string? Region, bool IsBare)>> byWords = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(Addressee Addressee, string? Region)>> byShortName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Addressee?> asWritten = new(StringComparer.Ordinal);
     private int longest;
 
     /// <summary>
@@ -22,6 +23,9 @@ internal sealed partial class AddresseeNames
     /// </summary>
     public void Add(string name, Addressee addressee)
     {
+        var written = NominalStems.Of(name);
+        // Two that are written alike are neither.
+        asWritten[written] = asWritten.TryGetValue(written, out var other) && other != addressee ? null : addressee;
         var ownRegion = AddresseeStems.Of(addressee.Name).Region;
         string[] variants = [name, InBrackets().Replace(name, ""), .. InBrackets().Matches(name).Select(match => match.Groups[1].Value)];
         foreach (var variant in variants.Where(variant => variant.Length > 0))
@@ -55,6 +59,8 @@ internal sealed partial class AddresseeNames
 
     private ImmutableArray<Addressee>? FindRow(string heading, string document)
     {
+        if (asWritten.GetValueOrDefault(NominalStems.Of(heading)) is { } written)
+            return [written];
         var stems = AddresseeStems.Of(heading);
         return HeadingCover.Find(stems.Words, key => Find(key, stems.Region, document), longest)
             ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region, document), longest) : null);

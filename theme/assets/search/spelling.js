@@ -26,6 +26,9 @@ const SHORTEST_WITH_TWO_SLIPS = 8;
 
 const MOST_SLIPS = 2;
 
+/** A stem is so much shorter than its word at most. */
+const LONGEST_ENDING = 5;
+
 /** So many candidates are tried for a mistyped word: alone, and where the other words of the query tell which was meant. */
 const TRIED = 3;
 const TRIED_WITH_OTHERS = 8;
@@ -97,10 +100,23 @@ async function splitWord(parts, { text }) {
   return null;
 }
 
+/** A word of the thesaurus has no form in the index: its stem gets the ending that was typed. @param {string} key @param {string} text @param {Set<string>} endings @returns {Form} */
+function formOf(key, text, endings) {
+  const ending = [0, -1, 1, -2, 2].map((more) => text.slice(key.length + more)).find((rest) => endings.has(rest)) ?? "";
+  return { form: key + ending, key, count: 0, letters: lettersOf(key) };
+}
+
+/** Words that name concepts and are in no text: «стоматолог» where texts have «стоматологические кабинеты». @param {Parts} parts @param {string} text @returns {Promise<Form[]>} */
+async function formsOfConcepts(parts, text) {
+  const keys = [...parts.catalogue.concepts.keys(), ...(await parts.aliases()).keys()];
+  return keys.filter((key) => !key.includes(" ") && Math.abs(key.length - text.length) <= LONGEST_ENDING).map((key) => formOf(key, text, parts.catalogue.endings));
+}
+
 /** Forms of words that one slip, or else two, lead to what was typed, the likeliest first. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {number} count */
 async function candidates(parts, word, count) {
   const typed = lettersOf(word.text);
-  const forms = (await parts.words()).filter(({ form, letters }) => form.length >= SHORTEST_TO_CORRECT - 1 && lettersMissing(letters, typed) <= MOST_SLIPS && !/\d/.test(form));
+  const [words, terms] = await Promise.all([parts.words(), formsOfConcepts(parts, word.text)]);
+  const forms = [...words, ...terms].filter(({ form, letters }) => form.length >= SHORTEST_TO_CORRECT - 1 && lettersMissing(letters, typed) <= MOST_SLIPS && !/\d/.test(form));
   const once = likeliest(forms, word.text, (form) => doubtOfOne(form, word, parts.catalogue.endings));
   const twice = once.length > 0 || word.text.length < SHORTEST_WITH_TWO_SLIPS ? [] : likeliest(forms, word.text, (form) => doubtOfTwo(form, word, parts.catalogue.endings));
   return [...once, ...twice].slice(0, count).map((candidate) => ({ ...candidate, isDoubtful: once.length === 0 }));

@@ -61,12 +61,15 @@ internal static class AddresseeLexicon
                 return null;
             if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)) || IsShortMinistry(words[i], text))
                 return i;
-            if (!IsAdjective(words[i].Normal) && !(i == 0 && Peoples.Contains(words[i].Normal)))
+            if (!IsAdjective(words[i].Normal) && !IsFirstPart(words[i], text) && !(i == 0 && Peoples.Contains(words[i].Normal)))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>«Владимиро-Суздальскому», «историко-архитектурному».</summary>
+    private static bool IsFirstPart(Word word, string text) => word.Normal[^1] == 'о' && word.Start + word.Length < text.Length && text[word.Start + word.Length] == '-';
 
     /// <summary>Names of peoples and republics that bear no case: «Коми книжному издательству».</summary>
     private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal) { "коми", "марий", "саха", "тыва", "манси", "ханты" };

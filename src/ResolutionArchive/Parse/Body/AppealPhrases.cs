@@ -59,14 +59,14 @@ internal static partial class AppealPhrases
         """
         ^\s*((и|а|но)\s+)?((во-первых|во-вторых|в-третьих|наконец|также|кроме\s+того),?\s+)?(
             (?<we>(мы\s+)?((очень|тоже|также|вс[её]\s+же)\s+)?(хотели\s+бы|хотелось\s+бы|хотим|надеемся|рассчитываем|ожидаем|жд[её]м|желаем|добиваемся|настаиваем)(\s+(на\s+то|на\s+том|того|на\s+это))?)
-            | (очень\s+)?(важно|нужно|надо|необходимо|желательно|хорошо\s+бы)
+            | (очень\s+)?(важно|нужно|надо|необходимо|целесообразно|желательно|полезно|хорошо\s+бы)
         ),\s+что(бы)?\s+(?=\p{L})
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Wish();
 
     /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
-    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?ко?\s+(?![^:.;!?,]*\bс\s+(?:просьбой|предложени))(?<names>[^:.;!?,]{3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?((и|также)\s+)?ко?\s+(?![^:.;!?,]*\bс\s+(?:просьбой|предложени))(?<names>[^:.;!?,]{3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
 
     /// <summary>«Директорам школ. Приходите на урок с вопросом.»</summary>

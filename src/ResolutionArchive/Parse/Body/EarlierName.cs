@@ -56,7 +56,7 @@ internal sealed partial class EarlierName
         var words = Words.Of(names).ToList();
         if (words.Count == 0)
             return names;
-        if (FormulaWords.Pronouns.Contains(words[0].Normal) && (words.Count == 1 || words[^1].Normal == "же"))
+        if (IsPointer(words) || (words.Count == 1 && FormulaWords.Pronouns.Contains(words[0].Normal)))
             return last;
         names = Expand(names);
         var bare = words.SkipWhile(word => Pointers.Contains(word.Normal)).ToList();
@@ -65,6 +65,9 @@ internal sealed partial class EarlierName
         Remember(words, names);
         return names;
     }
+
+    /// <summary>«им же», «они же», «тем же».</summary>
+    public static bool IsPointer(List<Word> words) => words is [var pronoun, { Normal: "же" }] && (FormulaWords.Pronouns.Contains(pronoun.Normal) || pronoun.Normal is "они" or "он" or "она" or "те" or "тем" or "тот");
 
     /// <summary>«Министерству» names one of many; «школам» names all of them.</summary>
     private static bool IsOneBody(string word) => Bodies.Contains(NominalStems.Of(word)) && !(word.EndsWith("ам", StringComparison.Ordinal) || word.EndsWith("ям", StringComparison.Ordinal));

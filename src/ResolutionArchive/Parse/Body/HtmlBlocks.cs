@@ -18,6 +18,7 @@ internal sealed partial class HtmlBlocks
     private readonly Stack<int> lists = new();
     private int? firstTag;
     private List<StringBuilder>? row;
+    private readonly Dictionary<int, int> spans = [];
     private bool isFirstRow = true;
 
     private HtmlBlocks()
@@ -45,6 +46,7 @@ internal sealed partial class HtmlBlocks
             seen = tag.Index + tag.Length;
             firstTag ??= origin;
             Apply(tag.Groups["name"].Value.ToLowerInvariant(), tag.Value[1] == '/', origin);
+            Span(tag.Groups["attributes"].Value);
         }
 
         Write(text.AsSpan(seen));
@@ -79,12 +81,17 @@ internal sealed partial class HtmlBlocks
                 break;
             case "td" or "th":
                 if (!closes)
-                    (row ??= []).Add(new StringBuilder());
+                    AddCell();
                 break;
             case "table" or "thead" or "tbody" or "tfoot":
                 EndRow(origin);
                 Part(origin);
-                isFirstRow |= name == "table";
+                if (name == "table")
+                {
+                    isFirstRow = true;
+                    spans.Clear();
+                }
+
                 break;
             case var _ when row is not null:
                 Write(" ");
@@ -112,6 +119,34 @@ internal sealed partial class HtmlBlocks
             default:
                 Part(origin);
                 break;
+        }
+    }
+
+    private void AddCell()
+    {
+        row ??= [];
+        // A cell that goes on from a row above leaves its place empty here.
+        while (spans.GetValueOrDefault(row.Count) is > 0 and var left)
+        {
+            spans[row.Count] = left - 1;
+            row.Add(new StringBuilder());
+        }
+
+        row.Add(new StringBuilder());
+    }
+
+    /// <summary>Notes how many rows and columns more a cell takes.</summary>
+    private void Span(string attributes)
+    {
+        if (row is not { Count: > 0 })
+            return;
+        foreach (Match span in Spans().Matches(attributes))
+        {
+            var more = int.Parse(span.Groups["size"].Value, NumberStyles.None, CultureInfo.InvariantCulture) - 1;
+            if (char.ToLowerInvariant(span.Value[0]) == 'r')
+                spans[row.Count - 1] = more;
+            for (var i = 0; char.ToLowerInvariant(span.Value[0]) == 'c' && i < more; i++)
+                row.Add(new StringBuilder());
         }
     }
 
@@ -164,8 +199,12 @@ internal sealed partial class HtmlBlocks
         row = null;
     }
 
-    [GeneratedRegex(@"</?(?<name>p|div|section|article|center|blockquote|br|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th)(\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"</?(?<name>p|div|section|article|center|blockquote|br|h[1-6]|ul|ol|li|table|thead|tbody|tfoot|tr|td|th)(?<attributes>\s[^<>]*)?/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
+
+    /// <summary>No cell takes more than 99 rows or columns.</summary>
+    [GeneratedRegex(@"\b(row|col)span\s*=\s*['\u0022]?(?<size>[1-9][0-9]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spans();
 
     [GeneratedRegex(@"^ *(-|[0-9]+\.) $", RegexOptions.CultureInvariant)]
     private static partial Regex Mark();

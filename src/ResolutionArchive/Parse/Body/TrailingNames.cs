@@ -80,6 +80,8 @@ internal static partial class TrailingNames
             return true;
         var text = WithoutTerm(bracket);
         var words = Words.Of(text).ToList();
+        if (EarlierName.IsPointer(words))
+            return true;
         return words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !text.Any(char.IsDigit) && !FormulaWords.HaveVerb(words) && AddresseeLexicon.FirstIn(words, text) is < 4;
     }
 
