@@ -52,29 +52,11 @@ internal sealed class Thesaurus
     /// <param name="words">The words of the text.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
-    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end) => FindPhrase(words, at, end, MostPassedOver) ?? Single(words[at]);
-
-    /// <summary>The same where no adjective is passed over: «целевой приём» is not what «увеличить приём» says.</summary>
-    public (int Concept, int Length)? FindClose(IReadOnlyList<WordKey> words, int at, int end) => FindPhrase(words, at, end, mostPassedOver: 0) ?? Single(words[at]);
-
-    /// <summary>The phrase of several words that begins with an adjective inside another one and ends with it: «целевой приём» in «увеличить целевой приём»; null where there is none.</summary>
-    /// <param name="words">The words of the text.</param>
-    /// <param name="at">Where the other phrase begins.</param>
-    /// <param name="end">Where it ends.</param>
-    public (int Concept, int At)? FindInside(IReadOnlyList<WordKey> words, int at, int end)
-    {
-        for (var i = at + 1; i < end - 1; i++)
-        {
-            if (words[i].IsAdjective && FindPhrase(words, i, end, mostPassedOver: 0) is var (concept, length) && i + length == end)
-                return (concept, i);
-        }
-
-        return null;
-    }
+    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end) => FindPhrase(words, at, end) ?? Single(words[at]);
 
     private (int Concept, int Length)? Single(WordKey word) => FindSingle(word) is { } single ? (single, 1) : null;
 
-    private (int Concept, int Length)? FindPhrase(IReadOnlyList<WordKey> words, int at, int end, int mostPassedOver)
+    private (int Concept, int Length)? FindPhrase(IReadOnlyList<WordKey> words, int at, int end)
     {
         (int Concept, int Length)? found = null;
         var node = phrases;
@@ -85,7 +67,7 @@ internal sealed class Thesaurus
             if (!node.Next.TryGetValue(words[i].Root, out var next))
             {
                 // «ранней психолого-педагогической помощи»: an adjective may stand before the noun.
-                if (i == at || ++passedOver > mostPassedOver || !words[i].IsAdjective)
+                if (i == at || ++passedOver > MostPassedOver || !words[i].IsAdjective)
                     break;
                 continue;
             }

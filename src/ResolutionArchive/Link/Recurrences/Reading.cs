@@ -75,23 +75,11 @@ internal static class Reading
         {
             for (clause = Math.Max(clause, i + 1); clause < keys.Count && !text.AsSpan(read[clause - 1].Start..read[clause].Start).ContainsAny(',', ';', ':');)
                 clause++;
-            if (Find(i, clause) is not var (concept, length, inside))
+            if (thesaurus.Find(keys, i, clause) is not var (concept, length))
                 continue;
             read[i] = read[i] with { Concept = concept, Own = length > 1 ? OwnConcept(i) : ReadWord.None };
             for (var end = i + length; i + 1 < end; i++)
-                read[i + 1] = read[i + 1] with { Concept = inside?.At == i + 1 ? inside.Value.Concept : ReadWord.Inside, Own = OwnConcept(i + 1) };
-        }
-
-        // Of «увеличить целевой приём» the inner phrase is meant; «сетевого и межведомственного взаимодействия» names two with one noun.
-        (int Concept, int Length, (int Concept, int At)? Inside)? Find(int at, int clause)
-        {
-            if (thesaurus.Find(keys, at, clause) is not var (concept, length))
-                return null;
-            if (thesaurus.FindInside(keys, at, at + length) is not { } inside || inside.Concept == concept)
-                return (concept, length, null);
-            if (text.AsSpan(read[inside.At - 1].Start..read[inside.At].Start) is var joint && (joint.Contains(" и ", StringComparison.Ordinal) || joint.Contains(" или ", StringComparison.Ordinal)))
-                return (concept, length, inside);
-            return thesaurus.FindClose(keys, at, clause) is var (close, closeLength) ? (close, closeLength, null) : null;
+                read[i + 1] = read[i + 1] with { Concept = ReadWord.Inside, Own = OwnConcept(i + 1) };
         }
 
         int OwnConcept(int place) => thesaurus.Find(keys, place, place + 1)?.Concept ?? ReadWord.None;
