@@ -95,7 +95,9 @@ public sealed class NewTests : IDisposable
         Pack("long.docx", string.Concat(Enumerable.Repeat("<w:p/>", 3_000_000)));
         folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Школам: учить");
         System.Diagnostics.Process.Start("mkfifo", folder.At("pipe.txt")).WaitForExit();
-        foreach (var name in (string[])["deep.docx", "long.docx", "deep.html", "pipe.txt"])
+        File.CreateSymbolicLink(folder.At("endless.txt"), "/dev/zero");
+        File.CreateSymbolicLink(folder.At("pipe.md"), folder.At("pipe.txt"));
+        foreach (var name in (string[])["deep.docx", "long.docx", "deep.html", "pipe.txt", "endless.txt", "pipe.md"])
         {
             var run = await ProgramRun.StartAsync(["new", "Форум", "--from", name], folder.Path).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             Assert.Equal((2, true), (run.ExitCode, run.Error.Contains($"«{name}»", StringComparison.Ordinal)));

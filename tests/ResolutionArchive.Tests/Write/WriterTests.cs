@@ -121,6 +121,45 @@ public sealed class WriterTests : IDisposable
         Assert.EndsWith(obstacle, found.At.Path, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".resolution-archive")]
+    [InlineData(".resolution-archive.lock")]
+    [InlineData(".resolution-archive.stage/journal")]
+    public void What_is_no_file_in_place_of_our_records_is_named_at_once(string record)
+    {
+        Write(("index.html", "1"));
+        Directory.CreateDirectory(folder.At(".resolution-archive.stage"));
+        File.Delete(folder.At(record));
+        Action[] obstacles = [() => Directory.CreateDirectory(folder.At(record)), () => File.CreateSymbolicLink(folder.At(record), folder.At("nowhere/x")), () => System.Diagnostics.Process.Start("mkfifo", folder.At(record)).WaitForExit()];
+        foreach (var obstruct in obstacles.Take(OperatingSystem.IsLinux() ? 3 : 1))
+        {
+            obstruct();
+            var own = new DiagnosticLog();
+            Assert.Null(Writer.Write(new OutputFolder(folder.Path), [new OutputFile(new Address("index.html"), Encoding.UTF8.GetBytes("2"))], own));
+            Assert.Equal(Rules.ForeignFile, Assert.Single(own.ToOrdered()).Rule);
+            Assert.Equal("1", folder.Read("index.html"));
+            if (Directory.Exists(folder.At(record)))
+                Directory.Delete(folder.At(record));
+            File.Delete(folder.At(record));
+        }
+    }
+
+    [Fact]
+    public void A_folder_in_the_way_of_an_interrupted_change_is_named()
+    {
+        Write(("a.html", "1"), ("b.html", "1"));
+        folder.Write(".resolution-archive.stage/files/a.html", "2");
+        folder.Write(".resolution-archive.stage/files/b.html", "2");
+        folder.Write(".resolution-archive.stage/journal", "");
+        File.Delete(folder.At("b.html"));
+        folder.Write("b.html/x", "чужое");
+        Assert.Null(Write(("a.html", "2")));
+        Assert.Equal("1", folder.Read("a.html"));
+        var found = Assert.Single(log.ToOrdered());
+        Assert.Equal(Rules.ForeignFile, found.Rule);
+        Assert.EndsWith("b.html", found.At.Path, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_link_out_of_the_folder_is_not_followed()
     {
