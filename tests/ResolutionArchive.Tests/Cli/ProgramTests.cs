@@ -149,6 +149,15 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_of_a_file_that_cannot_be_read_end_in_a_sentence()
+    {
+        folder.Write("held.json", "{}");
+        using var held = new FileStream(folder.At("held.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var run = await ProgramRun.StartAsync(["changes", "held.json", "held.json"], folder.Path);
+        Assert.Equal((2, true), (run.ExitCode, run.Error.Contains("не удаётся прочитать", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Changes_of_what_has_no_end_end_in_a_sentence()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes and devices among files are Unix's.");

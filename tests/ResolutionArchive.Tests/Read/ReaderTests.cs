@@ -58,12 +58,13 @@ public sealed class ReaderTests : IDisposable
     [InlineData("resolutions/2024/pipe.png")]
     [InlineData("resolutions/2024/pipe")]
     [InlineData("site.yml")]
-    public void A_pipe_is_called_what_it_is_and_never_opened(string path)
+    public async Task A_pipe_is_called_what_it_is_and_never_opened(string path)
     {
         folder.Write("resolutions/2024/a.md", "");
         MakePipe(folder.At(path));
         var log = new DiagnosticLog();
-        var files = Reader.Read(folder.Path, log);
+        var reading = Task.Run(() => Reader.Read(folder.Path, log), TestContext.Current.CancellationToken);
+        var files = await reading.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
         Assert.Equal("resolutions/2024/a.md", Assert.Single(files.Texts).Path);
         Assert.Empty(files.Neighbours);
         var found = Assert.Single(log.ToOrdered());

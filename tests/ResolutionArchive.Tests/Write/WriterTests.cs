@@ -82,6 +82,26 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(("1", "1"), (folder.Read("a.html"), folder.Read("years/b.html")));
     }
 
+    /// <summary>Many threads write; the command line knows the refusal of a disk, and no heap of them.</summary>
+    [Fact]
+    public void A_disk_that_refuses_many_files_refuses_once_and_the_site_stays()
+    {
+        Write(("a.html", "1"));
+        Assert.ThrowsAny<IOException>(() => Write([("a.html", "2"), .. Enumerable.Range(0, 50).Select(i => (new string('x', 300 + i), "2"))]));
+        Assert.Equal("1", folder.Read("a.html"));
+        Assert.NotNull(Write(("a.html", "2")));
+    }
+
+    [Fact]
+    public void Where_a_page_cannot_be_put_in_place_the_list_stays_that_of_the_site_that_is_there()
+    {
+        Write(("years/a.html", "1"));
+        var list = folder.Read(".resolution-archive");
+        Directory.CreateDirectory(folder.At("years/b.html"));
+        Assert.ThrowsAny<Exception>(() => StagedCommit.Run(folder.Path, [new OutputFile(new Address("years/b.html"), Encoding.UTF8.GetBytes("2"))], [], "years/a.html\nyears/b.html\n"));
+        Assert.Equal(list, folder.Read(".resolution-archive"));
+    }
+
     [Fact]
     public void A_file_that_no_build_has_made_is_never_overwritten()
     {
