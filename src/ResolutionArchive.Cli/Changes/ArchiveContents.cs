@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ResolutionArchive.Read;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli.Changes;
@@ -10,9 +11,8 @@ internal sealed record ArchiveContents(SortedDictionary<string, ResolutionConten
     /// <exception cref="InvalidDataException">It is of another kind.</exception>
     public static ArchiveContents Read(string path)
     {
-        // A pipe has no length and may never end.
-        if (new FileInfo(path).Length == 0)
-            throw new InvalidDataException("Empty.");
+        if (OrdinaryFile.LengthOf(path) is null or 0)
+            throw new InvalidDataException("Empty or endless.");
         return Read(File.ReadAllBytes(path));
     }
 

@@ -20,7 +20,7 @@ internal static partial class MarkdownText
         return text[..start] + mark + words + new string([.. mark.Reverse()]) + text[(start + words.Length)..];
     }
 
-    /// <summary>A table with its first row as the head.</summary>
+    /// <summary>A table with its first row as the head, which alone must be as wide as the widest row.</summary>
     public static string Table(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         if (rows.Count == 0)
@@ -29,7 +29,7 @@ internal static partial class MarkdownText
         var text = new StringBuilder();
         for (var i = 0; i < rows.Count; i++)
         {
-            var cells = rows[i].Concat(Enumerable.Repeat("", width - rows[i].Count)).Select(InCell);
+            var cells = rows[i].Concat(Enumerable.Repeat("", i == 0 ? width - rows[i].Count : 0)).Select(InCell);
             text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
             if (i == 0)
                 text.Append('|').Insert(text.Length, "---|", width).Append('\n');

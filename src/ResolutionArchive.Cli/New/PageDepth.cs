@@ -18,13 +18,18 @@ internal static partial class PageDepth
     public static bool IsHarmless(string html)
     {
         var depth = 0;
+        var open = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in Tag().EnumerateMatches(html))
         {
             var text = html.AsSpan(tag.Index, tag.Length);
             var isEnd = text[1] == '/';
-            if (Endless.Contains(text[(isEnd ? 2 : 1)..].ToString()))
+            var name = text[(isEnd ? 2 : 1)..].ToString();
+            var count = open.GetValueOrDefault(name);
+            // An end of what was never begun ends nothing.
+            if (Endless.Contains(name) || (isEnd && count == 0))
                 continue;
-            depth = isEnd ? Math.Max(0, depth - 1) : depth + 1;
+            open[name] = count + (isEnd ? -1 : 1);
+            depth += isEnd ? -1 : 1;
             if (depth > Most)
                 return false;
         }

@@ -14,7 +14,7 @@ internal static class SourceDocument
     /// <exception cref="InvalidDataException">The file is not what its ending says, or holds no text.</exception>
     public static string Read(string path)
     {
-        if (new FileInfo(path).Length is 0 or > MaxLength)
+        if (OrdinaryFile.LengthOf(path) is null or 0 or > MaxLength)
             throw new InvalidDataException("Empty, endless or too long.");
         return EndingOf(path) switch
         {
@@ -24,7 +24,7 @@ internal static class SourceDocument
         };
     }
 
-    /// <summary>In bytes; pictures in a Word document count. A pipe has no length and may never end.</summary>
+    /// <summary>In bytes; pictures in a Word document count.</summary>
     private const long MaxLength = 50_000_000;
 
     private static string ReadPage(byte[] page)

@@ -9,6 +9,9 @@ namespace ResolutionArchive.Cli.New;
 /// <summary>A saved web page → Markdown: headings, paragraphs, lists with their numbers, bold, italics and tables of its main part.</summary>
 internal sealed class WebPage
 {
+    /// <summary>Lists that are nested deeper stand no deeper: each level would indent all of its lines again.</summary>
+    private const int DeepestList = 9;
+
     private readonly StringBuilder text = new();
 
     private WebPage()
@@ -75,7 +78,7 @@ internal sealed class WebPage
         text.Append('\n').Append(MarkdownText.Table([.. rows.Select(row => row.Children.Select(cell => WordsOf(cell.ChildNodes).ToString()).ToList())]));
     }
 
-    private void AddList(IElement list)
+    private void AddList(IElement list, int depth = 0)
     {
         var number = (list as IHtmlOrderedListElement)?.Start ?? 1;
         foreach (var item in list.Children.Where(child => child.LocalName == "li"))
@@ -83,14 +86,20 @@ internal sealed class WebPage
             var mark = list.LocalName == "ol" ? (number++).ToString(CultureInfo.InvariantCulture) + "." : "-";
             AddParagraph(mark + " ", WordsOf(item.ChildNodes.Where(node => node is not IElement { LocalName: "ul" or "ol" })));
             foreach (var nested in item.Children.Where(child => child.LocalName is "ul" or "ol"))
-                AddNested(nested);
+                AddNested(nested, depth + 1);
         }
     }
 
-    private void AddNested(IElement list)
+    private void AddNested(IElement list, int depth)
     {
+        if (depth > DeepestList)
+        {
+            AddList(list, depth);
+            return;
+        }
+
         var inner = new WebPage();
-        inner.AddList(list);
+        inner.AddList(list, depth);
         text.Append(inner.text.ToString().Replace("\n", "\n   ", StringComparison.Ordinal).TrimEnd()).Append('\n');
     }
 

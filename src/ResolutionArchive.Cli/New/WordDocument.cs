@@ -64,7 +64,8 @@ internal sealed class WordDocument
         text.Append('\n').Append(mark).Append(words).Append('\n');
     }
 
-    private string WordsOfCell(TableCell cell) => string.Join(' ', cell.Descendants<Paragraph>().Select(Words));
+    /// <summary>A paragraph in a text box is told with the one that the box hangs on.</summary>
+    private string WordsOfCell(TableCell cell) => string.Join(' ', cell.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<Paragraph>().Any()).Select(Words));
 
     private string Words(OpenXmlElement element)
     {

@@ -12,6 +12,10 @@ namespace ResolutionArchive.Cli.New;
 internal sealed partial class WordNumbering
 {
     private const int Levels = 9;
+
+    /// <summary>In characters of «%1.%2)»; Word takes no more than 30.</summary>
+    private const int LongestForm = 100;
+
     /// <summary>Greater numbers have no letters of their own, and a list is never so long.</summary>
     private const int MaxRoman = 399;
 
@@ -20,6 +24,7 @@ internal sealed partial class WordNumbering
 
     private readonly Dictionary<int, (NumberingInstance Instance, AbstractNum List)> lists = [];
     private readonly Dictionary<AbstractNum, int[]> counters = [];
+    private readonly Dictionary<AbstractNum, Level?[]> levels = [];
     private readonly HashSet<int> begun = [];
 
     public WordNumbering(MainDocumentPart part)
@@ -50,7 +55,7 @@ internal sealed partial class WordNumbering
         var definition = LevelOf(list.List, level);
         var indent = new string(' ', 3 * level);
         var counts = Count(list.List, level);
-        return definition?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet || definition?.LevelText?.Val?.Value is not { Length: > 0 } form
+        return definition?.NumberingFormat?.Val?.Value == NumberFormatValues.Bullet || definition?.LevelText?.Val?.Value is not { Length: > 0 and <= LongestForm } form
             ? $"{indent}- "
             : $"{indent}{Placeholder().Replace(form, match => Number(LevelOf(list.List, match.Value[1] - '1'), counts[match.Value[1] - '1']))} ";
     }
@@ -83,7 +88,21 @@ internal sealed partial class WordNumbering
         return counts;
     }
 
-    private static Level? LevelOf(AbstractNum list, int level) => list.Elements<Level>().FirstOrDefault(candidate => candidate.LevelIndex?.Value == level);
+    /// <summary>The first definition of the level; a list is asked for its levels at every item.</summary>
+    private Level? LevelOf(AbstractNum list, int level)
+    {
+        if (!levels.TryGetValue(list, out var found))
+        {
+            levels.Add(list, found = new Level?[Levels]);
+            foreach (var definition in list.Elements<Level>())
+            {
+                if (definition.LevelIndex?.Value is >= 0 and < Levels and var index)
+                    found[index] ??= definition;
+            }
+        }
+
+        return found[level];
+    }
 
     private static string Number(Level? level, int number)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Parse.FrontMatter;
@@ -14,8 +13,7 @@ internal static class Parser
     {
         var files = input.Texts;
         var neighbours = new Neighbours(input.Neighbours);
-        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase))
-            .Select(file => MergeConflict.IsIn(file, log) ? MergeConflict.WithoutMarks(file) : file).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var own = files.Where(file => file.Path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var resolutions = files.Where(file => file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToArray();
         var drafts = new Draft?[resolutions.Length];
         Parallel.For(0, resolutions.Length, i => drafts[i] = FaultGuard.Run(resolutions[i].Path, log, null, () => ParseResolution(resolutions[i], neighbours, log)));
@@ -31,7 +29,7 @@ internal static class Parser
             neighbours.Used);
 
         T Own<T>(string path, T otherwise, Func<SourceFile?, DiagnosticLog, T> read) =>
-            FaultGuard.Run(path, log, otherwise, () => read(own.GetValueOrDefault(path), log));
+            FaultGuard.Run(path, log, otherwise, () => read(own.TryGetValue(path, out var file) && MergeConflict.IsIn(file, log) ? MergeConflict.WithoutMarks(file) : file, log));
     }
 
     private static Draft? ParseResolution(SourceFile file, Neighbours neighbours, DiagnosticLog log)

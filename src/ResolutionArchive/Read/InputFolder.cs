@@ -67,7 +67,12 @@ internal static class InputFolder
         if (IsHidden(entry))
             return amongResolutions && !IsTrace(entry.Name) ? Rules.HiddenFile : null;
         var isDocument = amongResolutions || Documents.Any(ending => EndsIn(relative, ending));
-        return entry is FileInfo && isDocument && !IsOurs(relative) && !NeighbourKinds.IsKnown(relative) && !IsReadme(relative) && !IsTrace(entry.Name) ? Rules.NotMarkdown : null;
+        var isRead = IsOurs(relative) || NeighbourKinds.IsKnown(relative);
+        if (entry is not FileInfo || !(isDocument || isRead) || IsReadme(relative) || IsTrace(entry.Name))
+            return null;
+        if (!OrdinaryFile.Is(entry.FullName))
+            return Rules.NotOrdinary;
+        return isRead ? null : Rules.NotMarkdown;
     }
 
     /// <summary>What to do about a file with this name.</summary>

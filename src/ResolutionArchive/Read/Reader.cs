@@ -34,7 +34,7 @@ internal static class Reader
                 ?? (length > NeighbourKinds.MaxLength ? "он больше 10 МБ. Уменьшите его" : length > left ? "все картинки и файлы вместе больше 250 МБ. Уменьшите их" : null);
             if (fault is not null)
                 return new NeighbourFile(relative, default, fault);
-            var content = length == 0 ? [] : File.ReadAllBytes(path);
+            var content = File.ReadAllBytes(path);
             return NeighbourKinds.FaultOf(relative, content) is { } unfit ? new NeighbourFile(relative, default, unfit) : new NeighbourFile(relative, content, null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
@@ -59,15 +59,13 @@ internal static class Reader
         byte[] bytes;
         try
         {
-            // A pipe or a device has no length and may never end; an empty file need not be opened.
-            var length = new FileInfo(path).Length;
-            if (length > MaxLength)
+            if (new FileInfo(path).Length > MaxLength)
             {
                 log.Add(Rules.UnreadableFile, new Location(relative), "Файл не прочитан: он больше 8 МБ.", "Оставьте в файле текст одной резолюции.");
                 return null;
             }
 
-            bytes = length == 0 ? [] : File.ReadAllBytes(path);
+            bytes = File.ReadAllBytes(path);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {

@@ -16,6 +16,9 @@ internal static class StagedCommit
     /// <summary>A path whose folders are those, beside the site, in which a change is made ready.</summary>
     public const string AnyStagedFile = $"{StageName}/{FilesName}/x";
 
+    /// <summary>Where it is written down, below the folder of the site, that a change is to be carried through.</summary>
+    public const string Journal = $"{StageName}/{JournalName}";
+
     /// <summary>Replaces and removes files and stores the manifest.</summary>
     public static void Run(string folder, IReadOnlyList<OutputFile> changed, IReadOnlyCollection<string> gone, string manifest)
     {
@@ -54,6 +57,15 @@ internal static class StagedCommit
             CarryOut(folder, stage);
         else if (Directory.Exists(stage))
             Directory.Delete(stage, recursive: true);
+    }
+
+    /// <summary>What a build that died is still to put in place, below the folder of the site.</summary>
+    public static IReadOnlyList<string> Interrupted(string folder)
+    {
+        var files = Path.Combine(folder, StageName, FilesName);
+        return File.Exists(Path.Combine(folder, Journal)) && Directory.Exists(files)
+            ? [.. Directory.EnumerateFiles(files, "*", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(files, path).Replace('\\', '/')).Order(StringComparer.Ordinal)]
+            : [];
     }
 
     private static void CarryOut(string folder, string stage)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Link;
+using ResolutionArchive.Read;
 using ResolutionArchive.Render;
 using ResolutionArchive.Russian;
 
@@ -18,6 +19,8 @@ internal static class Writer
     public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
     {
         Directory.CreateDirectory(output.Path);
+        if (ReportOddRecords(output.Path, log))
+            return null;
         using var taken = FolderLock.Take(output.Path, output.Patience);
         if (taken is not null)
             return WriteLocked(output, files, log);
@@ -28,7 +31,9 @@ internal static class Writer
     private static WriteReport? WriteLocked(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
     {
         var folder = output.Path;
-        if (ReportObstacles(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)), log))
+        var interrupted = StagedCommit.Interrupted(folder);
+        if (ReportObstacles(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)).Concat(interrupted), log)
+            || ReportFoldersInPlaceOf(interrupted, folder, log))
             return null;
         StagedCommit.FinishInterrupted(folder);
         var before = Manifest.Read(folder);
@@ -69,6 +74,25 @@ internal static class Writer
         }
 
         return obstacles.Count > 0;
+    }
+
+    /// <summary>Reports folders that stand where the files of an interrupted change are to be: it would be interrupted by them again and again.</summary>
+    private static bool ReportFoldersInPlaceOf(IEnumerable<string> files, string folder, DiagnosticLog log)
+    {
+        var folders = files.Select(path => Path.Combine(folder, path)).Where(Directory.Exists).ToList();
+        foreach (var path in folders)
+            log.Add(Rules.ForeignFile, At(path), "Это папка, а на её месте должен быть файл сайта.");
+        return folders.Count > 0;
+    }
+
+    /// <summary>Reports what stands where we keep our own records: opening a pipe would wait for ever, a folder would stop each build at its last step.</summary>
+    private static bool ReportOddRecords(string folder, DiagnosticLog log)
+    {
+        var odd = ((string[])[FolderLock.Name, Manifest.Name, StagedCommit.Journal]).Select(name => new FileInfo(Path.Combine(folder, name)))
+            .Where(there => there.LinkTarget is not null || (Path.Exists(there.FullName) && (Directory.Exists(there.FullName) || !OrdinaryFile.Is(there.FullName)))).ToList();
+        foreach (var there in odd)
+            log.Add(Rules.ForeignFile, At(there.FullName), "Здесь программа хранит свои записи, а лежит не обычный файл.");
+        return odd.Count > 0;
     }
 
     private static Location At(string path) => new(Path.GetFullPath(path).Replace('\\', '/'));

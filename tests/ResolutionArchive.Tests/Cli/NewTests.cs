@@ -95,7 +95,9 @@ public sealed class NewTests : IDisposable
         Pack("long.docx", string.Concat(Enumerable.Repeat("<w:p/>", 3_000_000)));
         folder.Write("deep.html", string.Concat(Enumerable.Repeat("<div>", 200_000)) + "Школам: учить");
         System.Diagnostics.Process.Start("mkfifo", folder.At("pipe.txt")).WaitForExit();
-        foreach (var name in (string[])["deep.docx", "long.docx", "deep.html", "pipe.txt"])
+        File.CreateSymbolicLink(folder.At("endless.txt"), "/dev/zero");
+        File.CreateSymbolicLink(folder.At("pipe.md"), folder.At("pipe.txt"));
+        foreach (var name in (string[])["deep.docx", "long.docx", "deep.html", "pipe.txt", "endless.txt", "pipe.md"])
         {
             var run = await ProgramRun.StartAsync(["new", "Форум", "--from", name], folder.Path).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
             Assert.Equal((2, true), (run.ExitCode, run.Error.Contains($"«{name}»", StringComparison.Ordinal)));
@@ -182,11 +184,22 @@ public sealed class NewTests : IDisposable
     private static TableRow RowOf(params string[] cells) => new(cells.Select(cell => new TableCell(new Paragraph(RunOf(cell)))));
 
     /// <summary>A Word document of nothing but this body.</summary>
-    private void Pack(string name, string body)
+    private void Pack(string name, string body) => Pack(folder, name, body);
+
+    /// <summary>The same with definitions of lists.</summary>
+    internal static void Pack(TemporaryFolder folder, string name, string body, string numbering = "")
     {
         using var file = WordprocessingDocument.Create(folder.At(name), DocumentFormat.OpenXml.WordprocessingDocumentType.Document);
-        using var stream = file.AddMainDocumentPart().GetStream(FileMode.Create);
-        using var writer = new StreamWriter(stream);
-        writer.Write($"<?xml version=\"1.0\"?><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>{body}</w:body></w:document>");
+        var part = file.AddMainDocumentPart();
+        Put(part, $"<w:document {Namespaces}><w:body>{body}</w:body></w:document>");
+        Put(part.AddNewPart<NumberingDefinitionsPart>(), $"<w:numbering {Namespaces}>{numbering}</w:numbering>");
+    }
+
+    private const string Namespaces = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:v=\"urn:schemas-microsoft-com:vml\"";
+
+    private static void Put(OpenXmlPart part, string xml)
+    {
+        using var writer = new StreamWriter(part.GetStream(FileMode.Create));
+        writer.Write(xml);
     }
 }

@@ -149,6 +149,28 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Changes_of_a_file_that_cannot_be_read_end_in_a_sentence()
+    {
+        folder.Write("held.json", "{}");
+        using var held = new FileStream(folder.At("held.json"), FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var run = await ProgramRun.StartAsync(["changes", "held.json", "held.json"], folder.Path);
+        Assert.Equal((2, true), (run.ExitCode, run.Error.Contains("не удаётся прочитать", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task Changes_of_what_has_no_end_end_in_a_sentence()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes and devices among files are Unix's.");
+        System.Diagnostics.Process.Start("mkfifo", folder.At("pipe.json")).WaitForExit();
+        File.CreateSymbolicLink(folder.At("endless.json"), "/dev/zero");
+        foreach (var name in (string[])["pipe.json", "endless.json"])
+        {
+            var run = await ProgramRun.StartAsync(["changes", name, name], folder.Path).WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+            Assert.Equal((2, true), (run.ExitCode, run.Error.Contains("не data/archive.json", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public async Task Help_shows_examples()
     {
         var run = await ProgramRun.StartAsync(["--help"], folder.Path);

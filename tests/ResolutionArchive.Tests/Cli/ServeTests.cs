@@ -1,5 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using System.Text.RegularExpressions;
 
 namespace ResolutionArchive.Tests.Cli;
@@ -14,8 +16,8 @@ public sealed partial class ServeTests : IAsyncLifetime
     {
         folder.CopyFrom(Repository.At("tests", "ResolutionArchive.Tests", "Sites", "headings-in-every-guise"));
         server = Process.Start(ProgramRun.StartInfo(["serve", "--port", "0"], folder.Path))!;
-        client.BaseAddress = new Uri(Address().Match(await SaidAsync("Архив открыт")).Value);
-        await SaidAsync("Собрано");
+        client.BaseAddress = new Uri(Address().Match(await SaidAsync(server, "Архив открыт")).Value);
+        await SaidAsync(server, "Собрано");
     }
 
     public async ValueTask DisposeAsync()
@@ -54,15 +56,79 @@ public sealed partial class ServeTests : IAsyncLifetime
         Assert.Contains("RA102", await client.GetStringAsync("_dev/diagnostics", Cancellation), StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Other_names_and_other_methods_are_refused()
+    [Theory]
+    [InlineData("GET", "127.0.0.1", HttpStatusCode.OK)]
+    [InlineData("HEAD", "localhost:8080", HttpStatusCode.OK)]
+    [InlineData("GET", "evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("GET", "evil.example:127", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("GET", "127.0.0.1.evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("HEAD", "localhost.evil.example", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("GET", "192.168.0.1", HttpStatusCode.MisdirectedRequest)]
+    [InlineData("POST", "localhost", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("PUT", "localhost", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("DELETE", "localhost", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("OPTIONS", "localhost", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("TRACE", "localhost", HttpStatusCode.MethodNotAllowed)]
+    public async Task Other_names_and_other_methods_are_refused(string method, string host, HttpStatusCode status)
     {
-        using var foreign = new HttpRequestMessage(HttpMethod.Get, "") { Headers = { Host = "evil.example" } };
-        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await client.SendAsync(foreign, Cancellation)).StatusCode);
-        using var post = new HttpRequestMessage(HttpMethod.Post, "index.html");
-        Assert.Equal(HttpStatusCode.MethodNotAllowed, (await client.SendAsync(post, Cancellation)).StatusCode);
-        using var head = new HttpRequestMessage(HttpMethod.Head, "index.html");
-        Assert.Equal(HttpStatusCode.OK, (await client.SendAsync(head, Cancellation)).StatusCode);
+        foreach (var path in (string[])["index.html", "_dev/diagnostics", "_dev/overlay.js"])
+        {
+            using var request = new HttpRequestMessage(new HttpMethod(method), path) { Headers = { Host = host } };
+            using var answer = await client.SendAsync(request, Cancellation);
+            Assert.Equal(status, answer.StatusCode);
+        }
+    }
+
+    /// <summary>Whoever obeyed one of these would find the port taken, and end.</summary>
+    [Fact]
+    public async Task It_listens_where_the_command_says_whatever_settings_and_the_environment_say()
+    {
+        using var decoy = new TcpListener(IPAddress.Loopback, 0);
+        decoy.Start();
+        var port = ((IPEndPoint)decoy.LocalEndpoint).Port.ToString(CultureInfo.InvariantCulture);
+        var elsewhere = $"http://*:{port}";
+        foreach (var name in (string[])["appsettings.json", "appsettings.Production.json", "appsettings.Development.json", "hosting.json"])
+            folder.Write(name, $$$"""{"urls": "{{{elsewhere}}}", "http_ports": "{{{port}}}", "Kestrel": {"Endpoints": {"Other": {"Url": "{{{elsewhere}}}"} } } }""");
+        Dictionary<string, string> environment = new() { ["ASPNETCORE_ENVIRONMENT"] = "Development", ["DOTNET_ENVIRONMENT"] = "Development" };
+        foreach (var prefix in (string[])["", "DOTNET_", "ASPNETCORE_"])
+        {
+            (environment[prefix + "URLS"], environment[prefix + "HTTP_PORTS"], environment[prefix + "PREFERHOSTINGURLS"]) = (elsewhere, port, "true");
+            environment[prefix + "Kestrel__Endpoints__Another__Url"] = elsewhere;
+        }
+
+        var run = Process.Start(ProgramRun.StartInfo(["serve", "--port", "0"], folder.Path, environment))!;
+        try
+        {
+            var address = new Uri(Address().Match(await SaidAsync(run, "Архив открыт")).Value);
+            Assert.NotEqual(port, address.Port.ToString(CultureInfo.InvariantCulture));
+            Assert.Contains("/_dev/overlay.js", await client.GetStringAsync(address, Cancellation), StringComparison.Ordinal);
+            Assert.False(decoy.Pending());
+        }
+        finally
+        {
+            run.Kill();
+            await run.WaitForExitAsync(Cancellation);
+        }
+    }
+
+    [Fact]
+    public async Task A_file_that_is_touched_all_the_time_does_not_put_off_the_build()
+    {
+        using var events = new StreamReader(await client.GetStreamAsync("_dev/events", Cancellation));
+        var before = await BuildNumberAsync(events);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
+        var touching = Task.Factory.StartNew(() => Touch(folder.At("input/resolutions/2024/headings.md"), enough.Token), Cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        Assert.Equal(before + 1, await BuildNumberAsync(events).WaitAsync(TimeSpan.FromSeconds(60), Cancellation));
+        await enough.CancelAsync();
+        await touching;
+    }
+
+    /// <summary>Much oftener than the watcher's moment of calm, till it is told to end.</summary>
+    private static void Touch(string file, CancellationToken end)
+    {
+        do
+            File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+        while (!end.WaitHandle.WaitOne(10));
     }
 
     private static async Task<int> BuildNumberAsync(StreamReader events)
@@ -71,12 +137,12 @@ public sealed partial class ServeTests : IAsyncLifetime
         do
             line = await events.ReadLineAsync(Cancellation);
         while (line is not null && !line.StartsWith("data: ", StringComparison.Ordinal));
-        return int.Parse(line![6..], System.Globalization.CultureInfo.InvariantCulture);
+        return int.Parse(line![6..], CultureInfo.InvariantCulture);
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private async Task<string> SaidAsync(string words)
+    private static async Task<string> SaidAsync(Process server, string words)
     {
         while (await server.StandardOutput.ReadLineAsync(Cancellation) is { } line)
         {

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Read;
 
@@ -52,16 +53,50 @@ public sealed class ReaderTests : IDisposable
         Assert.All(log.ToOrdered(), found => Assert.Equal(Rules.LinkedFile, found.Rule));
     }
 
+    [Theory]
+    [InlineData("resolutions/2024/pipe.md")]
+    [InlineData("resolutions/2024/pipe.png")]
+    [InlineData("resolutions/2024/pipe")]
+    [InlineData("site.yml")]
+    public async Task A_pipe_is_called_what_it_is_and_never_opened(string path)
+    {
+        folder.Write("resolutions/2024/a.md", "");
+        MakePipe(folder.At(path));
+        var log = new DiagnosticLog();
+        var reading = Task.Run(() => Reader.Read(folder.Path, log), TestContext.Current.CancellationToken);
+        var files = await reading.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken);
+        Assert.Equal("resolutions/2024/a.md", Assert.Single(files.Texts).Path);
+        Assert.Empty(files.Neighbours);
+        var found = Assert.Single(log.ToOrdered());
+        Assert.Equal((Rules.NotOrdinary, path), (found.Rule, found.At.Path));
+    }
+
     [Fact]
-    public void A_pipe_and_a_file_without_end_stop_no_build()
+    public void A_socket_is_no_file()
+    {
+        Directory.CreateDirectory(folder.At("resolutions/2024"));
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Sockets among files are Unix's.");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(folder.At("resolutions/2024/a.md")));
+        var log = new DiagnosticLog();
+        Assert.Empty(Reader.Read(folder.Path, log).Texts);
+        Assert.Equal(Rules.NotOrdinary, Assert.Single(log.ToOrdered()).Rule);
+    }
+
+    private static void MakePipe(string path)
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes among files are Unix's.");
+        System.Diagnostics.Process.Start("mkfifo", path).WaitForExit();
+    }
+
+    [Fact]
+    public void A_file_without_end_stops_no_build()
     {
         folder.Write("resolutions/2024/a.md", "текст");
-        Assert.SkipUnless(OperatingSystem.IsLinux(), "Pipes among files are Unix's.");
-        System.Diagnostics.Process.Start("mkfifo", folder.At("resolutions/2024/pipe.md")).WaitForExit();
         using (var endless = File.Create(folder.At("resolutions/2024/long.md")))
             endless.SetLength(10_000_000_000);
         var log = new DiagnosticLog();
-        Assert.Equal(["текст", ""], Reader.Read(folder.Path, log).Texts.Select(file => file.Text));
+        Assert.Equal(["текст"], Reader.Read(folder.Path, log).Texts.Select(file => file.Text));
         Assert.Equal("resolutions/2024/long.md", Assert.Single(log.ToOrdered()).At.Path);
     }
 

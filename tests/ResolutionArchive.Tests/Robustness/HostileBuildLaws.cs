@@ -119,6 +119,17 @@ public sealed class HostileBuildLaws
         Assert.Contains("ошибка программы, а не ваша", found.Message, StringComparison.Ordinal);
     }
 
+    /// <summary>A file without a text is what no reader makes, so that whoever parses it fails.</summary>
+    [Theory]
+    [InlineData("resolutions/2024/worse.md")]
+    [InlineData("recurrence.yml")]
+    public void A_file_at_which_parsing_fails_costs_itself(string path)
+    {
+        var (site, found) = Compilation.Compile(("resolutions/2024/good.md", Good), (path, null!));
+        Assert.Equal("Хорошая", Assert.Single(site.Resolutions).Resolution.Title);
+        Assert.Equal(path, Assert.Single(found, diagnostic => diagnostic.Rule == Rules.OurFault).At.Path);
+    }
+
     [Fact]
     public async Task A_fault_of_ours_at_a_page_costs_that_page()
     {

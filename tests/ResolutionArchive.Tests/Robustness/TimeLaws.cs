@@ -10,6 +10,8 @@ public sealed class TimeLaws
     private static readonly Dictionary<string, (int Size, Func<int, (string, string)[]> Make)> Inputs = new(StringComparer.Ordinal)
     {
         ["header of hyphens"] = (30_000, n => Header(string.Concat(Enumerable.Repeat("- ", n)))),
+        ["header of hyphens that is no fence"] = (15_000, n => Header(string.Concat(Enumerable.Repeat("- ", n)) + "я")),
+        ["header line of asterisks"] = (15_000, n => Header(new string('*', n) + " и")),
         ["header of asterisks"] = (100_000, n => Header("place: " + new string('*', n))),
         ["header of entities"] = (20_000, n => Header("place: " + string.Concat(Enumerable.Repeat("&amp;", n)))),
         ["header of many lines"] = (1500, n => Header(string.Concat(Enumerable.Range(0, n).Select(i => $"ключ{i}: 2024\n")))),
@@ -17,7 +19,12 @@ public sealed class TimeLaws
         ["a long word in an item"] = (125_000, n => Body("Школам:\n- учить " + new string('щ', n))),
         ["a long word of two alphabets"] = (25_000, n => Body(string.Concat(Enumerable.Repeat("Щx", n)))),
         ["letters with spaces"] = (25_000, n => Body(string.Concat(Enumerable.Repeat("Щ ", n)))),
+        ["brackets"] = (5000, n => Body(string.Concat(Enumerable.Repeat("[а", n)))),
+        ["emphasis"] = (20_000, n => Body(string.Concat(Enumerable.Repeat("*а _б ", n)))),
         ["web addresses"] = (1000, n => Body(string.Concat(Enumerable.Repeat("https://example.org/a ", n)))),
+        ["web addresses in one word"] = (6000, n => Body(string.Concat(Enumerable.Repeat("(http://a", n)))),
+        ["domains in one word"] = (6000, n => Body(string.Concat(Enumerable.Repeat("www.a~", n)))),
+        ["line breaks of Word"] = (30_000, n => Body(new string('\v', n))),
         ["requests after a colon"] = (1000, n => Body("1. Школам: " + string.Concat(Enumerable.Repeat("учить детей; ", n)))),
         ["footnotes"] = (500, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"слово[^{i}] и ")) + "\n\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"[^{i}]: примечание\n")))),
         ["headers pasted again"] = (3000, n => Body(string.Concat(Enumerable.Repeat("---\ntitle: Т\nforum: Ф\n---\n", n)))),
@@ -37,6 +44,12 @@ public sealed class TimeLaws
     {
         var (size, make) = Inputs[name];
         var (small, large) = (make(size), make(4 * size));
+        AssertLinear(() => Compilation.Compile(small), () => Compilation.Compile(large));
+    }
+
+    /// <summary>The second does four times the work of the first.</summary>
+    internal static void AssertLinear(Action small, Action large)
+    {
         Measure(small);
         Assert.InRange(Enumerable.Range(0, 4).Min(_ => Measure(large) / Measure(small)), 0, 10);
     }
@@ -51,10 +64,10 @@ public sealed class TimeLaws
     [Fact]
     public void The_index_of_what_every_resolution_copies_grows_as_its_texts() => Assert.InRange(Render(800) / Render(200), 0, 5);
 
-    private static double Measure((string, string)[] files) => Enumerable.Range(0, 2).Min(_ =>
+    private static double Measure(Action work) => Enumerable.Range(0, 2).Min(_ =>
     {
         var watch = Stopwatch.StartNew();
-        Compilation.Compile(files);
+        work();
         return Math.Max(1, watch.Elapsed.TotalMilliseconds);
     });
 

@@ -52,6 +52,58 @@ public sealed partial class WordLaws : IDisposable
         Assert.Throws<InvalidDataException>(() => WordPackage.RefuseBomb(folder.At("a.docx")));
     }
 
+    [Fact]
+    public void A_paragraph_in_a_text_box_within_a_table_is_told_once()
+    {
+        const string box = "<w:p><w:r><w:pict><v:shape><v:textbox><w:txbxContent>", end = "</w:txbxContent></v:textbox></v:shape></w:pict></w:r></w:p>";
+        var boxes = string.Concat(Enumerable.Repeat(box, 20)) + "<w:p><w:r><w:t>слово</w:t></w:r></w:p>" + string.Concat(Enumerable.Repeat(end, 20));
+        NewTests.Pack(folder, "a.docx", $"<w:tbl><w:tr><w:tc>{boxes}</w:tc></w:tr></w:tbl>");
+        Assert.Single(SourceDocument.Read(folder.At("a.docx")).Split("слово").Skip(1));
+    }
+
+    [Theory]
+    [InlineData("<w:lvl w:ilvl=\"0\"><w:start w:val=\"2147483000\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>", "2147483000. учить")]
+    [InlineData("<w:lvl w:ilvl=\"0\"><w:start w:val=\"8\"/><w:numFmt w:val=\"upperRoman\"/><w:lvlText w:val=\"%1.\"/></w:lvl>", "VIII. учить")]
+    [InlineData("<w:lvl w:ilvl=\"0\"><w:start w:val=\"8\"/><w:lvlText w:val=\"%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1%1\"/></w:lvl>", "- учить")]
+    public async Task A_mark_of_a_list_is_short_and_soon_counted(string level, string item)
+    {
+        NewTests.Pack(folder, "a.docx", Item, Numbering(level));
+        var read = Task.Run(() => SourceDocument.Read(folder.At("a.docx")), TestContext.Current.CancellationToken);
+        Assert.Equal(item, (await read.WaitAsync(TimeSpan.FromSeconds(60), TestContext.Current.CancellationToken)).Trim());
+    }
+
+    [Fact]
+    public void A_list_of_many_levels_and_items_takes_linear_time()
+    {
+        void Read(int size)
+        {
+            NewTests.Pack(folder, $"{size}.docx", string.Concat(Enumerable.Repeat(Item, size)), Numbering(string.Concat(Enumerable.Repeat("<w:lvl w:ilvl=\"5\"/>", size))));
+            SourceDocument.Read(folder.At($"{size}.docx"));
+        }
+
+        TimeLaws.AssertLinear(() => Read(2000), () => Read(8000));
+    }
+
+    [Fact]
+    public void A_table_with_one_wide_row_is_no_longer_than_its_text() =>
+        Assert.InRange(MarkdownText.Table([.. Enumerable.Repeat((string[])["а"], 2000), [.. Enumerable.Repeat("б", 2000)]]).Length, 0, 50_000);
+
+    [Fact]
+    public void Ends_of_what_was_never_begun_do_not_make_a_page_shallow() =>
+        Assert.Throws<InvalidDataException>(() => WebPage.ToMarkdown(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<div></b>", 1000)) + "слово")));
+
+    [Fact]
+    public void Lists_in_lists_are_not_indented_without_end()
+    {
+        var page = WebPage.ToMarkdown(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("<ul><li>", 200)) + string.Concat(Enumerable.Repeat("<li>слово", 1000))));
+        Assert.Equal(1000, page.Split("слово").Length - 1);
+        Assert.InRange(page.Length, 0, 100_000);
+    }
+
+    private const string Item = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"1\"/></w:numPr></w:pPr><w:r><w:t>учить</w:t></w:r></w:p>";
+
+    private static string Numbering(string levels) => $"<w:abstractNum w:abstractNumId=\"1\">{levels}</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num>";
+
     private static void AssertBuilds(string text, Random random)
     {
         var header = FrontMatterProposal.For(text).ToYaml("Форум " + random.Text(HostileCharacters.Scraps, 4));

@@ -82,6 +82,26 @@ public sealed class WriterTests : IDisposable
         Assert.Equal(("1", "1"), (folder.Read("a.html"), folder.Read("years/b.html")));
     }
 
+    /// <summary>Many threads write; the command line knows the refusal of a disk, and no heap of them.</summary>
+    [Fact]
+    public void A_disk_that_refuses_many_files_refuses_once_and_the_site_stays()
+    {
+        Write(("a.html", "1"));
+        Assert.ThrowsAny<IOException>(() => Write([("a.html", "2"), .. Enumerable.Range(0, 50).Select(i => (new string('x', 300 + i), "2"))]));
+        Assert.Equal("1", folder.Read("a.html"));
+        Assert.NotNull(Write(("a.html", "2")));
+    }
+
+    [Fact]
+    public void Where_a_page_cannot_be_put_in_place_the_list_stays_that_of_the_site_that_is_there()
+    {
+        Write(("years/a.html", "1"));
+        var list = folder.Read(".resolution-archive");
+        Directory.CreateDirectory(folder.At("years/b.html"));
+        Assert.ThrowsAny<Exception>(() => StagedCommit.Run(folder.Path, [new OutputFile(new Address("years/b.html"), Encoding.UTF8.GetBytes("2"))], [], "years/a.html\nyears/b.html\n"));
+        Assert.Equal(list, folder.Read(".resolution-archive"));
+    }
+
     [Fact]
     public void A_file_that_no_build_has_made_is_never_overwritten()
     {
@@ -119,6 +139,45 @@ public sealed class WriterTests : IDisposable
         var found = Assert.Single(log.ToOrdered());
         Assert.Equal(Rules.ForeignFile, found.Rule);
         Assert.EndsWith(obstacle, found.At.Path, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(".resolution-archive")]
+    [InlineData(".resolution-archive.lock")]
+    [InlineData(".resolution-archive.stage/journal")]
+    public void What_is_no_file_in_place_of_our_records_is_named_at_once(string record)
+    {
+        Write(("index.html", "1"));
+        Directory.CreateDirectory(folder.At(".resolution-archive.stage"));
+        File.Delete(folder.At(record));
+        Action[] obstacles = [() => Directory.CreateDirectory(folder.At(record)), () => File.CreateSymbolicLink(folder.At(record), folder.At("nowhere/x")), () => System.Diagnostics.Process.Start("mkfifo", folder.At(record)).WaitForExit()];
+        foreach (var obstruct in obstacles.Take(OperatingSystem.IsLinux() ? 3 : 1))
+        {
+            obstruct();
+            var own = new DiagnosticLog();
+            Assert.Null(Writer.Write(new OutputFolder(folder.Path), [new OutputFile(new Address("index.html"), Encoding.UTF8.GetBytes("2"))], own));
+            Assert.Equal(Rules.ForeignFile, Assert.Single(own.ToOrdered()).Rule);
+            Assert.Equal("1", folder.Read("index.html"));
+            if (Directory.Exists(folder.At(record)))
+                Directory.Delete(folder.At(record));
+            File.Delete(folder.At(record));
+        }
+    }
+
+    [Fact]
+    public void A_folder_in_the_way_of_an_interrupted_change_is_named()
+    {
+        Write(("a.html", "1"), ("b.html", "1"));
+        folder.Write(".resolution-archive.stage/files/a.html", "2");
+        folder.Write(".resolution-archive.stage/files/b.html", "2");
+        folder.Write(".resolution-archive.stage/journal", "");
+        File.Delete(folder.At("b.html"));
+        folder.Write("b.html/x", "чужое");
+        Assert.Null(Write(("a.html", "2")));
+        Assert.Equal("1", folder.Read("a.html"));
+        var found = Assert.Single(log.ToOrdered());
+        Assert.Equal(Rules.ForeignFile, found.Rule);
+        Assert.EndsWith("b.html", found.At.Path, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -132,12 +132,10 @@ internal sealed class MarkdownLines
     private void Add(IEnumerable<InlineText.Line> lines, Block block, int depth, Marker? marker, int level)
     {
         var before = Gap.Block;
-        var number = 0;
+        var (number, indent) = (0, IndentOf(block.Line));
         foreach (var line in lines)
         {
             var at = Place(block.Line + number, number == 0 ? block.Column : 0);
-            var indent = IndentOf(block.Line + number);
-            number += line.Ends is Gap.Wrap or Gap.Break ? 1 : 0;
             var (text, own) = TakeMarker(line.Text.Trim(), before, level);
             if (IsDrawn(text.Plain))
                 text = RichText.Empty;
@@ -146,6 +144,8 @@ internal sealed class MarkdownLines
             if (text.Plain.Length > 0 || before != Gap.Block)
                 before = line.Ends;
             marker = null;
+            if (line.Ends is Gap.Wrap or Gap.Break)
+                indent = IndentOf(block.Line + ++number);
         }
     }
 

@@ -52,7 +52,7 @@ internal sealed partial class MarkdownSource
     public MarkdownDocument? Parse()
     {
         var text = string.Join('\n', Lines);
-        if (IsDense(text))
+        if (IsDense(text) || HasTangledAddresses(text))
             return null;
         try
         {
@@ -145,6 +145,26 @@ internal sealed partial class MarkdownSource
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether so many web addresses begin within words that Markdig, which reads each to the end of the word, would take more than linear time:
+    /// «(http://a(http://a(…».
+    /// </summary>
+    private static bool HasTangledAddresses(string body)
+    {
+        var (beginnings, length, work) = (0L, 0L, 0L);
+        var before = ' ';
+        foreach (var c in body)
+        {
+            if (c <= ' ')
+                (beginnings, length, work) = (0, 0, work + (beginnings * length));
+            else
+                (beginnings, length) = (beginnings + (before is '(' or '~' or '*' or '_' && (c | ' ') is 'h' or 'f' or 'm' or 't' or 'w' ? 1 : 0), length + 1);
+            before = c;
+        }
+
+        return work + (beginnings * length) > 100_000 + (100L * body.Length);
     }
 
     /// <summary>The row that parts the head of a table from the rest.</summary>
