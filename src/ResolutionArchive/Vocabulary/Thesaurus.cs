@@ -52,7 +52,12 @@ internal sealed class Thesaurus
     /// <param name="words">The words of the text.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
-    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end) => FindPhrase(words, at, end) ?? Single(words[at]);
+    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end) =>
+        FindPhrase(words, at, end) is { } phrase && !(words[at].IsVerb && HasInside(words, at, at + phrase.Length)) ? phrase : Single(words[at]);
+
+    /// <summary>«открыть гончарную мастерскую» names «гончарная мастерская», whatever «открыть мастерскую» does.</summary>
+    private bool HasInside(IReadOnlyList<WordKey> words, int at, int end) =>
+        Enumerable.Range(at + 1, end - at - 1).Any(i => words[i].IsAdjective && FindPhrase(words, i, end) is { } inner && i + inner.Length == end);
 
     private (int Concept, int Length)? Single(WordKey word) => FindSingle(word) is { } single ? (single, 1) : null;
 

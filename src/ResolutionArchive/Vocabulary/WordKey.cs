@@ -38,7 +38,8 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
     public bool MayStandFor(WordKey term, bool isLast) =>
         (IsQuality == term.IsQuality) && (IsAdjective ? term.IsAdjective || (!isLast && !term.IsVerb) : !(term.IsAdjective && IsVerb));
 
-    private bool IsVerb => Verbs.IsVerb(Form);
+    /// <summary>Whether it is a verb by its ending.</summary>
+    public bool IsVerb => Verbs.IsVerb(Form);
 
     /// <summary>«открытость», «трудности», «сообщество».</summary>
     private bool IsQuality => IsOfQuality(Form);
