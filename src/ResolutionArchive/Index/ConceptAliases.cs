@@ -14,7 +14,7 @@ internal readonly record struct ConceptAlias(string Key, int Concept);
 internal sealed class ConceptAliases
 {
     /// <summary>Nobody types longer phrases, but there are many (<c>concepts.js</c> knows it too).</summary>
-    private const int LongestAlias = 4;
+    private const int LongestAlias = 3;
 
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> strangers = new(StringComparer.Ordinal);

@@ -222,7 +222,7 @@ public sealed class ProgramTests : IDisposable
         var told = (await ProgramRun.StartAsync(["changes", "before/data/archive.json", "after/data/archive.json"], folder.Path)).Output;
         Assert.Contains("- «Новая \\*резолюция\\*», 2", told, StringComparison.Ordinal);
         Assert.Contains("- «Заголовки», 1", told, StringComparison.Ordinal);
-        Assert.Contains("**Новые адресаты:**\n\n- Лицеям", told, StringComparison.Ordinal);
+        Assert.Contains("**Новые адресаты:**\n\n- Лицеи", told, StringComparison.Ordinal);
     }
 
     [Fact]

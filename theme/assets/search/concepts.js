@@ -11,7 +11,7 @@
  */
 
 /** Longer terms are not in the index (ConceptAliases). */
-const LONGEST_TERM = 4;
+const LONGEST_TERM = 3;
 
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
@@ -39,7 +39,7 @@ export function referencesOf(catalogue, words, lookUp = (key) => catalogue.conce
 /** @param {number | undefined} number @returns {Reference | null} */
 const referenceTo = (number) => (number === undefined ? null : { number, isAside: false });
 
-/** Two to four words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
+/** Two or three words in a row. @param {WordTerm[]} words @returns {WordTerm[][]} */
 const windowsOf = (words) =>
   words.flatMap((_, at) => Array.from({ length: Math.min(LONGEST_TERM, words.length - at) - 1 }, (_, more) => words.slice(at, at + more + 2)));
 

@@ -27,7 +27,7 @@ const SHORTEST_WITH_TWO_SLIPS = 8;
 const MOST_SLIPS = 2;
 
 /** A stem is so much shorter than its word at most. */
-const LONGEST_ENDING = 5;
+const LONGEST_TYPED_ENDING = 5;
 
 /** So many candidates are tried for a mistyped word: alone, and where the other words of the query tell which was meant. */
 const TRIED = 3;
@@ -109,7 +109,7 @@ function formOf(key, text, endings) {
 /** Words that name concepts and are in no text: «стоматолог» where texts have «стоматологические кабинеты». @param {Parts} parts @param {string} text @returns {Promise<Form[]>} */
 async function formsOfConcepts(parts, text) {
   const keys = [...parts.catalogue.concepts.keys(), ...(await parts.aliases()).keys()];
-  return keys.filter((key) => !key.includes(" ") && Math.abs(key.length - text.length) <= LONGEST_ENDING).map((key) => formOf(key, text, parts.catalogue.endings));
+  return keys.filter((key) => !key.includes(" ") && Math.abs(key.length - text.length) <= LONGEST_TYPED_ENDING).map((key) => formOf(key, text, parts.catalogue.endings));
 }
 
 /** Forms of words that one slip, or else two, lead to what was typed, the likeliest first. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {number} count */
