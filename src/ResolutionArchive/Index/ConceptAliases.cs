@@ -36,15 +36,18 @@ internal sealed class ConceptAliases
         var parts = key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length is 0 or > LongestAlias)
             return;
-        (parts.All(BeginsWordOfTexts) ? known : strangers).TryAdd(key, concept);
+        (IsKnown(parts) ? known : strangers).TryAdd(key, concept);
     }
 
     /// <summary>Adds an alias if it has words that are in no text, unless it leads elsewhere already.</summary>
     public void AddStranger(string key, int concept)
     {
-        if (!key.Split(' ').All(BeginsWordOfTexts))
+        if (!IsKnown(key.Split(' ')))
             Add(key, concept);
     }
+
+    /// <summary>Of a phrase each word must be in texts: whoever types one that is not loads the others.</summary>
+    private bool IsKnown(string[] parts) => parts is [var only] ? BeginsWordOfTexts(only) : parts.All(part => Array.BinarySearch(words, part, StringComparer.Ordinal) >= 0);
 
     /// <summary>While «ВПР» is typed, «впредь» of the texts begins so, and the reader's side cannot tell that it is not meant: such aliases are known ones.</summary>
     private bool BeginsWordOfTexts(string part)

@@ -34,7 +34,7 @@ internal static partial class SearchWords
     public static string KeyOf(string part)
     {
         var stem = SnowballStems.Of(part);
-        return stem.Length < ShortestStem || stem is "сво" or "тво" ? part : stem;
+        return stem.Length < ShortestStem || stem is "сво" ? part : stem;
     }
 
     private static string InOneAlphabet(string part)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Vocabulary;

@@ -41,16 +41,13 @@ const known = new Map();
 /** Where less is left of a word, it is its own key. */
 const SHORTEST_STEM = 3;
 
-/** Stems of pronouns that are abbreviations too: «СВО» is not «своих». */
-const NO_STEMS = new Set(["сво", "тво"]);
-
 /** The key under which a part is found. @param {string} part */
 export function keyOf(part) {
   let key = known.get(part);
   if (key === undefined) {
     if (known.size > 50_000) known.clear();
     key = stem(part);
-    if (key.length < SHORTEST_STEM || NO_STEMS.has(key)) key = part;
+    if (key.length < SHORTEST_STEM || key === "сво") key = part;
     known.set(part, key);
   }
   return key;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Russian;
 using ResolutionArchive.Vocabulary;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
 

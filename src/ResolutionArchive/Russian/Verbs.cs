@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace ResolutionArchive.Parse.Body;
+namespace ResolutionArchive.Russian;
 
 /// <summary>Tells Russian verbs by their endings, well enough for a line of officialese: what it takes for a verb is one nearly always.</summary>
 internal static partial class Verbs
