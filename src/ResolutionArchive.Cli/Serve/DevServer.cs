@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -21,7 +22,7 @@ internal sealed class DevServer(string input, WebApplication app)
     private readonly TaskCompletionSource firstBuild = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Snapshot? snapshot;
 
-    /// <summary>Serves until it is cancelled; a port that is taken is wrong usage.</summary>
+    /// <summary>Serves until it is cancelled; a port that cannot be had, and a folder that cannot be watched, are wrong usage.</summary>
     public static async Task<int> RunAsync(string input, int port, CancellationToken cancellation)
     {
         // Nothing but the command line says where it listens: no settings file of the folder, no variable of the environment.
@@ -30,18 +31,14 @@ internal sealed class DevServer(string input, WebApplication app)
         await using var app = builder.Build();
         var server = new DevServer(input, app);
         app.Run(server.AnswerAsync);
+        using var watcher = TryWatch(input);
+        if (watcher is null)
+            return await Program.RefuseAsync($"Следить за папкой «{input}» система не даёт: на неё нет прав, или другие программы уже следят за слишком многими папками. Закройте их.");
+        if (await TryStartAsync(app, port, cancellation) is { } objection)
+            return await Program.RefuseAsync($"{objection} Укажите другой: resolutions serve --port 8081");
         try
         {
-            await app.StartAsync(cancellation);
-        }
-        catch (IOException)
-        {
-            return await Program.RefuseAsync($"Порт {port} занят. Укажите другой: resolutions serve --port 8081");
-        }
-
-        try
-        {
-            await server.BuildAndWatchAsync(cancellation);
+            await server.BuildAndWatchAsync(watcher, cancellation);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -51,10 +48,39 @@ internal sealed class DevServer(string input, WebApplication app)
         return Program.Clean;
     }
 
-    private async Task BuildAndWatchAsync(CancellationToken cancellation)
+    private static InputWatcher? TryWatch(string input)
+    {
+        try
+        {
+            return new InputWatcher(input);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Begins to listen; what speaks against the port, in Russian, or null.</summary>
+    private static async Task<string?> TryStartAsync(WebApplication app, int port, CancellationToken cancellation)
+    {
+        try
+        {
+            await app.StartAsync(cancellation);
+            return null;
+        }
+        catch (IOException)
+        {
+            return $"Порт {port} занят.";
+        }
+        catch (SocketException)
+        {
+            return $"Порт {port} система открыть не даёт.";
+        }
+    }
+
+    private async Task BuildAndWatchAsync(InputWatcher watcher, CancellationToken cancellation)
     {
         var address = new Uri(app.Urls.First());
-        using var watcher = new InputWatcher(input);
         Console.WriteLine($"Архив открыт по адресу {address.AbsoluteUri} (остановить: Ctrl+C)");
         while (true)
         {

@@ -13,6 +13,7 @@ internal sealed class InputWatcher : IDisposable
     private readonly Channel<bool> changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly FileSystemWatcher watcher;
 
+    /// <exception cref="IOException">The system watches nothing more.</exception>
     public InputWatcher(string folder)
     {
         watcher = new FileSystemWatcher(folder) { IncludeSubdirectories = true };

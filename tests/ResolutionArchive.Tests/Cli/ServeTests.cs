@@ -111,6 +111,16 @@ public sealed partial class ServeTests : IAsyncLifetime
         }
     }
 
+    /// <summary>To the administrator the system refuses no port.</summary>
+    [Fact]
+    public async Task A_port_that_the_system_keeps_to_itself_ends_in_a_sentence()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && !Environment.IsPrivilegedProcess, "No port is refused here.");
+        var run = await ProgramRun.StartAsync(["serve", "--port", "1"], folder.Path).WaitAsync(TimeSpan.FromSeconds(60), Cancellation);
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("Порт 1 система открыть не даёт", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_file_that_is_touched_all_the_time_does_not_put_off_the_build()
     {

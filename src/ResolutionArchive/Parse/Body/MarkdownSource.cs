@@ -52,7 +52,7 @@ internal sealed partial class MarkdownSource
     public MarkdownDocument? Parse()
     {
         var text = string.Join('\n', Lines);
-        if (IsDense(text) || HasTangledAddresses(text))
+        if (MarkupDensity.IsTooHigh(text))
             return null;
         try
         {
@@ -114,57 +114,6 @@ internal sealed partial class MarkdownSource
             if (next < end)
                 yield return next;
         }
-    }
-
-    /// <summary>
-    /// Whether a paragraph has more brackets, stars or bars than anybody writes on purpose; Markdig pairs the former in quadratic time, and gives every row of a table as
-    /// many cells as the widest has.
-    /// </summary>
-    private static bool IsDense(string body)
-    {
-        const int most = 500;
-        var (brackets, stars, blank) = (0, 0, true);
-        var (rows, bars, widest) = (1L, 0, 0);
-        foreach (var c in body)
-        {
-            bars += c == '|' ? 1 : 0;
-            if (c == '\n')
-            {
-                widest = Math.Max(widest, bars);
-                if (widest * rows > 200 * most)
-                    return true;
-                (rows, bars, widest) = blank ? (1, 0, 0) : (rows + 1, 0, widest);
-                (brackets, stars, blank) = blank ? (0, 0, true) : (brackets, stars, true);
-            }
-            else if (!char.IsWhiteSpace(c))
-                blank = false;
-            brackets += c == '[' ? 1 : 0;
-            stars += c is '*' or '_' ? 1 : 0;
-            if (brackets > most || stars > 4 * most)
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>
-    /// Whether so many web addresses begin within words that Markdig, which reads each to the end of the word, would take more than linear time:
-    /// «(http://a(http://a(…».
-    /// </summary>
-    private static bool HasTangledAddresses(string body)
-    {
-        var (beginnings, length, work) = (0L, 0L, 0L);
-        var before = ' ';
-        foreach (var c in body)
-        {
-            if (c <= ' ')
-                (beginnings, length, work) = (0, 0, work + (beginnings * length));
-            else
-                (beginnings, length) = (beginnings + (before is '(' or '~' or '*' or '_' && (c | ' ') is 'h' or 'f' or 'm' or 't' or 'w' ? 1 : 0), length + 1);
-            before = c;
-        }
-
-        return work + (beginnings * length) > 100_000 + (100L * body.Length);
     }
 
     /// <summary>The row that parts the head of a table from the rest.</summary>
