@@ -1,3 +1,5 @@
+using ResolutionArchive.Link.Recurrences;
+
 namespace ResolutionArchive.Bench;
 
 /// <summary>Fits a logistic regression by Newton's method with a ridge (le Cessie and van Houwelingen 1992), so that few examples give no wild weights.</summary>
@@ -7,7 +9,7 @@ internal static class LogisticRegression
     /// The strength of the ridge, in units of each feature's variance: the same for all features whatever their scale; the bias has none. It is strong: what a region's pairs
     /// have in common by chance does not hold in the next one.
     /// </summary>
-    private const double Ridge = 800;
+    private const double Ridge = 1500;
 
     private const int Steps = 12;
 
@@ -55,7 +57,7 @@ internal static class LogisticRegression
 
     private static void Add(double[] features, bool isTrue, double weight, double[] weights, double[] gradient, double[,] hessian)
     {
-        var probability = Link.Recurrences.Agreement.Probability(features, weights);
+        var probability = Agreement.Probability(Agreement.Sum(features, weights));
         for (var i = 0; i < features.Length; i++)
         {
             gradient[i] += weight * features[i] * ((isTrue ? 1 : 0) - probability);

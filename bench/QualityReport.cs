@@ -34,7 +34,9 @@ internal static class QualityReport
         foreach (var set in sets.Append(wordings))
             Console.WriteLine($"RANK {Ranking(set, (set == wordings ? invented : examples).Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)]))}");
         Console.WriteLine(string.Join(", ", Agreement.Features.Select(feature => feature.Name)));
-        Console.WriteLine(string.Join(", ", ModelFit.Of(examples).Select(weight => FormattableString.Invariant($"{weight:F2}"))));
+        var all = ModelFit.Of(examples);
+        Console.WriteLine(FormattableString.Invariant($"behind rivals: {all.RivalWeight:F2}"));
+        Console.WriteLine(string.Join(", ", all.Weights.Select(weight => FormattableString.Invariant($"{weight:F2}"))));
         if (Environment.GetEnvironmentVariable("NUMBERS") is not null)
             Array.ForEach(sets, PrintNumbers);
         if (Environment.GetEnvironmentVariable("GAPS") is not null)
@@ -48,22 +50,22 @@ internal static class QualityReport
         var linked = new HashSet<(int, int)>();
         foreach (var fold in examples.Where(isOfSet).GroupBy(example => example.Documents))
         {
-            var weights = ModelFit.Of([.. examples.Where(example => example.Set != set || !Overlap(example.Documents, fold.Key))]);
-            linked.UnionWith(Linked(fold, weights));
+            var model = ModelFit.Of([.. examples.Where(example => example.Set != set || !Overlap(example.Documents, fold.Key))]);
+            linked.UnionWith(Linked(fold, model));
         }
 
         return Quality.Of(set, linked.Contains);
     }
 
-    private static HashSet<(int, int)> Linked(IEnumerable<Example> examples, double[] weights) =>
-        [.. examples.Where(example => example.IsDecided && Agreement.Probability(example.Features, weights) >= Bounds.Link).Select(example => example.Pair)];
+    private static HashSet<(int, int)> Linked(IEnumerable<Example> examples, FittedModel model) =>
+        [.. model.LogitsOf(examples).Where(entry => Agreement.Probability(entry.Logit) >= Bounds.Link).Select(entry => entry.Example.Pair)];
 
     /// <summary>How well the model ranks, whatever its bound: the mean of the precision at each recurring pair (average precision), and the best recall at precisions of 0.8 and 0.75.</summary>
-    private static string Ranking(LabelledSet set, IEnumerable<Example> examples, double[] weights)
+    private static string Ranking(LabelledSet set, IEnumerable<Example> examples, FittedModel model)
     {
         var total = set.Labels.Values.Count(label => label == "recurring");
         var (hits, seen, sum, at80, at75) = (0, 0, 0.0, 0, 0);
-        foreach (var example in examples.Where(example => example.IsCounted && example.IsDecided).OrderByDescending(example => Agreement.Probability(example.Features, weights)))
+        foreach (var (example, _) in model.LogitsOf(examples).Where(entry => entry.Example.IsCounted).OrderByDescending(entry => entry.Logit))
         {
             seen++;
             hits += example.IsTrue ? 1 : 0;

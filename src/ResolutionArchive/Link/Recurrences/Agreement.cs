@@ -19,7 +19,7 @@ internal static class Agreement
     [
         ("bias", 0), ("meaning in common", 1), ("containment of meaning", 1), ("heads of objects shared", 1), ("actions differ", -1), ("other name", -1), ("same addressee", 1), ("other forms", -1),
         ("objects share nothing", -1), ("containment of objects, same addressee", 1), ("object of its own", -1), ("objects and words agree", 1), ("words nearly the same", 1),
-        ("cores agree", 1), ("containment of cores", 1), ("core of its own", -1), ("heads of cores shared", 1),
+        ("leads agree", 1), ("containment of leads", 1), ("heads of leads shared", 1), ("leads agree, same addressee", 1),
     ];
 
     /// <summary>The place of the feature «actions differ».</summary>
@@ -36,7 +36,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -5.68, 4.08, 3.20, 0.59, -0.13, -0.49, 0.61, -0.15, 0.00, 1.77, -0.62, 2.56, 10.00, 1.05, 0.69, -0.40, 0.36,
+        -5.76, 2.75, 2.24, 0.77, -0.13, -0.26, 0.36, -0.12, 0.00, 1.51, -0.56, 2.17, 5.12, 1.52, 1.28, 0.81, 1.88,
     ];
 
     /// <summary>
@@ -60,10 +60,10 @@ internal static class Agreement
         AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
 
         // What an object has of its own speaks against only, and takes longest to find out.
-        if (Probability(features, Weights) is var most && most < least)
+        if (Probability(Sum(features, Weights)) is var most && most < least)
             return most;
         AddOwnObject(a, b, features);
-        return Probability(features, Weights);
+        return Probability(Sum(features, Weights));
     }
 
     /// <summary>What the wordings must have in common for the probability to come to <paramref name="least"/>: the weights of both features of words are positive.</summary>
@@ -73,10 +73,14 @@ internal static class Agreement
         return (int)(lacking / (Weights[12] * 2 / (a.Total + b.Total))) - 1;
     }
 
-    /// <summary>The logistic function of the weighed sum.</summary>
-    public static double Probability(ReadOnlySpan<double> features, ReadOnlySpan<double> weights) => 1 / (1 + Math.Exp(-Sum(features, weights)));
+    /// <summary>How much it says against a pair that its rivals lead (<see cref="Rivals"/>), by unit of the logit.</summary>
+    public const double RivalWeight = 0.78;
 
-    private static double Sum(ReadOnlySpan<double> features, ReadOnlySpan<double> weights)
+    /// <summary>The logistic function.</summary>
+    public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));
+
+    /// <summary>The weighed sum of the features, a logit.</summary>
+    public static double Sum(ReadOnlySpan<double> features, ReadOnlySpan<double> weights)
     {
         var sum = 0.0;
         for (var i = 0; i < features.Length; i++)
@@ -104,11 +108,11 @@ internal static class Agreement
         features[6] = Indicator(Share(a.Addressees, b.Addressees));
         features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
         features[NoCommonObject] = Indicator(objects == 0 && !a.Object.IsEmpty && !b.Object.IsEmpty);
-        var cores = a.Core.ScoreWith(b.Core);
-        features[13] = cores;
-        features[14] = Containment(cores, a.Core, b.Core);
-        features[15] = Math.Min(a.Core.HeaviestLackedBy(b.Core), b.Core.HeaviestLackedBy(a.Core)) / (double)TermWeighting.Unit;
-        features[16] = Indicator(a.Core.SharesHeads(b.Core));
+        var leads = a.Lead.ScoreWith(b.Lead);
+        features[13] = leads;
+        features[14] = Containment(leads, a.Lead, b.Lead);
+        features[15] = Indicator(a.Lead.SharesHeads(b.Lead));
+        features[16] = features[6] * leads;
         features[9] = features[6] * Containment(objects, a.Object, b.Object);
         return objects;
     }

@@ -42,7 +42,7 @@ internal sealed record ComparedArchive(
         var pairs = SimilarPairs.Find(
             [.. nodes.Select(node => requests[node.Members[0]].Profile)], Bounds.Gate,
             (a, b, dice) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], dice, Bounds.Line), Bounds.Line);
-        return new ComparedArchive(all, readings, wordings, requests, judged, nodes, pairs);
+        return new ComparedArchive(all, readings, wordings, requests, judged, nodes, Rivals.Weigh(pairs, nodes));
     }
 
     /// <summary>What each recommendation asks, in their order.</summary>
@@ -50,11 +50,11 @@ internal sealed record ComparedArchive(
     {
         var profiles = TermWeighting.Weigh(readings, thesaurus, View.Meaning);
         var objects = TermWeighting.Weigh(readings, thesaurus, View.Object);
-        var cores = TermWeighting.Weigh(readings, thesaurus, View.Core);
+        var leads = TermWeighting.Weigh(readings, thesaurus, View.Lead);
         var wordings = TermWeighting.Weigh(readings, thesaurus, View.Wording);
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
         var requests = new Request[all.Length];
-        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], cores[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
+        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], leads[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
         return requests;
     }
 

@@ -21,17 +21,32 @@ internal static class RecurrenceFinder
         if (ComparedArchive.Of(resolutions, verdicts, thesaurus) is not { } compared)
             return [];
         var (all, nodes, requests, judged) = (compared.All, compared.Nodes, compared.Requests, compared.Judged);
-        var lines = LineBuilder.Build(nodes, compared.Pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false));
-        var linker = new LineLinks(all, compared.Readings, compared.Wordings, (a, b) => Agreement.Score(requests[a], requests[b], requests[a].Profile.ScoreWith(requests[b].Profile)), judged);
+        var lines = LineBuilder.Build(nodes, compared.Pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false)).ToList();
+        var scores = ScoresWithin(lines, compared.Pairs);
+        var linker = new LineLinks(all, compared.Readings, compared.Wordings, ScoreOf, judged);
         var found = lines
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
             .Select(members => new Found([.. members.Select(member => all[member])], linker.Of(members, MostPairsOf), linker.Request(members), linker.CommonWords(members)));
         return [.. WithIds(found).OrderByDescending(line => line.Span).ThenByDescending(line => line.Members.Length).ThenBy(line => line.Id)];
 
+        double ScoreOf(int a, int b) =>
+            scores.TryGetValue(Ordered(compared.NodeOf(all[a].Recommendation.Id), compared.NodeOf(all[b].Recommendation.Id)), out var score)
+                ? score
+                : Agreement.Score(requests[a], requests[b], requests[a].Profile.ScoreWith(requests[b].Profile));
+
         List<(int, int)> PairsOf(IEnumerable<Verdict> some, bool isSame) =>
             [.. some.Where(verdict => verdict.IsSame == isSame).Select(verdict => (compared.NodeOf(verdict.A), compared.NodeOf(verdict.B)))];
     }
+
+    /// <summary>How close the nodes of one line are, as far as they were found to be close at all.</summary>
+    private static Dictionary<(int, int), double> ScoresWithin(List<IReadOnlyList<int>> lines, List<SimilarPair> pairs)
+    {
+        var lineOf = lines.Index().SelectMany(line => line.Item.Select(node => (node, line.Index))).ToDictionary(entry => entry.node, entry => entry.Index);
+        return pairs.Where(pair => lineOf[pair.A] == lineOf[pair.B]).ToDictionary(pair => (pair.A, pair.B), pair => pair.Score);
+    }
+
+    private static (int, int) Ordered(int a, int b) => a < b ? (a, b) : (b, a);
 
     private static IEnumerable<RecurrenceLine> WithIds(IEnumerable<Found> lines)
     {

@@ -7,7 +7,7 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <summary>What a recommendation asks, part by part.</summary>
 /// <param name="Profile">Its words, weighed.</param>
 /// <param name="Object">What is asked for, without action, frame and circumstance.</param>
-/// <param name="Core">The same without what only comes along with its concepts.</param>
+/// <param name="Lead">The same, what is named first counting most.</param>
 /// <param name="Wording">Its own words, weighed.</param>
 /// <param name="Actions">The kinds of what is to be done (<see cref="Recurrences.Actions"/>).</param>
 /// <param name="Ways">Which of two opposite ways (<see cref="Opposites"/>).</param>
@@ -16,13 +16,13 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <param name="Addressees">Of whom it is asked.</param>
 /// <param name="Document">The place of its resolution.</param>
 internal sealed record Request(
-    Profile Profile, Profile Object, Profile Core, Profile Wording, int Actions, int Ways, ImmutableArray<int> Forms, ImmutableArray<string> Names, ImmutableArray<Slug> Addressees, int Document)
+    Profile Profile, Profile Object, Profile Lead, Profile Wording, int Actions, int Ways, ImmutableArray<int> Forms, ImmutableArray<string> Names, ImmutableArray<Slug> Addressees, int Document)
 {
     /// <summary>The request that a reading is.</summary>
-    public static Request Of(ImmutableArray<ReadWord> reading, Profile profile, Profile only, Profile core, Profile wording, Thesaurus thesaurus, ImmutableArray<Addressee> addressees, int document) => new(
+    public static Request Of(ImmutableArray<ReadWord> reading, Profile profile, Profile only, Profile lead, Profile wording, Thesaurus thesaurus, ImmutableArray<Addressee> addressees, int document) => new(
         profile,
         only,
-        core,
+        lead,
         wording,
         Recurrences.Actions.Of(reading),
         Opposites.WaysOf(reading),

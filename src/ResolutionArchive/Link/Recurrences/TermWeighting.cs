@@ -19,6 +19,15 @@ internal sealed class TermWeighting
     /// <summary>What a concept brings to mind is further away.</summary>
     private const double RelatedFactor = 0.3;
 
+    /// <summary>What is named next weighs so much less in <see cref="View.Lead"/>: the head of an object comes before its modifiers, and they before particulars.</summary>
+    private const double Following = 0.8;
+
+    /// <summary>The last of many particulars still counts for something.</summary>
+    private const double LeastStanding = 0.1;
+
+    /// <summary>People at large are no thing after which another one is only a particular: «научить детей плаванию» is about swimming.</summary>
+    private const double LeastThing = 0.4;
+
     /// <summary>Between one, where the rarest words outweigh all, and a half, where rarity hardly counts. With it, large archives and small ones need the same bounds.</summary>
     private const double RarityExponent = 0.75;
 
@@ -116,16 +125,21 @@ internal sealed class TermWeighting
     {
         var (words, list) = (readings[reading], roots[reading]);
         var weights = new List<(long Term, int Weight)>(2 * list.Length);
+        var (standing, standings) = (1.0, new double[list.Length]);
         for (var i = 0; i < list.Length; i++)
         {
-            if (!IsPassedOver(words[i]) && factors.Of(words, i) is > 0 and var factor)
-                weights.Add((list[i], Round(rarity[list[i]] * factor)));
+            standings[i] = standing;
+            if (IsPassedOver(words[i]) || factors.Of(words, i) is not (> 0 and var factor))
+                continue;
+            weights.Add((list[i], Round(rarity[list[i]] * factor * standing)));
+            if (view == View.Lead && factor >= LeastThing)
+                standing = Math.Max(LeastStanding, standing * Following);
         }
 
         foreach (var mention in mentions[reading])
         {
-            if ((view != View.Core || mention.Kind == MentionKind.Implied) && factors.Of(words, mention) is > 0 and var factor)
-                weights.Add((mention.Concept, Round(rarity[mention.Concept] * factor * KindFactor(mention.Kind))));
+            if (factors.Of(words, mention) is > 0 and var factor)
+                weights.Add((mention.Concept, Round(rarity[mention.Concept] * factor * standings[mention.Word] * KindFactor(mention.Kind))));
         }
 
         return Distinct(weights);

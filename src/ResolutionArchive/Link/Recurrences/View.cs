@@ -9,8 +9,8 @@ internal enum View
     /// <summary>What it asks for: no action, no frame, little of the circumstances and of people at large.</summary>
     Object,
 
-    /// <summary>The object without what only comes along with its concepts.</summary>
-    Core,
+    /// <summary>The object, what is named first counting most: modifiers and particulars follow their head.</summary>
+    Lead,
 
     /// <summary>All that it says in its own words.</summary>
     Wording,

@@ -37,14 +37,14 @@ internal sealed class WordFactors(Thesaurus thesaurus, View view)
     {
         // «Поддержка чтения» is no light word because it begins with one.
         var isPhrase = view != View.Wording && place + 1 < words.Length && words[place + 1].Concept == ReadWord.Inside;
-        return view is View.Object or View.Core ? OfObject(words[place], isPhrase) : OfWhole(words[place], isPhrase);
+        return view is View.Object or View.Lead ? OfObject(words[place], isPhrase) : OfWhole(words[place], isPhrase);
     }
 
     /// <summary>The factor of a concept that comes along with a word; 0 where it does not count.</summary>
     public double Of(ImmutableArray<ReadWord> words, ConceptMention mention)
     {
         var word = words[mention.Word];
-        return view is View.Object or View.Core ? word.Role >= Role.Aside ? 0 : OfConcept(mention.Concept, Genre.IsSetting(word.Root)) * (word.Role == Role.Circumstance ? CircumstanceOfObject : 1) : OfRole(word.Role);
+        return view is View.Object or View.Lead ? word.Role >= Role.Aside ? 0 : OfConcept(mention.Concept, Genre.IsSetting(word.Root)) * (word.Role == Role.Circumstance ? CircumstanceOfObject : 1) : OfRole(word.Role);
     }
 
     private double OfObject(ReadWord word, bool isPhrase)
