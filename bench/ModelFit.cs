@@ -9,7 +9,7 @@ internal static class ModelFit
     private const double RecallShare = 0.45;
 
     /// <summary>The real archive counts for more than invented ones.</summary>
-    private const double RealWeight = 2;
+    private const double RealWeight = 3;
 
     /// <summary>
     /// The weights. Invented sets weigh alike, however many pairs they have; a feature that comes out speaking for the contrary of what it means is left out; and the bias is such

@@ -34,7 +34,7 @@ public sealed class RecurrenceTests
 
     [Theory]
     [InlineData("обеспечить реализацию комплекса мер по охране здоровья", "обеспечить реализацию комплекса мер по подготовке кадров")]
-    [InlineData("создать условия для занятий шахматами в соответствии с Законом «Об образовании в Российской Федерации»", "создать условия для ремонта дорог в соответствии с Законом «Об образовании в Российской Федерации»")]
+    [InlineData("создать условия для занятий плаванием в соответствии с Законом «Об образовании в Российской Федерации»", "создать условия для ремонта дорог в соответствии с Законом «Об образовании в Российской Федерации»")]
     [InlineData("открыть бассейны в целях реализации Стратегии развития воспитания на период до 2025 года", "пригласить учёных в целях реализации Стратегии развития воспитания на период до 2025 года")]
     public void A_formula_a_law_or_a_purpose_in_common_is_no_recurrence(string one, string other) =>
         Assert.Empty(Find((2015, [one, Museums, Menus]), (2021, [other, Chess, .. Others])).Site.Recurrences);
@@ -120,9 +120,36 @@ public sealed class RecurrenceTests
         Assert.Equal(["2015/f/1.1", "2022/f/1.1", "2023/f/1.1"], Assert.Single(lines).Members.Select(member => member.Recommendation.Id.ToString()));
     }
 
+    [Theory]
+    [InlineData("разрешить использование мобильных телефонов на уроках информатики", "запретить использование мобильных телефонов на уроках информатики")]
+    [InlineData("не допускать закрытия малокомплектных школ в районах области", "закрыть малокомплектные школы в районах области")]
+    [InlineData("прекратить сокращение ставок педагогов-психологов в школах", "продолжить сокращение ставок педагогов-психологов в школах")]
+    public void Opposite_requests_are_not_one(string one, string other) => Assert.Empty(Find((2015, [one, .. Others]), (2021, [other, Chess])).Site.Recurrences);
+
+    [Theory]
+    [InlineData("не допускать закрытия малокомплектных школ в районах области", "прекратить закрытие малокомплектных школ в районах области")]
+    [InlineData("закрыть малокомплектные школы в районах области", "провести закрытие малокомплектных школ в районах области")]
+    public void What_is_asked_the_same_way_is_one(string one, string other) => Assert.Single(Find((2015, [one, .. Others]), (2021, [other, Chess])).Site.Recurrences);
+
     [Fact]
-    public void Opposite_requests_are_not_one() => Assert.Empty(Find(
-        (2015, ["разрешить использование мобильных телефонов на уроках информатики", .. Others]), (2021, ["запретить использование мобильных телефонов на уроках информатики", Chess])).Site.Recurrences);
+    public void Who_has_a_better_partner_in_a_document_is_less_likely_to_be_the_second_best()
+    {
+        List<SimilarPair> pairs = [new(0, 1, 0.6), new(0, 2, 0.95)];
+        Assert.InRange(Rivals.Weigh(pairs, [In(0, 0), In(1, 1), In(2, 1)])[0].Score, Bounds.Line, Bounds.Link);
+        Assert.Equal(pairs, Rivals.Weigh(pairs, [In(0, 0), In(1, 1), In(2, 2)]));
+        Assert.Equal(pairs, Rivals.Weigh(pairs, [In(0, 0), In(1, 1), In(2, -1)]));
+
+        static Node In(int member, int document) => new([member], document);
+    }
+
+    [Fact]
+    public void What_is_named_first_counts_most()
+    {
+        const string pools = "построить бассейны для занятий с учащимися начальных классов и их родителями";
+        var again = Find((2015, [pools, .. Others]), (2021, ["построить плавательные бассейны", Chess])).Site.Recurrences;
+        Assert.Single(again);
+        Assert.Empty(Find((2015, [pools, .. Others]), (2021, ["проводить собрания родителей учащихся начальных классов", Chess])).Site.Recurrences);
+    }
 
     [Fact]
     public void Synonyms_are_sets_whose_order_means_nothing()

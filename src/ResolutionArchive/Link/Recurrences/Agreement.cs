@@ -36,7 +36,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -5.76, 2.75, 2.24, 0.77, -0.13, -0.26, 0.36, -0.12, 0.00, 1.51, -0.56, 2.17, 5.12, 1.52, 1.28, 0.81, 1.88,
+        -5.74, 2.93, 2.37, 0.71, -0.13, -0.26, 0.37, -0.13, 0.00, 1.42, -0.58, 2.19, 6.16, 1.42, 1.20, 0.80, 1.79,
     ];
 
     /// <summary>
@@ -74,7 +74,7 @@ internal static class Agreement
     }
 
     /// <summary>How much it says against a pair that its rivals lead (<see cref="Rivals"/>), by unit of the logit.</summary>
-    public const double RivalWeight = 0.78;
+    public const double RivalWeight = 0.82;
 
     /// <summary>The logistic function.</summary>
     public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));

@@ -10,7 +10,7 @@ internal static class Opposites
     private static readonly Dictionary<string, int> Sides = Read(
         """
         разрешить разрешать разрешение / запретить запрещать запрет запрещение
-        открыть открывать открытие / закрыть закрывать закрытие
+        открыть открывать открытие / закрыть закрывать закрытие оптимизация оптимизировать присоединение
         увеличить увеличивать увеличение / уменьшить уменьшать уменьшение сократить сокращать сокращение
         повысить повышать повышение / снизить снижать снижение понизить
         ввести вводить введение / отменить отменять отмена
@@ -18,25 +18,35 @@ internal static class Opposites
         усилить усиливать усиление / ослабить ослаблять ослабление
         """);
 
+    private const int Firsts = 0x5555_5555;
+
+    /// <summary>Verbs that turn what follows into its reverse: «прекратить закрытие школ». With «не» before it, any verb does: «не допускать закрытия», «не закрывать».</summary>
+    private static readonly HashSet<string> Reversing = [.. Words.Of("прекратить прекращать приостановить исключить исключать предотвратить предотвращать отказаться запретить").Select(word => DerivationalStems.Of(word.Normal))];
+
     /// <summary>Which ways the recommendation asks: two bits for each pair.</summary>
     public static int WaysOf(ImmutableArray<ReadWord> reading)
     {
-        var ways = 0;
+        var (ways, reversed, afterNot) = (0, false, false);
         foreach (var word in reading)
         {
-            if (word.Role == Role.Ask)
-                ways |= Sides.GetValueOrDefault(word.Root);
+            if (word.Role == Role.Ask && Sides.TryGetValue(word.Root, out var sides))
+                (ways, reversed) = (ways | (reversed ? OtherSides(sides) : sides), false);
+            else if (word.IsInfinitive && !afterNot)
+                reversed = Reversing.Contains(word.Root);
+            afterNot = word.Stem == "не";
+            reversed |= afterNot;
         }
 
         return ways;
     }
 
+    private static int OtherSides(int sides) => ((sides & Firsts) << 1) | ((sides >> 1) & Firsts);
+
     /// <summary>Whether one asks only one way what the other asks only the other way.</summary>
     public static bool Clash(int a, int b)
     {
-        const int firsts = 0x5555_5555;
-        var (onlyFirstA, onlySecondA) = (a & ~(a >> 1) & firsts, (a >> 1) & ~a & firsts);
-        var (onlyFirstB, onlySecondB) = (b & ~(b >> 1) & firsts, (b >> 1) & ~b & firsts);
+        var (onlyFirstA, onlySecondA) = (a & ~(a >> 1) & Firsts, (a >> 1) & ~a & Firsts);
+        var (onlyFirstB, onlySecondB) = (b & ~(b >> 1) & Firsts, (b >> 1) & ~b & Firsts);
         return ((onlyFirstA & onlySecondB) | (onlySecondA & onlyFirstB)) != 0;
     }
 
