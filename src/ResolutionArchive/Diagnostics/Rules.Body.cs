@@ -41,6 +41,12 @@ public static partial class Rules
         "Положите файл рядом с текстом резолюции или уберите ссылку.",
         "![Участники форума](foto.jpg), а файла foto.jpg рядом нет");
 
+    /// <summary>An item that was struck out.</summary>
+    public static Rule StruckOut { get; } = new("RA207", Information,
+        "Зачёркнутый пункт рекомендацией не стал.",
+        "Если он действует, уберите знаки ~~.",
+        "1.2. ~~Ограничить работу связи~~ (исключено)");
+
     /// <summary>Soft hyphens, zero-width characters, letters in two parts (й as и and a breve).</summary>
     public static Rule HiddenCharacters { get; } = new("RA211", Information,
         "В строке были невидимые или составные знаки.",

@@ -11,6 +11,12 @@ public static partial class Rules
         "Допишите заголовок к одному из адресатов в addressees.yml или добавьте туда нового.",
         "Методическим службам вузов:");
 
+    /// <summary>An assembly charges its own organ with something.</summary>
+    public static Rule OwnOrgan { get; } = new("RA309", Information,
+        "Поручение собственному органу собрания рекомендацией не считается.",
+        "Если этот орган — адресат, добавьте его в addressees.yml.",
+        "Оргкомитету издать сборник тезисов.");
+
     /// <summary>The forum is not in the authority file.</summary>
     public static Rule UnknownForum { get; } = new("RA302", Warning,
         "Форум не известен.",

@@ -68,6 +68,9 @@ internal sealed class AddresseeAuthority
         }
     }
 
+    /// <summary>Whether the file knows the one whom the heading names.</summary>
+    public bool Knows(string heading, string document) => names.FindLoosely(heading, document) is not null;
+
     /// <summary>Tells of the names that the file does not know: once for each name, at its first place.</summary>
     public void ReportUnknown(DiagnosticLog log)
     {

@@ -75,7 +75,8 @@ internal sealed partial class AddresseeNames
     public ImmutableArray<Addressee>? FindLoosely(string heading, string document) =>
         Find(heading, document)
         ?? LooserNames.Of(heading).Select(looser => Find(looser, document)).FirstOrDefault(found => found is not null)
-        ?? (LooserNames.Of(heading).Prepend(heading).Select(looser => FindShort(looser, document)).FirstOrDefault(found => found is not null) is { } addressee ? [addressee] : null);
+        ?? (LooserNames.Of(heading).Prepend(heading).Select(looser => FindShort(looser, document)).FirstOrDefault(found => found is not null) is { } addressee ? [addressee]
+            : FindLonger(heading, document) is { } longer ? [longer] : null);
 
     /// <summary>
     /// The addressees of a heading that says in brackets whom it means: «Федеральным органам (Минпросвещения России, Рособрнадзору)»; null where one of those is not known.
@@ -102,6 +103,24 @@ internal sealed partial class AddresseeNames
             ? Namesakes.Only(meant, document)
             : null;
     }
+
+    /// <summary>The only addressee whose name goes on where the heading ends: «Базовым кафедрам» where those of the universities are the only ones known. Words of many mean no particular one.</summary>
+    private Addressee? FindLonger(string heading, string document)
+    {
+        var stems = AddresseeStems.Of(heading);
+        if (stems.Words.Length == 0 || (stems.Words.Length == 1 && (General.Contains(stems.Words[0]) || stems.Words[0].Length < 5)))
+            return null;
+        var beginning = string.Join(' ', stems.Words) + " ";
+        return Namesakes.Only([.. byWords.Where(names => names.Key.StartsWith(beginning, StringComparison.Ordinal)).SelectMany(names => names.Value)
+            .Where(entry => entry.Region is null || stems.Region is null || entry.Region == stems.Region).Select(entry => entry.Addressee).Distinct().OrderBy(one => one.Id)], document);
+    }
+
+    private static readonly HashSet<string> General = NominalStems.List(
+        """
+        школа учитель педагог родитель директор руководитель вуз университет институт колледж техникум организация учреждение орган комитет комиссия управление министерство департамент
+        центр отдел совет библиотека музей глава администрация предприятие студент обучающийся дети специалист депутат газета служба коллектив объединение фонд ассоциация союз редакция
+        издательство методист воспитатель психолог классный преподаватель кафедра факультет клуб дом председатель начальник заведующий работник участник ученый член муниципалитет правительство
+        """).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>
     /// The parts of a heading that names several, each of which names somebody by itself: «Министерству культуры, органам опеки и попечительства».

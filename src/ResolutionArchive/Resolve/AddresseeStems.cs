@@ -52,7 +52,12 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
             else if (AllOfThemEnd(stems, i) is > 0 and var afterAll)
                 i = afterAll - 1;
             else if (RegionAt(stems, i) is { } found && (region is null || region == found.Region))
+            {
                 (region, i) = (found.Region, i + found.Length - 1);
+                // «Управление по Республике Карелия».
+                if (kept.Count > 0 && kept[^1] == "по")
+                    kept.RemoveAt(kept.Count - 1);
+            }
             else if (MunicipalitiesEnd(stems, i) is > 0 and var afterUnits)
             {
                 kept.Add(AllMunicipalities);
@@ -87,6 +92,10 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
         шефский авторский издательский попечительский опекунский наблюдательский волонтерский пионерский кадетский суворовский медицинский университетский институтский
         христианский православный мусульманский директорский заводской поселковский районский светский дошкольный светский тренерский казацкий
         """).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Regions whose name says by itself that it is one: «Министерство спорта Кузбасса».</summary>
+    private static readonly HashSet<string> Regions = NominalStems.List(
+        "Кузбасса Югры Татарстана Башкортостана Удмуртии Чувашии Дагестана Карелии Якутии Бурятии Калмыкии Мордовии Хакасии Тувы Крыма Чечни Ингушетии Адыгеи Подмосковья Прикамья Поморья Приморья Ставрополья Забайкалья Приамурья Кубани").ToHashSet(StringComparer.Ordinal);
 
     private static int LegalFormEnd(IReadOnlyList<string> stems, int at)
     {
@@ -135,6 +144,8 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
         if (at + 1 < stems.Count && stems[at] == "республик")
             return (stems[at + 1], 2);
         if (at + 1 < stems.Count && stems[at].EndsWith("ск", StringComparison.Ordinal) && OfRegion.Contains(stems[at + 1]))
+            return (stems[at], 1);
+        if (at > 0 && Regions.Contains(stems[at]))
             return (stems[at], 1);
         return stems[at] is "рф" or "росс" or "росси" ? ("российск", 1) : null;
     }

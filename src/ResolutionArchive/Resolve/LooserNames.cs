@@ -23,10 +23,17 @@ internal static partial class LooserNames
 
         foreach (var both in Coordinated(text))
             yield return both;
+        if (OfInstitutions().Replace(text, "") is var bare && bare != text)
+            yield return bare;
     }
 
     /// <summary>«общеобразовательным и дошкольным образовательным организациям» are two kinds with one noun; none where nothing is coordinated so.</summary>
-    public static IEnumerable<string> Coordinated(string text) => Halves(text).Select(halves => $"{halves.First}, {halves.Second}");
+    public static IEnumerable<string> Coordinated(string text) =>
+        Halves(text).Select(halves => $"{halves.First}, {halves.Second}").Concat(Complements().Match(text) is { Success: true } match ? [$"{match.Groups["head"].Value} {match.Groups["first"].Value}, {match.Groups["head"].Value} {match.Groups["second"].Value}"] : []);
+
+    /// <summary>«Учителям химии и обществознания».</summary>
+    [GeneratedRegex(@"^(?<head>\p{L}+)\s+(?<first>\p{L}+)\s+и\s+(?<second>\p{L}+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Complements();
 
     /// <summary>The two kinds, each with the noun or as much of its name as may be common to both, the least first.</summary>
     public static IEnumerable<(string First, string Second)> Halves(string text)
@@ -44,6 +51,17 @@ internal static partial class LooserNames
         (Abbreviated(), "$1"), (LegalForm(), "$1"), (District(), "$1"), (City(), ""), (Territory(), ""), (Kind(), ""), (Subdivision(), ""),
         (ParentsOf(), "$1"), (ParentsAtLarge(), "родителям"), (OwnOrgan(), ""), (Minister(), "министерству "), (Leader(), ""), (Leaders(), ""), (Administration(), ""),
     ];
+
+    /// <summary>«Родительским комитетам школ», «Управлениям образования округов»: where they are, the document says.</summary>
+    [GeneratedRegex(
+        """
+        (?<=\S\s+\S+)\s+(
+            ((обще|профессиональных\s+)?образовательных|дошкольных|учебных|общеобразовательных)\s+(организаций|учреждений|заведений)
+            | школ | колледжей | вузов | округов | районов | учреждений | муниципалитетов
+        )$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OfInstitutions();
 
     /// <summary>«Минпросвещения России (Департамент подготовки педагогических кадров)», «Институту (кафедра начального образования)».</summary>
     [GeneratedRegex(
@@ -88,8 +106,8 @@ internal static partial class LooserNames
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Leader();
 
-    /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования».</summary>
-    [GeneratedRegex(@",\s+\w{3,}щ(им|ими|их|ему|ей|его|ие)(ся)?\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    /// <summary>«…, входящим в Сибирский федеральный округ», «…, реализующим программы дошкольного образования», «…, не сдавшим отчёты».</summary>
+    [GeneratedRegex(@",\s+(не\s+)?\w{3,}(щ|вш)(им|ими|их|ему|ей|его|ие)(ся)?\s.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex ParticipialClause();
 
     /// <summary>«Работодателям – сельскохозяйственным предприятиям».</summary>
@@ -109,7 +127,7 @@ internal static partial class LooserNames
     private static partial Regex Everyone();
 
     /// <summary>«РМО учителей математики и физики».</summary>
-    [GeneratedRegex(@"^((?-i:\p{Lu}{2,6}))\s+(учителей|педагогов|воспитателей|преподавателей|классных|библиотекарей|руководителей|России\s+по|имени|им\.)(?=\s).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^((?-i:\p{Lu}\p{L}{0,8}\p{Lu}))\s+(учителей|педагогов|воспитателей|преподавателей|классных|библиотекарей|руководителей|России\s+по|имени|им\.)(?=\s).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Abbreviated();
 
     /// <summary>«Муниципальному казённому учреждению «Центр развития образования»», «КОГБУЗ «Районная больница»»: the name is in the quotation.</summary>
@@ -157,7 +175,7 @@ internal static partial class LooserNames
     [GeneratedRegex(
         """
         ^(всем\s+|нашим\s+)?
-        (сельским|городским|районным|областным|краевым|республиканским|региональным|местным|муниципальным|малокомплектным|базовым|всем|нашим)\s+(?=\p{L})
+        (иным|иные|другим|прочим|остальным|сельским|городским|районным|областным|краевым|республиканским|региональным|местным|муниципальным|малокомплектным|базовым|всем|нашим)\s+(?=\p{L})
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Kind();
@@ -173,7 +191,7 @@ internal static partial class LooserNames
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Leaders();
 
-    [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их))\s+и\s+(?<second>\w+(ым|им|ых|их)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<first>\w+(ым|им|ых|их|ый|ий|ому|ему))\s+и\s+(?<second>\w+(ым|им|ых|их|ый|ий|ому|ему)\s+.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Adjectives();
 
     /// <summary>«Отдел образования администрации Уржумского района», «Дом культуры города Слободского».</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Russian;
@@ -5,7 +6,7 @@ using ResolutionArchive.Russian;
 namespace ResolutionArchive.Resolve;
 
 /// <summary>Tells bodies of the same name apart by their places: «Управлению образования» of a resolution of Tula's is Tula's.</summary>
-internal static class Namesakes
+internal static partial class Namesakes
 {
     /// <summary>In letters; what is shorter begins too many words.</summary>
     private const int ShortestPlace = 4;
@@ -18,8 +19,17 @@ internal static class Namesakes
         if (meant.Count < 2)
             return meant.FirstOrDefault();
         var stems = NominalStems.List(document);
-        return meant.Where(one => PlacesOf(one.Name).Any(place => stems.Any(stem => IsSame(stem, place)))).Take(2).ToList() is [var here] ? here : null;
+        var here = meant.Where(one => PlacesOf(one.Name).Any(place => stems.Any(stem => IsSame(stem, place)))).Take(2).ToList();
+        if (here.Count > 0)
+            return here is [var only] ? only : null;
+        // Who met from all over the country means the body of the country.
+        return stems.Contains(AllRussian) && meant.Where(one => OfCountry().IsMatch(one.Name)).Take(2).ToList() is [var federal] ? federal : null;
     }
+
+    private static readonly string AllRussian = NominalStems.Of("всероссийский");
+
+    [GeneratedRegex(@"\b(Российской\s+Федерации|РФ|России)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfCountry();
 
     /// <summary>«Тула» and «Тульский»: one of the stems begins with the other.</summary>
     private static bool IsSame(string stem, string place) =>

@@ -42,6 +42,8 @@ internal static class Resolver
     {
         var front = draft.Front;
         var forum = forums.Resolve(front.Forum, log);
+        var document = $"{front.Title.Value} {front.Forum.Value} {front.Place?.Value}";
+        var body = OwnOrgans.Release(draft.Body, names => addressees.Knows(names, document), log);
         return new Resolution
         {
             Id = id,
@@ -55,10 +57,10 @@ internal static class Resolver
             Status = front.Status?.Value,
             Source = front.Source?.Value,
             PrintedTitle = PrintedTitle.Remainder(draft),
-            Opening = draft.Body.Opening,
-            Sections = [.. draft.Body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, $"{front.Title.Value} {front.Forum.Value} {front.Place?.Value}", addressees))],
-            Closing = draft.Body.Closing,
-            Footnotes = draft.Body.Footnotes,
+            Opening = body.Opening,
+            Sections = [.. body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, document, addressees))],
+            Closing = body.Closing,
+            Footnotes = body.Footnotes,
         };
     }
 

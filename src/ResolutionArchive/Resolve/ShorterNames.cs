@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Resolve;
 
@@ -16,9 +17,21 @@ internal static partial class ShorterNames
         [
             OwnedBy().Replace(name, ""), LooserNames.Administration().Replace(name, "").Trim(), whole, Named().Replace(whole, "$1 $2"),
             Whose().Match(name).Groups[1].Value, Post().Match(name).Groups[1].Value,
+            .. Kinds().Match(name) is { Success: true } kinds ? [kinds.Groups["of"].Value + kinds.Groups["first"].Value, kinds.Groups["of"].Value + kinds.Groups["second"].Value] : (string[])[],
         ];
-        return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Distinct(StringComparer.Ordinal);
+        return shorter.Where(one => one != name && (one.Contains(' ', StringComparison.Ordinal) || Post().IsMatch(name)) && one.Length > 0).Concat(AcronymOf(name)).Distinct(StringComparer.Ordinal);
     }
+
+    /// <summary>«Институт регионального развития Пензенской области» is «ИРР»; shorter ones mean too much.</summary>
+    private static IEnumerable<string> AcronymOf(string name)
+    {
+        var words = Words.Of(name).TakeWhile((word, i) => i == 0 || (char.IsLower(name[word.Start]) && word.Normal != "имени")).Where(word => word.Length > 3).ToList();
+        return words.Count is > 2 and < 7 ? [string.Concat(words.Select(word => char.ToUpperInvariant(name[word.Start])))] : [];
+    }
+
+    /// <summary>«Директора аграрных техникумов и колледжей».</summary>
+    [GeneratedRegex(@"^(?<of>\p{L}+\s+(?:\p{Ll}+[ыи]х\s+)?)(?<first>\p{Ll}+(?:ов|ев|ей|[бвгджзклмнпрстфхцчшщ]))\s+и\s+(?<second>\p{Ll}+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Kinds();
 
     /// <summary>«Атаманы казачьих округов Всевеликого Войска Донского», «Институт развития образования Югры»: whose they are, the document says.</summary>
     [GeneratedRegex(@"^(\p{L}[\p{L}-]*(?:\s+(?:по\s+|и\s+|при\s+)?(?-i:\p{Ll})[\p{L}-]+)+)\s+(?-i:\p{Lu})[\p{L}-]+(?:\s[^«»]*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -48,12 +48,37 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
     {
         var words = Words.Of(text).Take(LongestTurn).ToList();
         var verb = words.FindIndex(word => ((Verbs.IsFinite(word.Normal) || Verbs.IsPast(word.Normal) || Verbs.IsFuture(word.Normal)) && !AddresseeLexicon.IsNoun(word)) || word.Normal == "не");
-        return verb > 0 && AddresseeLexicon.FirstIn(words, text) < verb ? AddresseeName.Trim(text[..words[verb].Start]) : "";
+        if (verb <= 0 || !(AddresseeLexicon.FirstIn(words, text) < verb))
+            return "";
+        while (verb > 1 && FormulaWords.IsAdverb(words[verb - 1].Normal) && !AddresseeLexicon.IsNoun(words[verb - 1]))
+            verb--;
+        return AddresseeName.Trim(text[..words[verb].Start]);
     }
 
     /// <summary>Whether the text names somebody, and a sign parts the name from what is asked: «Школам – провести…».</summary>
     public static bool IsParted(string text) =>
         AddressingFormula.Find(text) is { HasVerb: false, Names.Length: > 0, HeadingEnd: > 0 } formula && formula.RequestStart < text.Length && IsParted(text, formula) && Body.Requests.Opens(text[formula.RequestStart..]);
+
+    /// <summary>
+    /// Whether those who met ask somebody whom the sentence names: a finite verb is theirs («Вузам рекомендуется…»), while an infinitive («Рекомендовать учителям…») may be
+    /// what is asked of another.
+    /// </summary>
+    public static bool SpeaksForAssembly(string text)
+    {
+        if (AddressingFormula.Find(text) is not { HasVerb: true, IsDuty: false, Names.Length: > 0 } formula)
+            return false;
+        var verb = Words.Of(text).Select(word => RequestVerbs.Find(word.Normal)).FirstOrDefault(verb => verb is not null);
+        return verb is null ? formula.RequestStart == 0 : verb is { Form: VerbForm.Present or VerbForm.Passive };
+    }
+
+    /// <summary>Where the verb begins by which somebody is charged with what he will do: «Детские школы искусств обеспечат участие хоров»; null where nobody is.</summary>
+    public static int? DutyToCome(string text)
+    {
+        var words = Words.Of(text).Take(LongestTurn).ToList();
+        var verb = words.FindIndex(word => (Verbs.IsFinite(word.Normal) || Verbs.IsPast(word.Normal) || Verbs.IsFuture(word.Normal) || RequestVerbs.Find(word.Normal) is not null) && !AddresseeLexicon.IsNoun(word));
+        return verb > 0 && Verbs.IsFuture(words[verb].Normal) && !Verbs.IsFinite(words[verb].Normal) && words[verb].Normal != "могут" && AddresseeLexicon.FirstIn(words, text) < verb
+            && !FormulaWords.Speak(words[..verb]) && !words[..verb].Exists(AddresseeLexicon.Speaks) && !text.AsSpan(0, words[verb].Start).ContainsAny(",;:") ? words[verb].Start : null;
+    }
 
     private static bool IsParted(string text, AddressingFormula formula) =>
         text.AsSpan(formula.HeadingEnd, Math.Max(0, formula.RequestStart - formula.HeadingEnd)) is var between && (between.ContainsAny(':', '–', '—') || between.StartsWith(" - "));

@@ -19,6 +19,8 @@ internal static partial class AddresseeHeading
     /// <summary>Whom the block names as those to whom what follows is recommended; null where it is no such heading.</summary>
     public static string? NamesIn(BodyBlock block, BodyToken? next)
     {
+        if (TrailingNames.NamesIn(block.Plain) is not null)
+            return null;
         if (NamesAfter(block.Plain) is { } labelled)
             return (block.Plain[^1] == ':' || block.StandsOut) && next is BodyBlock ? labelled : null;
         if (Everybody().IsMatch(block.Plain) && next is BodyBlock { Marker: not null })
@@ -32,7 +34,7 @@ internal static partial class AddresseeHeading
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
             return null;
         var words = Words.Of(names).ToList();
-        if (words.Count is 0 or > MaxWords || FormulaWords.HaveVerb(words) || NextNamesItsOwn(block, next) || IsTheme(words, names))
+        if (words.Count is 0 or > MaxWords || FormulaWords.HaveVerb(Words.Of(Aside().Replace(names, ""))) || NextNamesItsOwn(block, next) || IsTheme(words, names))
             return null;
         if (FormulaWords.Pronouns.Contains(names))
             return names;
@@ -41,6 +43,10 @@ internal static partial class AddresseeHeading
             : Requests.Opens(next) && (MayBeName(words, names) || block.Plain.StartsWith("В адрес ", StringComparison.OrdinalIgnoreCase));
         return isNamed ? names : null;
     }
+
+    /// <summary>«Министерству (вар.: «и учреждениям» — не поддержано)».</summary>
+    [GeneratedRegex(@"\s*\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
 
     /// <summary>The part of a heading that names somebody; empty where the heading says more than that.</summary>
     public static string NamesOf(string heading)
@@ -124,10 +130,12 @@ internal static partial class AddresseeHeading
     /// <summary>A name that no vocabulary knows («Рособрнадзору», «Технопарку «Кванториум»»), where something is asked under it.</summary>
     private static bool MayBeName(List<Word> words, string text) =>
         words.Count <= Reach && char.IsUpper(text[words[0].Start]) && !Prepositions.Contains(words[0].Normal)
-        && !words.Any(AddresseeLexicon.IsThing) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Necessity.Contains(words[0].Normal)
+        && !words.Any(AddresseeLexicon.IsThing) && !(words.Count == 1 && Themes.Contains(words[0].Normal)) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Necessity.Contains(words[0].Normal)
         && (FormulaWords.IsShortMinistry(words[0].Normal) || !words.Any(word => IsAbstract(word.Normal)))
         && (words[0].Normal[^1] is 'у' or 'ю' or 'м' || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
             || text.Contains('«', StringComparison.Ordinal) || words.Count == 1 || words[^1].Normal is "россии" or "рф");
+
+    private static readonly HashSet<string> Themes = new("кадры финансы ресурсы условия техника связь экономика право законы культура спорт наука здоровье закон быт досуг труд экология сайт сайты урок уроки учебник учебники".Split(' '), StringComparer.Ordinal);
 
     /// <summary>Over items each of which names its own addressee («10. Родителям – участвовать»), a line without a colon is a theme.</summary>
     private static bool NextNamesItsOwn(BodyBlock block, BodyToken? next) =>

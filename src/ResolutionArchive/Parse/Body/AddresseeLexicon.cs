@@ -57,11 +57,13 @@ internal static class AddresseeLexicon
         for (var i = 0; i < words.Count; i++)
         {
             var stem = NominalStems.Of(words[i].Normal);
+            if (words[i].Normal == "друг" && i + 1 < words.Count && words[i + 1].Normal.StartsWith("друг", StringComparison.Ordinal))
+                return null;
             if (Things.Contains(stem))
                 return null;
             if (Nouns.Contains(stem) || IsAbbreviation(text.AsSpan(words[i].Start, words[i].Length)) || IsShortMinistry(words[i], text))
                 return i;
-            if (!IsAdjective(words[i].Normal) && !IsFirstPart(words[i], text) && !(i == 0 && Peoples.Contains(words[i].Normal)))
+            if (!IsAdjective(words[i].Normal) && !IsFirstPart(words[i], text) && !(i + 1 < words.Count && IsHyphened(words[i], text) && Nouns.Contains(NominalStems.Of(words[i + 1].Normal))) && !(i == 0 && Peoples.Contains(words[i].Normal)))
                 return null;
         }
 
@@ -69,7 +71,10 @@ internal static class AddresseeLexicon
     }
 
     /// <summary>«Владимиро-Суздальскому», «историко-архитектурному».</summary>
-    private static bool IsFirstPart(Word word, string text) => word.Normal[^1] == 'о' && word.Start + word.Length < text.Length && text[word.Start + word.Length] == '-';
+    private static bool IsFirstPart(Word word, string text) => word.Normal[^1] == 'о' && IsHyphened(word, text);
+
+    /// <summary>«монтессори-сады».</summary>
+    private static bool IsHyphened(Word word, string text) => word.Start + word.Length < text.Length && text[word.Start + word.Length] == '-';
 
     /// <summary>Names of peoples and republics that bear no case: «Коми книжному издательству».</summary>
     private static readonly HashSet<string> Peoples = new(StringComparer.Ordinal) { "коми", "марий", "саха", "тыва", "манси", "ханты" };
@@ -111,13 +116,20 @@ internal static class AddresseeLexicon
     private static readonly HashSet<string> Small =
         "ЧТО КТО КАК ВСЕ ДЛЯ МЫ ОНИ ПРИ ПОД НАД БЕЗ ИЛИ ЭТО ЕГО НАМ ВАМ ВАС НАС ОТ ДО ИЗ ПО НА ЗА ВО СО НЕ НИ ЖЕ БЫ ЧЕГО НАШИ ГДЕ ЕЩЕ ЕЩЁ ИХ ИМ ЕЙ ТАК ТАМ".Split(' ').ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>«ГАУ», «РУМО», «ВятГУ». A longer word in capitals is a word in capitals.</summary>
+    /// <summary>«ГАУ», «РУМО», «ВятГУ», «КДНиЗП». A longer word in capitals is a word in capitals.</summary>
     public static bool IsAbbreviation(ReadOnlySpan<char> word)
     {
         if (word.Length is > 3 and < 9 && char.IsUpper(word[0]) && char.IsLower(word[1]) && char.IsUpper(word[^1]) && char.IsUpper(word[^2]))
             return true;
+        if (word.Length is > 3 and < 10 && char.IsUpper(word[0]) && char.IsUpper(word[1]) && char.IsUpper(word[^1]) && word.IndexOf('и') is > 1 and var and && word[(and + 1)..].IndexOf('и') < 0)
+            return IsAllCapitals(word[..and]) && IsAllCapitals(word[(and + 1)..]);
         if (word.Length is < 2 or > 7 || (word.Length < 5 && Small.Contains(word.ToString())))
             return false;
+        return IsAllCapitals(word);
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<char> word)
+    {
         foreach (var c in word)
         {
             if (!char.IsUpper(c) || !Words.IsCyrillic(c))

@@ -17,6 +17,9 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>Whether it says only that something must be done: «Школам нужно вернуть…», «Педагог должен чувствовать…».</summary>
     public bool IsDuty { get; init; }
 
+    /// <summary>A label before a colon is no sentence, in characters.</summary>
+    private const int LongestLabel = 70;
+
     /// <summary>What was found in texts that are still in use: several rules ask the same block. Of no influence on what is found.</summary>
     private static readonly ConditionalWeakTable<string, StrongBox<AddressingFormula?>> Known = [];
 
@@ -34,7 +37,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal) || FormulaWords.Deemed.Contains(word.Normal));
         var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !(word.Start == 0 && FormulaWords.IsJudgment(word.Normal)) && !AddresseeLexicon.IsNoun(word));
         var isBehindColon = verb > 0 && text.Before(verb).Contains(':');
-        return verb < 0 || isBehindColon || (infinitive >= 0 && infinitive < verb) ? WithoutVerb(text, infinitive)
+        return isBehindColon ? WithoutVerb(text, infinitive) ?? AfterLabel(text)
+            : verb < 0 || (infinitive >= 0 && infinitive < verb) ? WithoutVerb(text, infinitive)
             : WithVerb(text, verb) is { } formula ? formula with { IsDuty = FormulaWords.Necessity.Contains(text.Words[verb].Normal) } : null;
     }
 
@@ -57,6 +61,9 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var form = RequestVerbs.Find(text.Words[verb].Normal);
         if (NamePlace.BeforeVerb(text, before, isNecessity || form is { Form: VerbForm.Passive or VerbForm.Infinitive }) is { } name)
             return AddressedBefore(text, verb, name, form) is var addressed && isNecessity && SaysPurpose(text.Text[..addressed.RequestStart]) ? null : addressed;
+        // «Председатели приглашаются…»: whom the verb takes is its subject.
+        if (form is { Takes: Government.Accusative, Form: VerbForm.Passive } && AddresseeLexicon.FirstIn(before, text.Text) is not null)
+            return AddressedBefore(text, verb, 0, form);
         if (form is { } asking && NamePlace.InCaseOf(asking, text, before, verb) is { } other)
             return AddressedBefore(text, verb, other, form);
         var speaks = FormulaWords.Speak(before);
@@ -141,6 +148,12 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     {
         if (Agent.NameIn(text.Text) is { Length: > 0 } agent)
             return new AddressingFormula(agent, 0, 0, HasVerb: false);
+        if (infinitive > 0 && text.Asks(infinitive) && NamePlace.AfterCircumstance(text, infinitive) is { } named)
+        {
+            var end = text.Words[RequestBoundary.First(text, infinitive, named)].Start;
+            return new AddressingFormula(AddresseeName.Trim(text.Text[text.Words[named].Start..end]), 0, 0, HasVerb: false);
+        }
+
         if (text.Words.Count == 0 || !(NamePlace.OpensInDative(text.Words, text.Text) || NamePlace.IsBeforeSign(text, infinitive)))
             return null;
         if (text.Text.IndexOf(':', StringComparison.Ordinal) is >= 0 and var colon && (infinitive < 0 || colon < text.Words[infinitive].Start) && !Quotation.IsOpen(text.Text.AsSpan(0, colon)))
@@ -150,6 +163,19 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         if (infinitive < 1 || !text.Asks(infinitive) || FormulaWords.Predicatives.Contains(text.Words[infinitive - 1].Normal) || FormulaWords.HaveVerb(text.Range(0, infinitive)))
             return null;
         return RequestBoundary.AfterName(text, 0, Government.Dative) with { HasVerb = false };
+    }
+
+    /// <summary>«Дополнение с голоса: просить издательство возобновить…»: what stands before the colon says of what kind the request is.</summary>
+    private static AddressingFormula? AfterLabel(FormulaText text)
+    {
+        var colon = text.Text.IndexOf(": ", StringComparison.Ordinal);
+        var label = text.Words.TakeWhile(word => word.Start < colon).ToList();
+        if (colon > LongestLabel || label.Count == 0 || FormulaWords.HaveVerb(label) || NonOperativeText.SaysWhoSpeaks(text.Text[..colon]) || FormulaWords.EndSentence(text.Text.AsSpan(0, colon)) || Quotation.IsOpen(text.Text.AsSpan(0, colon)))
+            return null;
+        var start = colon + 2;
+        return Find(text.Text[start..]) is { HasVerb: true, Names.Length: > 0 } formula
+            ? formula.RequestStart == 0 ? formula : formula with { HeadingEnd = formula.HeadingEnd + start, RequestStart = formula.RequestStart + start }
+            : null;
     }
 
     private static AddressingFormula? AfterSign(FormulaText text, int colon)

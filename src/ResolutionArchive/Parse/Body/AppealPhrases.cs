@@ -15,6 +15,8 @@ internal static partial class AppealPhrases
             return Of(request, text, request.Groups["names"].Value);
         if (Wish().Match(text) is { Success: true } wish && AddressedSentence.SubjectOf(text[wish.Length..]) is { Length: > 0 } subject)
             return new AddressingFormula(subject, 0, 0, HasVerb: wish.Groups["we"].Success);
+        if (Optative().Match(text) is { Success: true } optative && IsCall(optative))
+            return Of(optative, text, optative.Groups["names"].Value);
         if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
             return Of(turning, text, turning.Groups["names"].Value);
         if (Heading().Match(text) is { Success: true } heading && IsNameInDative(heading.Groups["names"].Value) && (Requests.OpensWithImperative(text[heading.Length..]) || Requests.Opens(text[heading.Length..])))
@@ -44,6 +46,7 @@ internal static partial class AppealPhrases
         """
         ^\s*((и|а)\s+)?(
             (еще\s+|ещё\s+)?((одна|наша|особая|отдельная|большая|главная|последняя|огромная|вторая|другая)\s+){0,2}(просьба|пожелание|предложение|обращение)\s+(к|для)\s+(?<names>[^:.;!?]{3,120}?)\s*[:–—]\s*(?=\S)
+            | что\s+(же\s+)?(касается|до)\s+(?<names>[^,:.;!?]{3,100}),\s+то\s+(ему|ей|им|он|она|они|оно)\s+(следует|нужно|надо|необходимо|должн\w+|должен|стоит|рекомендуется)\s+(бы\s+)?(?=\S)
             | ко?\s+(?<names>[^:.;!?]{3,120}?)\s+(же\s+)?(у\s+нас\s+)?(\w+\s+)?просьба(\s+\w+)?\s*[:–—]\s*(?=\S)
             | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+(?=\S)
             | ко?\s+(?<names>[^:.;!?–—]{3,160}?)\s*[–—:]\s+(?=(не\s+)?(?-i:\p{Ll})+(ть|ти|чь)(ся)?\b)
@@ -65,6 +68,16 @@ internal static partial class AppealPhrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Wish();
 
+    /// <summary>«Пусть глава округа восстановит площадки», «Управление образования пусть найдёт учителей».</summary>
+    [GeneratedRegex(
+        """
+        ^\s*((и|а)\s+)?(
+            пусть\s+(?<names>\p{L}[^,:.;!?]{2,100}?)\s+ | (?<names>\p{L}[^,:.;!?]{2,100}?)\s+пусть\s+
+        )(?=(не\s+)?\p{Ll}+(ит|ет|ёт|ят|ат|ут|ют)(ся)?\s)
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Optative();
+
     /// <summary>«Отдельно мы обращаемся к бизнесу.», «И к редакциям газет:», before imperatives.</summary>
     [GeneratedRegex(@"^\s*(и\s+)?((\w+\s+)?(мы\s+)?обращаемся\s+)?((и|также)\s+)?ко?\s+(?![^:.;!?,]*\bс\s+(?:просьбой|предложени))(?<names>[^:.;!?,]{3,70}?)\s*[:.!]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turning();
@@ -75,7 +88,7 @@ internal static partial class AppealPhrases
 
     [GeneratedRegex(
         """
-        ^\s*((дорогие|уважаемые|милые|любимые)\s+)?(?<names>\p{L}[\p{L}\s-]{2,60}?)
+        ^\s*((дорогие|уважаемые|милые|любимые|господа|товарищи)\s+)?(?<names>\p{L}[\p{L}\s-]{2,60}?)
         (
             \s*,\s*((и|а)\s+)?(у\s+нас\s+)?(к\s+вам\s+)(наша\s+|одна\s+)?(?<request>просьба)\s*[:–—]\s*
             | \s*[!,]\s*(?<please>пожалуйста\s*[,:!]?\s*)?

@@ -85,7 +85,7 @@ internal static class BlockAssembly
         var text = line.Plain;
         if (!char.IsUpper(text[0]) || line.Text.IsUpperCase)
             return false;
-        if (LabelledCards.IsLabelled(text) || AddresseeHeading.NamesAfter(text) is not null || NonOperativeText.IsDeadline(text) || NonOperativeText.IsOfWebPage(text))
+        if (CardLabels.Begin(text) || AddresseeHeading.NamesAfter(text) is not null || NonOperativeText.IsDeadline(text) || NonOperativeText.IsOfWebPage(text))
             return true;
         var afterRequest = Requests.Opens(before.Plain) || NonOperativeText.IsOfWebPage(before.Plain);
         return (Requests.Opens(text) && Verbs.IsInfinitive(Words.Of(text).First().Normal)) || (afterRequest && text[^1] == ':' && Dative.Opens([.. Words.Of(text)]));

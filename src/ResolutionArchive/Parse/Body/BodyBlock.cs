@@ -15,6 +15,9 @@ internal sealed record BodyBlock(Location At, RichText Text, Marker? Marker, int
     /// <summary>Whether it stands before the line after which the requests stand (<see cref="Preamble"/>).</summary>
     public bool IsPreamble { get; init; }
 
+    /// <summary>Whether it is known to be a theme, though it may read like a name.</summary>
+    public bool IsTheme { get; init; }
+
     /// <summary>The words alone.</summary>
     public string Plain => Text.Plain;
 

@@ -17,8 +17,8 @@ internal static class BodyReader
     {
         var notes = Footnotes.Take(body);
         var lines = Lines(notes.Body, start, notes, neighbours ?? Neighbours.None, log);
-        var blocks = BlockAssembly.Join([.. SplitNumbers.Join(LetteredClauses.Mark(LoneMarkers.Join(PageFurniture.Remove(lines, log))))], log);
-        var tokens = AddresseeRow.Join([.. RunInText.Split(Preamble.Mark(TrailingNames.Split(LabelledCards.Read(BrokenHeading.Join(PictureHeading.Mark(blocks))))))]);
+        var blocks = BlockAssembly.Join([.. SplitNumbers.Join(LetteredClauses.Mark(MarksWithoutSign.Read(LoneMarkers.Join(PageFurniture.Remove(lines, log)))))], log);
+        var tokens = AddresseeRow.Join([.. RunInText.Split(Preamble.Mark(TrailingNames.Split(RunInHeads.Split(LabelledCards.Read(BrokenHeading.Join(PictureHeading.Mark(blocks)))))))]);
         var titleLength = TitleLines.Count(tokens);
         var outline = new OutlineBuilder();
         foreach (var line in tokens.Take(titleLength).OfType<BodyBlock>().Select(block => block.Plain).Prepend(title))
@@ -28,6 +28,8 @@ internal static class BodyReader
         var parts = outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
         foreach (var prose in outline.Left.Where(block => UntakenRequest.IsIn(block.Plain)))
             log.Add(Rules.UntakenRequest, prose.At, $"Просьба осталась вне рекомендаций: «{UntakenRequest.Excerpt(prose.Plain)}».");
+        foreach (var struck in outline.Left.Where(NonOperativeText.IsStruckOut))
+            log.Add(Rules.StruckOut, struck.At);
         return parts with { Footnotes = [.. notes.Notes.Select((note, i) => new Footnote(i + 1, TextOf(note, start, notes, neighbours ?? Neighbours.None, log)))] };
     }
 

@@ -36,9 +36,12 @@ internal static class BrokenHeading
         rest.Marker is null && first.Plain.Length < Longest && rest.Plain.Length < Longest
         && (char.IsLetter(first.Plain[^1]) || first.Plain[^1] is ',' or '»' or ')')
         && (char.IsLower(rest.Plain[0]) || rest.Plain[0] == '(')
-        && (rest.Plain[^1] == ':' || (rest.StandsOut && first.StandsOut)) && !Requests.Opens(rest.Plain)
+        && (rest.Plain[^1] == ':' || (rest.StandsOut && first.StandsOut) || (first.StandsOut && IsAside(rest.Plain))) && !Requests.Opens(rest.Plain)
         && below is BodyBlock { Marker: not null } or BodyBlock { StandsOut: false } && Requests.Opens(below)
         && NamesSomebody(first.Plain);
+
+    /// <summary>«(вар.: «и учреждениям» — не поддержано)».</summary>
+    private static bool IsAside(string line) => line[0] == '(' && line.IndexOf(')', StringComparison.Ordinal) == line.Length - 1;
 
     private static bool NamesSomebody(string line)
     {

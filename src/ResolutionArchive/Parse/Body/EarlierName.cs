@@ -12,6 +12,7 @@ internal sealed partial class EarlierName
     private readonly Dictionary<string, string> byHead = new(StringComparer.Ordinal);
     private readonly List<(string Alias, string Names)> aliases = [];
     private string last = "";
+    private string previous = "";
 
     /// <summary>Those to whom the document is written, where it is a letter; else empty.</summary>
     public string Greeted { get; private set; } = "";
@@ -56,7 +57,9 @@ internal sealed partial class EarlierName
         var words = Words.Of(names).ToList();
         if (words.Count == 0)
             return names;
-        if (IsPointer(words) || (words.Count == 1 && FormulaWords.Pronouns.Contains(words[0].Normal)))
+        if (Both().IsMatch(names))
+            return previous.Length > 0 ? $"{previous}, {last}" : names;
+        if (IsPointer(words) || words is [{ Normal: "они" or "он" or "она" or "те" }] || Last().IsMatch(names) || (words.Count == 1 && FormulaWords.Pronouns.Contains(words[0].Normal)))
             return last;
         names = Expand(names);
         var bare = words.SkipWhile(word => Pointers.Contains(word.Normal)).ToList();
@@ -92,9 +95,17 @@ internal sealed partial class EarlierName
     [GeneratedRegex(@"\(далее(?:\s+по\s+тексту)?\s*[–—-]\s*([^()]{2,60})\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alias();
 
+    /// <summary>«Им обоим», «обоим названным университетам», «тем и другим»: those who were named last and before.</summary>
+    [GeneratedRegex(@"^((им|вам)\s+)?(обоим|обеим)(\s+(назван|указан|упомянут|этим)\w*)?(\s+\w+)?$|^(и\s+)?(тем\s+и|и\s+тем,\s+и)\s+другим$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Both();
+
+    /// <summary>«последним», «вышеназванным»: those who were named last.</summary>
+    [GeneratedRegex(@"^(последн(им|ему|ей|их)|(выше)?(указанн|названн|упомянут)(ым|ому|ой|ых))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Last();
+
     private void Remember(List<Word> words, string names)
     {
-        last = names;
+        (previous, last) = (names == last ? previous : last, names);
         if (words.Count > 1 && AddresseeLexicon.FirstIn(words, names) is { } head)
             byHead[NominalStems.Of(words[head].Normal)] = names;
     }

@@ -36,7 +36,7 @@ internal static partial class FormulaWords
         """
         участники участницы форум конференция съезд совещание коллегия собрание слет семинар мы комиссия делегаты слушания
         стол столы секция педсовет оргкомитет президиум пленум конгресс собравшиеся присутствующие вебинар саммит ассамблея фестиваль
-        объединение совет организаторы авторы сессия симпозиум сбор лаборатория правление комитет профсоюз актив сход марафон
+        объединение совет организаторы авторы сессия симпозиум сбор лаборатория правление комитет профсоюз актив сход марафон стороны
         """);
 
     private static readonly HashSet<string> Adverbs =
@@ -76,6 +76,18 @@ internal static partial class FormulaWords
 
     [GeneratedRegex(@"^(подчеркив|подчеркн|отмеча|отмети|констатир|убежден|уверен|напомина|напомни|обращает$|обращают$|поддержив|приветств|разделя|выража|осозна|понима|сожале|обеспокоен|озабочен|удовлетворен|гордит|благодар)\w*$", RegexOptions.CultureInvariant)]
     private static partial Regex Finding();
+
+    /// <summary>Whether the word ends an expression of time: «2006 года», «до 1 сентября», «в первом квартале».</summary>
+    public static bool SayWhen(string word) => char.IsAsciiDigit(word[0]) || Time().IsMatch(word);
+
+    [GeneratedRegex(@"^(г|гг|год(а|у|ах|ов)?|лет|квартал\w*|полугоди\w*|месяц\w*|недел\w*|дн\w+|срок\w*|январ\w+|феврал\w+|март\w*|апрел\w+|ма[яюе]|июн\w+|июл\w+|август\w*|сентябр\w+|октябр\w+|ноябр\w+|декабр\w+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Time();
+
+    /// <summary>Whether a dative after the word belongs to it: «помощь школам», «памятка родителям».</summary>
+    public static bool GovernsDative(string word) => Dative().IsMatch(word);
+
+    [GeneratedRegex(@"^(помощ|поддержк|содейств|пособи|памятк|рекомендаци|благодарн|консультаци|соответств|вниман|предложени|обращени|отношени|услуг|поручени|задани|довери|верност|обучени|подготовк)\w*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Dative();
 
     /// <summary>Whether one of the words is a verb.</summary>
     public static bool HaveVerb(IEnumerable<Word> words) => words.Any(word => Verbs.IsVerb(word.Normal) && !AddresseeLexicon.IsNoun(word));
@@ -134,6 +146,6 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"^(\w{4,}(ение|ание|яние|итие|ытие|цию|ция|изм)|(разработ|подготов|поддерж|провер|оцен|закуп|выдач|работ|достав|установ|перестрой|рассыл|выработ|доработ|отправ|публикац)\w{1,2}|участие|устройство|обустройство|помощь|содействие|создание|выпуск|переход|контроль|мониторинг|анализ|учет|ремонт|конкурс|пересмотр|показ|обмен|отказ|сбор|набор|отбор|подбор|обзор|запрет|перевод|допуск|прием|подвоз|выезд|осмотр|опрос|ввод|завоз|разбор|просмотр|запуск|возврат|монтаж|издание)$", RegexOptions.CultureInvariant)]
     private static partial Regex VerbalNoun();
 
-    [GeneratedRegex(@"^\s*(в|во|по|на|с|и|а|но|еще|ещё|поэтому|итак|наконец|отдельно|особо|очень|убедительно|настоятельно|сегодня|что|чего|о\s+ч[её]м|кого|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(в|во|по|на|с|со|до|после|начиная|ежегодно|к\s+(?=[0-9]|началу|концу)|не\s+позднее|и|а|но|еще|ещё|поэтому|итак|наконец|отдельно|особо|очень|убедительно|настоятельно|сегодня|что|чего|о\s+ч[её]м|кого|учитывая|исходя|для|кроме|вместе|также|при|обсудив|заслушав|рассмотрев|отмечая|считаем|считают|считает|считать|признать|решил[аои]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Circumstance();
 }

@@ -26,7 +26,7 @@ internal static class HeadingShape
             return true;
         if (block.StandsOut && next is BodyBlock { StandsOut: true, HeadingLevel: 0, Marker: null } theme && theme.Text.CommonStyle != block.Text.CommonStyle)
             return Dative.Opens([.. Words.Of(block.Plain)]);
-        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following);
+        var itemsFollow = next is BodyBlock { Marker: not null } following && !FollowsAsSibling(block, following) && !IsFurtherOut(following, block);
         if (block.StandsOut || AddresseeHeading.HasLead(block.Plain))
             return itemsFollow || Requests.OpensPlain(next);
         if (end is '.' or '!' or '?')
@@ -48,6 +48,10 @@ internal static class HeadingShape
         return NamePlace.OpensInDative(words, block.Plain)
             || (mayBeNominative && block.Marker is null && words.Count < LongestName && Requests.Opens(next) && char.IsUpper(block.Plain[0]) && AddresseeHeading.IsSomebody(words, block.Plain));
     }
+
+    /// <summary>«7.» after «6.1» stands under nothing of 6.</summary>
+    private static bool IsFurtherOut(BodyBlock item, BodyBlock block) =>
+        block.Marker is { Parts.IsEmpty: false } mark && item.Marker is { Parts.IsEmpty: false } next && next.Parts.Length < mark.Parts.Length;
 
     /// <summary>An item that the next one continues is an item, even if it ends in a colon.</summary>
     private static bool FollowsAsSibling(BodyBlock block, BodyToken? next) =>

@@ -38,7 +38,38 @@ internal static class NamePlace
     /// <summary>«В каждой школе» names no addressee.</summary>
     private static bool FollowsPreposition(List<Word> words, int at) =>
         AddresseeHeading.Prepositions.Contains(words[at - 1].Normal)
+        || OpensWithPreposition(words, at)
         || (at > 1 && AddresseeHeading.Prepositions.Contains(words[at - 2].Normal) && (words[at - 1].Normal.EndsWith("ой", StringComparison.Ordinal) || (words[at - 1].Normal[^1] is 'м' or 'х' && words[at - 1].Normal is not ("этом" or "тем"))));
+
+    /// <summary>Whether nothing but adjectives stands between the word and a preposition: «по городскому отделу», «в каждой сельской школе».</summary>
+    private static bool OpensWithPreposition(List<Word> words, int at)
+    {
+        var before = at - 1;
+        while (before > 0 && !AddresseeHeading.Prepositions.Contains(words[before].Normal) && !AddresseeLexicon.IsNoun(words[before]) && AddresseeLexicon.IsAdjective(words[before].Normal))
+            before--;
+        return AddresseeHeading.Prepositions.Contains(words[before].Normal);
+    }
+
+    /// <summary>
+    /// The word with which a name in the dative begins between a circumstance and what is asked: «В 2006 году институту подготовить учителей», «С нового года ВГПУ принимать…»;
+    /// null where none does. What a noun governs is nobody who is asked: «в помощь школам издать».
+    /// </summary>
+    public static int? AfterCircumstance(FormulaText text, int infinitive)
+    {
+        var before = text.Range(0, infinitive);
+        if (before.Count < 2 || !FormulaWords.OpenWithCircumstance(text.Text) || text.Before(infinitive).ContainsAny(":;(") || FormulaWords.HaveVerb(before))
+            return null;
+        for (var i = 1; i < before.Count; i++)
+        {
+            var rest = before[i..];
+            var bearsCase = !AddresseeLexicon.IsAbbreviation(text.Text.AsSpan(rest[0].Start, rest[0].Length));
+            if ((bearsCase || FormulaWords.SayWhen(before[i - 1].Normal)) && !FollowsPreposition(before, i) && !FormulaWords.GovernsDative(before[i - 1].Normal)
+                && !rest[0].Normal.EndsWith("го", StringComparison.Ordinal) && OpensInDative(rest, text.Text) && AddresseeLexicon.FirstIn(rest, text.Text) is not null)
+                return i;
+        }
+
+        return null;
+    }
 
     /// <summary>
     /// The word with which a name begins that stands before the verb in the case that the verb takes: «Областную библиотеку просим пустить», «К издательствам
@@ -49,7 +80,8 @@ internal static class NamePlace
         if (verb.Takes == Government.Accusative && before.Count > 1 && FormulaWords.Assemblies.Contains(before[^1].Normal) && !FormulaWords.Assemblies.Contains(before[0].Normal))
             return AddresseeLexicon.FirstIn(before, text.Text) is not null ? 0 : null;
         var isObject = before is [.., { Normal: [.., 'е', 'й'] or [.., 'о' or 'е', 'в'] }];
-        if (verb.Form is not (VerbForm.Present or VerbForm.Infinitive) || (text.Words[at].Normal[^1] == 'т' && !isObject))
+        var namesFrom = verb.Takes == Government.From && before.Exists(word => word.Normal == "от");
+        if (verb.Form is not (VerbForm.Present or VerbForm.Infinitive) || (text.Words[at].Normal[^1] == 'т' && !isObject && !namesFrom))
             return null;
         var preposition = verb.Takes switch
         {
@@ -82,7 +114,7 @@ internal static class NamePlace
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))
             || AddresseeLexicon.IsShortMinistry(words[0], text)
             || (AddresseeLexicon.IsNoun(words[0]) && MayBeDative(words[0].Normal) && !FormulaWords.IsAccusative(words[0].Normal))
-            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => IsAdjectiveInDative(word.Normal)) && AddresseeLexicon.FirstIn(words, text) is > 0 and < 5));
+            || (words.SkipWhile(word => word.Normal[^1] == 'о').Take(1).Any(word => IsAdjectiveInDative(word.Normal)) && AddresseeLexicon.FirstIn([.. words.Skip(1)], text) is < 6));
 
     /// <summary>«областной», «Дагестанскому»; «почему» and «поэтому» are none.</summary>
     private static bool IsAdjectiveInDative(string word) =>

@@ -6,7 +6,13 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class NonOperativeText
 {
     /// <summary>Whether nothing is asked any more by such a block, and under it.</summary>
-    public static bool EndsRequests(BodyBlock block) => IsControlClause(block) || IsSignature(block.Plain) || IsOfWebPage(block.Plain);
+    public static bool EndsRequests(BodyBlock block) => IsControlClause(block) || IsStruckOut(block) || IsSignature(block.Plain) || IsOfWebPage(block.Plain);
+
+    /// <summary>What was struck out of the document: «~~Ограничить работу связи~~ (исключено)».</summary>
+    public static bool IsStruckOut(BodyBlock block) => StruckOut().IsMatch(block.Plain);
+
+    [GeneratedRegex(@"^~~[^~]+~~\s*(\([^()]*\))?\s*[.;]?$", RegexOptions.CultureInvariant)]
+    private static partial Regex StruckOut();
 
     /// <summary>Who watches over the resolution: «Контроль за исполнением решения возложить на…».</summary>
     public static bool IsControlClause(BodyBlock block) => Control().IsMatch(block.Plain) && block.Plain[^1] != ':';
@@ -57,6 +63,12 @@ internal static partial class NonOperativeText
 
     [GeneratedRegex(@"^(\p{Lu}\p{Ll}+\s+\p{Lu}\.\s?\p{Lu}\.|\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Person();
+
+    /// <summary>Whether the words before a colon say who speaks: «Сафиуллин Р. Г. (Казань)», «[29.05, 17:03] Марина Л.».</summary>
+    public static bool SaysWhoSpeaks(string label) => Initial().IsMatch(label);
+
+    [GeneratedRegex(@"^\[|\b\p{Lu}\.", RegexOptions.CultureInvariant)]
+    private static partial Regex Initial();
 
     /// <summary>What an act says, before anything is asked: «В соответствии с Указом Президента органам власти рекомендовано обеспечить…».</summary>
     public static bool QuotesAct(string text) => Quoted().IsMatch(text);

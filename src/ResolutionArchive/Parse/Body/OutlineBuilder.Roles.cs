@@ -8,7 +8,7 @@ internal sealed partial class OutlineBuilder
 {
     private bool TryHeading(BodyBlock block, BodyToken? next)
     {
-        if (AddresseeHeading.NamesIn(block, next) is not { } names || GoesOnWithThemes(block, names))
+        if (block.IsTheme || AddresseeHeading.NamesIn(block, next) is not { } names || GoesOnWithThemes(block, names))
             return false;
         parts.Withdraw(block, context);
         addressedInList |= block.Marker is not null;
@@ -26,7 +26,7 @@ internal sealed partial class OutlineBuilder
 
     private bool TryTheme(BodyBlock block, BodyToken? next)
     {
-        if (!Theme.Stands(block, next) && !(next is BodyBlock && GoesOnWithThemes(block, block.Plain) && AddresseeHeading.NamesIn(block, next) is not null))
+        if (!block.IsTheme && !Theme.Stands(block, next) && !(next is BodyBlock && GoesOnWithThemes(block, block.Plain) && AddresseeHeading.NamesIn(block, next) is not null))
             return false;
         theme = block;
         interrupted = false;
@@ -75,7 +75,7 @@ internal sealed partial class OutlineBuilder
     /// <summary>Sentences that name whom they ask; in a list under an addressee, items belong to him whoever they name.</summary>
     private bool TrySentence(BodyBlock block)
     {
-        if (context is OutlineContext.Addressed && block.Marker is not null && parts.Current is { IsUnaddressed: false } && !parts.HasProse && !AddressedSentence.IsParted(block.Plain))
+        if (context is OutlineContext.Addressed && block.Marker is not null && parts.Current is { IsUnaddressed: false } && !parts.HasProse && !AddressedSentence.IsParted(block.Plain) && !AddressedSentence.SpeaksForAssembly(block.Plain))
             return false;
         if (context is OutlineContext.Nothing && !parts.HasSections && block.Marker is null && NonOperativeText.QuotesAct(block.Plain))
             return false;
@@ -139,9 +139,15 @@ internal sealed partial class OutlineBuilder
         if (context is OutlineContext.Enacted { Enactment: var enactment })
         {
             var isDecision = enactment == Enactment.Decides && (addressedInList || (late && !clauses) || Proceedings.IsOwnDecision(block.Plain));
-            if (isDecision || Proceedings.IsRecord(block.Plain))
+            var toCome = block.Marker is null ? null : AddressedSentence.DutyToCome(block.Plain);
+            if ((isDecision && toCome is null && !IsCharged(next)) || Proceedings.IsRecord(block.Plain))
                 return false;
-            if (clauses && AddressedSentence.SubjectOf(block.Plain) is { Length: > 0 } subject)
+            if (toCome is { } verb)
+            {
+                parts.Open(block, block.Text.Cut(0, verb).Trim(), AddresseeName.Trim(block.Plain[..verb]), block.Marker?.Label, context);
+                block = block with { Text = block.Text.From(verb) };
+            }
+            else if (clauses && AddressedSentence.SubjectOf(block.Plain) is { Length: > 0 } subject)
                 parts.Open(block, RichText.Empty, subject, null, context);
             else
                 parts.OpenUnaddressed(block, context);
@@ -155,6 +161,10 @@ internal sealed partial class OutlineBuilder
         interrupted = false;
         return true;
     }
+
+    /// <summary>Whether the line under an item says whom it is for.</summary>
+    private static bool IsCharged(BodyToken? next) =>
+        next is BodyBlock { Marker: null } line && (AddresseeHeading.ResponsibleIn(line.Plain) ?? AddresseeHeading.NamesAfter(line.Plain)) is { Length: > 0 };
 
     private bool TryAddTable(TableToken table)
     {

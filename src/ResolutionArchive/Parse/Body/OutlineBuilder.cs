@@ -95,7 +95,7 @@ internal sealed partial class OutlineBuilder
     /// <summary>A deadline stays with the recommendation that it follows; who answers for one that is said to nobody is asked.</summary>
     private bool TryNote(BodyBlock block)
     {
-        if (!(NonOperativeText.IsDeadline(block.Plain) || LabelledCards.IsNote(block)) || parts.Fresh is not { } item)
+        if (!(NonOperativeText.IsDeadline(block.Plain) || CardLabels.IsNote(block)) || parts.Fresh is not { } item)
             return false;
         if (parts.Current is { IsUnaddressed: true } && AddresseeHeading.ResponsibleIn(block.Plain) is { } names)
         {

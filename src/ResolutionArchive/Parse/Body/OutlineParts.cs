@@ -109,6 +109,7 @@ internal sealed class OutlineParts
     /// <summary>Moves the last recommendation under the words that stand after it and name whom it asks.</summary>
     public void Readdress(BodyBlock words, string names)
     {
+        names = earlier.Resolve(names);
         var section = Current!;
         var item = section.TakeLast();
         if (section.IsEmpty)

@@ -23,6 +23,8 @@ internal static partial class RecommendationTable
     {
         if (table.Rows.Length < 2)
             return null;
+        if (AddresseeMatrix.Read(table) is { } cells)
+            return cells;
         var heads = table.Rows[0].Select(cell => cell.Plain).ToList();
         var whom = heads.FindIndex(head => Whom().IsMatch(head));
         var what = heads.FindIndex(head => What().IsMatch(head));
@@ -70,7 +72,7 @@ internal static partial class RecommendationTable
     }
 
     /// <summary>A cell may hold a list: «1) укомплектовать кабинеты; 2) направить врачей», «обустроить остановки; поддержать музеи»; a table of one row is a card, which asks one thing.</summary>
-    private static IEnumerable<BodyBlock> RequestsIn(BodyBlock cell, bool mayBeList)
+    internal static IEnumerable<BodyBlock> RequestsIn(BodyBlock cell, bool mayBeList)
     {
         if (Marker.Find(cell.Plain) is { Marker: { IsFirst: true } first } found)
             return RunInText.Items(cell with { Text = cell.Text.From(found.Length).Trim(), Marker = first });
@@ -105,7 +107,7 @@ internal static partial class RecommendationTable
         return Enumerable.Range(0, row.Length).Any(column => row[column].Plain.Length > 0 && !(isHeading && column == whom));
     });
 
-    private static BodyBlock Block(TableToken table, RichText text, Marker? marker) => new(table.At, text, marker, Depth: 0, Indent: 0, HeadingLevel: 0);
+    internal static BodyBlock Block(TableToken table, RichText text, Marker? marker) => new(table.At, text, marker, Depth: 0, Indent: 0, HeadingLevel: 0);
 
     private static int Asking(TableToken table, int column) =>
         table.Rows.Skip(1).Count(row => Requests.Opens(row[column].Plain) || (Requests.OpensNominally(row[column].Plain) && Words.Of(row[column].Plain).Count() > 2));

@@ -35,7 +35,9 @@ internal static class RequestBoundary
             if (Announced(text, i) is { } after)
                 return new AddressingFormula(AddresseeName.Trim(names), text.EndBefore(after), after, HasVerb: true);
             var isBehindColon = text.GapBefore(i).Contains(':');
-            if (!isBehindColon && !text.Asks(i) && !FormulaWords.IsVerbalNoun(text.Words[i].Normal))
+            // «От министерства мы ждём разъяснения, что…»
+            var isWhatIsAwaited = i == at && Requests.IsGenitiveOfVerbalNoun(text.Words[i].Normal) && !AddresseeLexicon.IsNoun(text.Words[i]);
+            if (!isBehindColon && !isWhatIsAwaited && !text.Asks(i) && !FormulaWords.IsVerbalNoun(text.Words[i].Normal))
                 continue;
             var start = text.Words[isBehindColon ? i : First(text, i, at - 1)].Start;
             return new AddressingFormula(AddresseeName.Trim(names), text.EndBefore(start), start, HasVerb: true);

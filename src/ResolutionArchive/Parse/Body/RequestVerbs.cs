@@ -64,14 +64,14 @@ internal static class RequestVerbs
         .. Of(Government.Dative, "предпис", At), .. Of(Government.Dative, "предписыв", At), .. Of(Government.Dative, "пожел", At), .. Of(Government.Dative, "адрес", Ovat),
         .. Of(Government.Accusative, "прос", It), .. Of(Government.Accusative, "попрос", It), .. Of(Government.Accusative, "", ["прошу"]),
         .. Of(Government.Accusative, "призв", At), .. Of(Government.Accusative, "призыв", At), .. Of(Government.Accusative, "обяз", At), .. Of(Government.Accusative, "обязыв", At),
-        .. Of(Government.Accusative, "уполномоч", It), .. Of(Government.Accusative, "приглаш", ["аем", "ает", "ают"]), .. Of(Government.Dative, "возлож", It),
+        .. Of(Government.Accusative, "уполномоч", It), .. Of(Government.Accusative, "приглаш", ["аем", "ает", "ают", "аются"]), .. Of(Government.Dative, "возлож", It),
         .. Of(Government.Toward, "обрат", ["иться", "ился", "илась", "илось", "ились", "имся"]), .. Of(Government.Toward, "обращ", ["аться", "аюсь", "аемся", "ается", "аются", "ался", "алась", "ались"]),
         .. Of(Government.Before, "ходатайств", Ovat), .. Of(Government.From, "треб", Ovat), .. Of(Government.From, "потреб", ["овать", "овал", "овала", "овало", "овали"]),
         .. Of(Government.From, "жд", ["ем", "ет", "ут"]), .. Of(Government.From, "ожида", ["ем", "ет", "ют"]),
     ];
 
     private static IEnumerable<KeyValuePair<string, RequestVerb>> Of(Government takes, string stem, string[] endings) =>
-        endings.Select(ending => KeyValuePair.Create(stem + ending, new RequestVerb(takes, FormOf(ending))));
+        endings.Select(ending => KeyValuePair.Create(stem + ending, new RequestVerb(takes, takes != Government.Toward && ending is ("ается" or "аются") ? VerbForm.Passive : FormOf(ending))));
 
     private static VerbForm FormOf(string ending) => ending switch
     {

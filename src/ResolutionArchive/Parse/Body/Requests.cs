@@ -50,7 +50,8 @@ internal static partial class Requests
         return noun == 0 || (noun > 0 && words.Take(noun).All(word => word.Normal.EndsWith("ая", StringComparison.Ordinal) || word.Normal.EndsWith("ое", StringComparison.Ordinal) || word.Normal.EndsWith("ой", StringComparison.Ordinal) || word.Normal.EndsWith("ого", StringComparison.Ordinal)));
     }
 
-    private static bool IsGenitiveOfVerbalNoun(string word) =>
+    /// <summary>Whether the word is a verbal noun in the genitive: «разъяснения», «подготовки».</summary>
+    public static bool IsGenitiveOfVerbalNoun(string word) =>
         word.Length > 6 && (word.EndsWith("ения", StringComparison.Ordinal) || word.EndsWith("ания", StringComparison.Ordinal) || word.EndsWith("ция", StringComparison.Ordinal) || word.EndsWith("ции", StringComparison.Ordinal));
 
     private static bool IsHow(string word) =>
@@ -65,6 +66,6 @@ internal static partial class Requests
 
     private static readonly HashSet<string> Openers = new(StringComparer.Ordinal)
     {
-        "в", "во", "при", "с", "со", "до", "к", "на", "по", "для", "не", "ежегодно", "совместно", "необходимо", "следует", "надлежит", "через", "из",
+        "в", "во", "при", "с", "со", "до", "к", "на", "по", "для", "не", "ежегодно", "совместно", "необходимо", "следует", "надлежит", "через", "из", "летом", "зимой", "осенью", "весной",
     };
 }

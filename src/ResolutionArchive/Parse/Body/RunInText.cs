@@ -73,7 +73,7 @@ internal static partial class RunInText
             return [block];
         var asks = starts.Select((start, i) => Asks(block.Plain[start..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)], block.IsPreamble)).ToList();
         // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
-        var appeal = AppealPhrases.Find(block.Plain)?.RequestStart;
+        var appeal = AppealPhrases.Find(block.Plain)?.RequestStart ?? (block.Marker is null && char.IsUpper(block.Plain[0]) && Requests.OpensWithImperative(block.Plain) ? 0 : null);
         var asksByName = block.Marker is null && NamesSomebody(0);
         var cuts = new List<int> { 0 };
         for (var i = 1; i < starts.Length; i++)

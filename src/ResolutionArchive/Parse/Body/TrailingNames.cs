@@ -72,7 +72,14 @@ internal static partial class TrailingNames
         return [block with { Text = block.Text.Cut(0, start).Trim() }, block with { Text = block.Text.From(start).Trim(), Marker = null }];
     }
 
-    private static int? Start(string text) => Bracket().Match(text) is { Success: true, Index: > 0 } bracket && IsName(bracket.Groups["names"].Value) ? bracket.Index : null;
+    private static int? Start(string text) =>
+        Bracket().Match(text) is { Success: true, Index: > 0 } bracket && IsName(bracket.Groups["names"].Value) ? bracket.Index
+        : Label().Match(text) is { Success: true } label && (AddresseeHeading.ResponsibleIn(text[label.Index..]) ?? AddresseeHeading.NamesAfter(text[label.Index..])) is { Length: > 0 } ? label.Index
+        : null;
+
+    /// <summary>«…под роспись. Отв.: директора школ. Срок: 20 февраля.»</summary>
+    [GeneratedRegex(@"(?<=[.!;)»]\s+)(отв\.|ответственн(ый|ые|ая)(\s+исполнител[ьи])?|исполнител[ьи]|кому|адресаты?)\s*[:–—]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     private static bool IsName(string bracket)
     {
