@@ -36,7 +36,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -5.74, 2.93, 2.37, 0.71, -0.13, -0.26, 0.37, -0.13, 0.00, 1.42, -0.58, 2.19, 6.16, 1.42, 1.20, 0.80, 1.79,
+        -5.78, 2.94, 2.39, 0.66, -0.12, -0.31, 0.39, -0.15, 0.00, 1.47, -0.54, 2.26, 5.80, 1.47, 1.24, 0.79, 1.84,
     ];
 
     /// <summary>
@@ -74,7 +74,7 @@ internal static class Agreement
     }
 
     /// <summary>How much it says against a pair that its rivals lead (<see cref="Rivals"/>), by unit of the logit.</summary>
-    public const double RivalWeight = 0.82;
+    public const double RivalWeight = 0.86;
 
     /// <summary>The logistic function.</summary>
     public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));
