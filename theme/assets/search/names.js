@@ -2,7 +2,7 @@
 // Whether words of a query name an addressee, a forum, a place or a year. A name is not spread over the texts: the entries to which it belongs are found by it.
 
 import { ADJECTIVE } from "./catalogue.js";
-import { variantsOf } from "./morphology.js";
+import { otherKeysOf } from "./morphology.js";
 
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
@@ -54,7 +54,7 @@ function namingOf(catalogue, kind, { names, concepts: own, headingWords }, numbe
 }
 
 /** @param {WordTerm} word @param {string} key */
-const isKey = (word, key) => key === word.key || (word.isTyping && word.text.length >= SHORTEST_BEGINNING && key.startsWith(word.text)) || (key.length > 3 && variantsOf(word.key).includes(key));
+const isKey = (word, key) => key === word.key || (word.isTyping && word.text.length >= SHORTEST_BEGINNING && key.startsWith(word.text)) || (key.length > 3 && otherKeysOf(word).includes(key));
 
 /** A word that so few addressees have in their names tells them apart. */
 const MOST_WITH_WORD = 2;
