@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Index;
 
@@ -22,16 +23,14 @@ internal sealed record Term(string Key, string? Form, PostingList List)
 }
 
 /// <summary>Gathers the words of the entries, given in rising order, into lists of where they occur.</summary>
-internal sealed class Postings
+/// <param name="abbreviations">What is found as if it were printed too.</param>
+internal sealed class Postings(Abbreviations abbreviations)
 {
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostingList> lists = new(StringComparer.Ordinal);
     private readonly List<int> startsOfParts = [];
-
-    /// <summary>Starts with nothing.</summary>
-    public Postings() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly List<WordKey> parts = [];
 
     /// <summary>A small archive does not have a word in every case, and a reader types any.</summary>
     private static readonly string[] UsualEndings =
@@ -51,6 +50,7 @@ internal sealed class Postings
     public int Add(int entry, string text, float weight, int place)
     {
         startsOfParts.Clear();
+        parts.Clear();
         foreach (var match in SearchWords.Find(text))
         {
             var word = WordOf(text.AsSpan(match.Index, match.Length));
@@ -60,6 +60,7 @@ internal sealed class Postings
             {
                 Add(entry, part, weight, place + startsOfParts.Count);
                 startsOfParts.Add(match.Index);
+                parts.Add(part.Word);
             }
         }
 
@@ -69,6 +70,8 @@ internal sealed class Postings
                 ListOf(key).AddOutOfTurn(entry, weight, place + first);
         }
 
+        foreach (var (at, key) in abbreviations.In(parts))
+            ListOf(key).AddOutOfTurn(entry, weight, place + at);
         return place + startsOfParts.Count;
     }
 
@@ -91,7 +94,7 @@ internal sealed class Postings
 
     private Word WordOf(ReadOnlySpan<char> printed)
     {
-        if (wordsBySpan.TryGetValue(printed, out var known))
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(printed, out var known))
             return known;
         var parts = SearchWords.Parts(printed);
         var whole = parts.Count > 1 ? FormOf(string.Join('-', parts), SearchWords.KeyOf(string.Concat(parts))) : null;
@@ -117,6 +120,8 @@ internal sealed class Postings
     private sealed class Form(string text, string key, PostingList list)
     {
         public string Text { get; } = text;
+
+        public WordKey Word { get; } = WordKey.Of(text, text);
 
         public string Key { get; } = key;
 

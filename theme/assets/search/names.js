@@ -2,7 +2,7 @@
 // Whether words of a query name an addressee, a forum, a place or a year. A name is not spread over the texts: the entries to which it belongs are found by it.
 
 import { ADJECTIVE } from "./catalogue.js";
-import { otherKeysOf } from "./morphology.js";
+import { otherKeysOf, rootOf } from "./morphology.js";
 
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
@@ -40,13 +40,14 @@ function namingOf(catalogue, kind, { names, concepts: own, headingWords }, numbe
   const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => !concept.isAside && own.has(concept.number)));
   /** @type {Naming | null} */
   let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true };
-  for (const { keys, head } of names) {
+  for (const { keys, head, abbreviations } of names) {
     const matched = content.filter((word) => keys.some((key) => isKey(word, key)));
     if (matched.length === 0 || matched.length < (best?.words.length ?? 0)) continue;
     const isWhole = keys.every((key) => matched.some((word) => isKey(word, key)));
     const hasHead = matched.some((word) => isKey(word, head));
     const isMost = matched.length > 1 && 2 * matched.length >= keys.length;
-    const isNamed = isWhole || (hasHead ? matched.length > 1 || (kind === "addressees" && (catalogue.heads.get(head) ?? 0) <= MOST_WITH_HEAD) : kind === "addressees" && isMost);
+    const isCalled = kind === "addressees" && abbreviations.some((key) => (catalogue.heads.get(key) ?? 0) <= MOST_WITH_HEAD && matched.some((word) => word.key === key));
+    const isNamed = isWhole || isCalled || (hasHead ? matched.length > 1 || (kind === "addressees" && (catalogue.heads.get(head) ?? 0) <= MOST_WITH_HEAD) : kind === "addressees" && isMost);
     if (isNamed && (best === null || matched.length > best.words.length || isWhole)) best = { kind, value: number, words: matched, isWhole };
   }
   if (best === null || headingWords === undefined) return best;
@@ -66,7 +67,8 @@ const NOUN = /[нтв]ие$/u;
 /** The addressees that a word of their names tells apart though it names none: «здравоохранение». @param {Catalogue} catalogue @param {WordTerm} word @returns {Set<number>} */
 export function addresseesWith(catalogue, word) {
   if (word.text.length < SHORTEST_TELLING || (ADJECTIVE.test(word.text) && !NOUN.test(word.text))) return new Set();
-  const fits = catalogue.values.addressees.flatMap(({ names }, number) => (names.some(({ keys }) => keys.includes(word.key)) ? [number] : []));
+  const root = rootOf(word.key);
+  const fits = catalogue.values.addressees.flatMap(({ names }, number) => (names.some(({ keys }) => keys.some((key) => key === word.key || (key.length >= SHORTEST_TELLING && rootOf(key) === root))) ? [number] : []));
   return new Set(fits.length <= MOST_WITH_WORD ? fits : []);
 }
 

@@ -47,15 +47,23 @@ async function processWanted(parts, chunks) {
     loadPlaces(parts, content),
   ]);
   const namings = namingsOf(parts.catalogue, words.filter((word) => !isPassedOver(word)), concepts);
-  const ofWords = read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word"));
-  addNamings(parts.catalogue, ofWords, namings);
-  const isNamed = new Set(namings.flatMap((naming) => naming.words));
-  for (const word of ofWords.length > 1 ? ofWords : []) {
-    if (word.term.kind !== "word" || isNamed.has(word.term)) continue;
-    addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
-    addAddresseeWords(parts.catalogue, word, addresseesWith(parts.catalogue, word.term));
-  }
+  addAllNamed(parts.catalogue, content, read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word")), namings);
   return { ...(await correctAll(parts, await joinMissing(parts, read))), namings };
+}
+
+/** @param {import("./catalogue.js").Catalogue} catalogue @param {Term[]} content @param {Found[]} words what was found of each word @param {Naming[]} namings */
+function addAllNamed(catalogue, content, words, namings) {
+  const isNamed = new Set(namings.flatMap((naming) => naming.words));
+  const told = new Map(words.map((word) => [word.term, word.term.kind !== "word" || isNamed.has(word.term) ? new Set() : addresseesWith(catalogue, word.term)]));
+  // «работодатели 2016» asks for no topic, but for all that they were asked.
+  const isOfTime = content.some((term) => term.kind === "field") || namings.some(({ kind }) => kind === "years" || kind === "forums");
+  const isWithoutTopic = isOfTime && content.every((term) => term.kind === "field" || (term.kind === "word" && (isNamed.has(term) || (told.get(term)?.size ?? 0) > 0)));
+  addNamings(catalogue, words, namings, isWithoutTopic);
+  for (const word of words.length > 1 || isWithoutTopic ? words : []) {
+    if (word.term.kind !== "word" || isNamed.has(word.term)) continue;
+    addForumWords(catalogue, word, forumsWith(catalogue, word.term));
+    addAddresseeWords(catalogue, word, told.get(word.term) ?? new Set(), isWithoutTopic);
+  }
 }
 
 /** Small words and words of a question count nothing beside others. @param {Parts} parts @param {Term[]} terms @returns {(term: Term) => boolean} */
