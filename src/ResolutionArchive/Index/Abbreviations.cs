@@ -1,6 +1,12 @@
+using ResolutionArchive.Russian;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Index;
+
+/// <summary>A word of a text in its normal form.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Stem">What all its forms as a noun share: Snowball takes «правила» for a verb, and «правилам» not.</param>
+internal readonly record struct SpelledWord(string Text, string Stem);
 
 /// <summary>
 /// Abbreviations and what they stand for. The thesaurus need not say so: where of one concept a term has «СВО» and another «специальная военная операция», whose initials these
@@ -29,22 +35,22 @@ internal sealed class Abbreviations
         }
     }
 
-    /// <summary>The abbreviations whose phrases stand in a row of words, and the phrases whose abbreviations do: the keys of both, and the word of the row at which they begin.</summary>
+    /// <summary>The abbreviations whose phrases stand in a row of words, and the phrases whose abbreviations do: words of the other one, and the word of the row at which they begin.</summary>
     /// <param name="words">The words in the order of the text.</param>
-    public IEnumerable<(int At, string Key)> In(IReadOnlyList<WordKey> words)
+    public IEnumerable<(int At, string Word)> In(IReadOnlyList<SpelledWord> words)
     {
         for (var at = 0; at < words.Count; at++)
         {
-            if (byAbbreviation.TryGetValue(words[at].Form, out var whole))
+            if (byAbbreviation.TryGetValue(words[at].Text, out var whole))
             {
-                foreach (var key in whole.Keys)
-                    yield return (at, key);
+                foreach (var word in whole.Words)
+                    yield return (at, word);
             }
 
             foreach (var phrase in byFirst.GetValueOrDefault(words[at].Stem) ?? [])
             {
                 if (phrase.StandsAt(words, at))
-                    yield return (at, SearchWords.KeyOf(phrase.Abbreviation));
+                    yield return (at, phrase.Abbreviation);
             }
         }
     }
@@ -64,15 +70,15 @@ internal sealed class Abbreviations
         {
             var row = words.GetRange(at, abbreviation.Length);
             if (row.Select(word => word.Form[0]).SequenceEqual(abbreviation) && !row.Exists(word => word.IsAbbreviation))
-                return new Phrase(abbreviation, [.. row.Select(word => word.Stem)], [.. row.Select(word => SearchWords.KeyOf(word.Form)).Distinct()]);
+                return new Phrase(abbreviation, [.. row.Select(word => NominalStems.Of(word.Form))], [.. row.Select(word => word.Form)]);
         }
 
         return null;
     }
 
-    private sealed record Phrase(string Abbreviation, string[] Stems, string[] Keys)
+    private sealed record Phrase(string Abbreviation, string[] Stems, string[] Words)
     {
-        public bool StandsAt(IReadOnlyList<WordKey> words, int at)
+        public bool StandsAt(IReadOnlyList<SpelledWord> words, int at)
         {
             for (var i = 0; i < Stems.Length; i++)
             {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ResolutionArchive.Vocabulary;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Index;
 
@@ -30,7 +30,7 @@ internal sealed class Postings(Abbreviations abbreviations)
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostingList> lists = new(StringComparer.Ordinal);
     private readonly List<int> startsOfParts = [];
-    private readonly List<WordKey> parts = [];
+    private readonly List<SpelledWord> parts = [];
 
     /// <summary>A small archive does not have a word in every case, and a reader types any.</summary>
     private static readonly string[] UsualEndings =
@@ -60,7 +60,7 @@ internal sealed class Postings(Abbreviations abbreviations)
             {
                 Add(entry, part, weight, place + startsOfParts.Count);
                 startsOfParts.Add(match.Index);
-                parts.Add(part.Word);
+                parts.Add(part.Spelled);
             }
         }
 
@@ -70,8 +70,8 @@ internal sealed class Postings(Abbreviations abbreviations)
                 ListOf(key).AddOutOfTurn(entry, weight, place + first);
         }
 
-        foreach (var (at, key) in abbreviations.In(parts))
-            ListOf(key).AddOutOfTurn(entry, weight, place + at);
+        foreach (var (at, word) in abbreviations.In(parts))
+            FormOf(word, SearchWords.KeyOf(word)).List.AddOutOfTurn(entry, weight, place + at);
         return place + startsOfParts.Count;
     }
 
@@ -121,7 +121,7 @@ internal sealed class Postings(Abbreviations abbreviations)
     {
         public string Text { get; } = text;
 
-        public WordKey Word { get; } = WordKey.Of(text, text);
+        public SpelledWord Spelled { get; } = new(text, NominalStems.Of(text));
 
         public string Key { get; } = key;
 

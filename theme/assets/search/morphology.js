@@ -70,8 +70,18 @@ function keysOfNoun(text, key) {
   return base.length < SHORTEST_ROOT ? [] : [...new Set([base, ...TELLING_ENDINGS.map((ending) => keyOf(base + ending))])].filter((other) => other !== key);
 }
 
+/** An adjective of which so little is left without its ending is its own key (keyOf): юный, юных. */
+const ADJECTIVE_ENDINGS = "ый ая ое ые ого ой ому ую ым ом ых ыми".split(" ");
+const SHORT_ADJECTIVE = new RegExp(`^([а-я]{2})(?:${ADJECTIVE_ENDINGS.join("|")})$`, "u");
+
+/** @param {string} key */
+function ofShortAdjective(key) {
+  const short = SHORT_ADJECTIVE.exec(key);
+  return short === null ? [] : ADJECTIVE_ENDINGS.map((ending) => short[1] + ending).filter((form) => form !== key);
+}
+
 /** Other keys under which forms of the same word may be found. @param {{ text: string, key: string }} word */
-export const otherKeysOf = ({ text, key }) => [...variantsOf(key), ...keysOfNoun(text, key)];
+export const otherKeysOf = ({ text, key }) => [...variantsOf(key), ...ofShortAdjective(key), ...keysOfNoun(text, key)];
 
 /** @param {string} key */
 function ofOneVowel(key) {
