@@ -16,7 +16,7 @@ internal static partial class SearchScripts
     private static readonly string[] Engine =
     [
         "numbers", "stems", "words", "numerals", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "found", "retrieval",
-        "phrases", "exclusions", "names", "field-retrieval", "proximity", "order", "partial", "ranking", "joined", "facets", "snippet", "hits", "query-processing", "notes", "engine", "worker",
+        "phrases", "exclusions", "names", "field-retrieval", "proximity", "order", "partial", "ranking", "joined", "facets", "snippet", "exact", "hits", "query-processing", "notes", "engine", "worker",
     ];
 
     /// <summary>What helps who mistyped, loaded on demand.</summary>

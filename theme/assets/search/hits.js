@@ -1,6 +1,7 @@
 // @ts-check
 // The hits of an answer: texts of its best entries, with the words marked.
 
+import { WINDOW, exactFirst, isQuoted } from "./exact.js";
 import { numbersOf } from "./numbers.js";
 import { Ranked } from "./order.js";
 import { snippetOf } from "./snippet.js";
@@ -30,16 +31,17 @@ export async function collect(parts, { kept, found, isComplete, scores }, { limi
   const ranked = new Ranked(parts.catalogue, kept, scores);
   const inHaste = isHasty && !parts.hasTextsWithin;
   const most = inHaste ? FIRST : Infinity;
+  const isExactFirst = isQuoted(found) && kept.length > 0 && scores[kept[0]] > 0;
   while (hits.length < offset + limit) {
-    const batch = ranked.next(Math.min(most, offset + limit - hits.length), shown);
+    const batch = ranked.next(isExactFirst ? WINDOW : Math.min(most, offset + limit - hits.length), shown);
     if (batch.length === 0) break;
     const texts = await Promise.all(batch.map((entry) => parts.text(entry)));
-    batch.forEach((entry, i) => {
-      if (shown[entry]) return;
+    for (const i of isExactFirst ? exactFirst(texts, found) : batch.keys()) {
+      if (shown[batch[i]] || hits.length === offset + limit) continue;
       const line = lineOf(texts[i]);
-      for (const member of [entry, ...(line?.entries ?? [])]) shown[member] = 1;
-      hits.push({ ...hitOf(parts, entry, texts[i], found, line, isKept), isComplete: isComplete[entry] === 1 });
-    });
+      for (const member of [batch[i], ...(line?.entries ?? [])]) shown[member] = 1;
+      hits.push({ ...hitOf(parts, batch[i], texts[i], found, line, isKept), isComplete: isComplete[batch[i]] === 1 });
+    }
     if (inHaste) break;
   }
   const hasMore = limit > 0 && ranked.next(1, shown).length > 0;

@@ -7,6 +7,7 @@ import { addAddresseeWords, addForumWords, addNamings, findField } from "./field
 import { joinMissing } from "./joined.js";
 import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
+import { chunksOf } from "./query.js";
 import { findWord, prefetch } from "./retrieval.js";
 
 /**
@@ -24,8 +25,16 @@ import { findWord, prefetch } from "./retrieval.js";
 export async function processQuery(parts, chunks) {
   const wanted = chunks.filter(({ isUnwanted, terms }) => !isUnwanted && terms.length > 0);
   const unwanted = wanted.length === 0 ? [] : chunks.filter(({ isUnwanted }) => isUnwanted);
-  const [read, barred] = await Promise.all([processWanted(parts, wanted.length === 0 ? chunks : wanted), barredBy(parts, unwanted)]);
+  const [read, barred] = await Promise.all([processCorrected(parts, wanted.length === 0 ? chunks : wanted), barredBy(parts, unwanted)]);
   return { ...read, unwanted: unwanted.map(({ text }) => text.replace(/^[-\u2212]/, "")), barred };
+}
+
+/** What was corrected is read as if it had been typed so: it may name an addressee, or a phrase of the thesaurus. @param {Parts} parts @param {Chunk[]} chunks */
+async function processCorrected(parts, chunks) {
+  const read = await processWanted(parts, chunks);
+  if (read.corrected === null) return read;
+  const again = await processWanted(parts, chunksOf(read.corrected));
+  return again.corrected === null && again.missing.length <= read.missing.length ? { ...again, corrected: read.corrected } : read;
 }
 
 /** @param {Parts} parts @param {Chunk[]} chunks */
