@@ -62,15 +62,22 @@ internal sealed class ConceptLists
     {
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
         var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) });
-        var aliases = AliasesTo([.. found.Select(concept => concept.Number).Concat(addressed).Distinct().Order()], new ConceptAliases(terms));
+        var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms));
         return ([.. terms.Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
     }
 
-    private ConceptAliases AliasesTo(ImmutableArray<int> found, ConceptAliases aliases)
+    private ConceptAliases AliasesTo(ImmutableArray<int> found, IEnumerable<int> addressed, ConceptAliases aliases)
     {
         foreach (var number in found)
         {
             foreach (var key in ConceptAliases.Shortest(thesaurus.Concepts[number].Terms.Select(reader.KeyOf)))
+                aliases.Add(key, number);
+        }
+
+        foreach (var number in addressed)
+        {
+            // Longer ones are known by the words of the name.
+            foreach (var key in thesaurus.Concepts[number].Terms.Select(reader.KeyOf).Where(key => !key.Contains(' ', StringComparison.Ordinal)))
                 aliases.Add(key, number);
         }
 

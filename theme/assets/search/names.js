@@ -10,7 +10,8 @@ import { otherKeysOf, rootOf } from "./morphology.js";
  * @typedef {import("./concepts.js").Concept} Concept
  * @typedef {import("./query.js").WordTerm} WordTerm
  * @typedef {"years" | "forums" | "addressees" | "places"} NameKind
- * @typedef {{ kind: NameKind, value: number, words: WordTerm[], isWhole: boolean }} Naming that words name a value: by the whole of one of its names, or by its head and more
+ * @typedef {{ kind: NameKind, value: number, words: WordTerm[], isWhole: boolean, isByConcept: boolean }} Naming that words name a value: by the whole of one of its names, by its head and more,
+ *   or only by what a name means
  */
 
 /** A head that more addressees share («организации») says nothing alone. */
@@ -30,7 +31,10 @@ export function namingsOf(catalogue, words, concepts) {
   for (const kind of /** @type {NameKind[]} */ (["years", "forums", "addressees", "places"])) {
     const values = kind === "places" ? catalogue.places : catalogue.values[kind];
     const found = values.flatMap((value, number) => namingOf(catalogue, kind, value, number, content, concepts) ?? []);
-    namings.push(...found.filter((one) => one.words.some((word) => found.every((other) => other.words.length <= one.words.length || !other.words.includes(word)))));
+    // «СОИРО» is not every institute that does the same.
+    const called = new Set(found.flatMap((one) => (one.isByConcept ? [] : one.words)));
+    const meant = found.filter((one) => !one.isByConcept || !one.words.some((word) => called.has(word)));
+    namings.push(...meant.filter((one) => one.words.some((word) => meant.every((other) => other.words.length <= one.words.length || !other.words.includes(word)))));
   }
   return namings;
 }
@@ -39,7 +43,7 @@ export function namingsOf(catalogue, words, concepts) {
 function namingOf(catalogue, kind, { names, concepts: own, headingWords }, number, content, concepts) {
   const byConcept = own === undefined ? [] : content.filter((word) => concepts.get(word)?.some((concept) => !concept.isAside && own.has(concept.number)));
   /** @type {Naming | null} */
-  let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true };
+  let best = byConcept.length === 0 ? null : { kind, value: number, words: byConcept, isWhole: true, isByConcept: true };
   for (const { keys, head, abbreviations } of names) {
     const matched = content.filter((word) => keys.some((key) => isKey(word, key)));
     if (matched.length === 0 || matched.length < (best?.words.length ?? 0)) continue;
@@ -48,7 +52,7 @@ function namingOf(catalogue, kind, { names, concepts: own, headingWords }, numbe
     const isMost = matched.length > 1 && 2 * matched.length >= keys.length;
     const isCalled = kind === "addressees" && abbreviations.some((key) => (catalogue.heads.get(key) ?? 0) <= MOST_WITH_HEAD && matched.some((word) => word.key === key));
     const isNamed = isWhole || isCalled || (hasHead ? matched.length > 1 || (kind === "addressees" && (catalogue.heads.get(head) ?? 0) <= MOST_WITH_HEAD) : kind === "addressees" && isMost);
-    if (isNamed && (best === null || matched.length > best.words.length || isWhole)) best = { kind, value: number, words: matched, isWhole };
+    if (isNamed && (best === null || matched.length > best.words.length || isWhole)) best = { kind, value: number, words: matched, isWhole, isByConcept: false };
   }
   if (best === null || headingWords === undefined) return best;
   return { ...best, words: content.filter((word) => best.words.includes(word) || headingWords.has(word.key)) };

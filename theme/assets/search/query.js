@@ -19,9 +19,6 @@ const MOST_TERMS = 24;
 const QUOTES = "\"«»“”„‟";
 const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, "gu");
 
-/** Who types «СВО» does not go on to «своих». What is nowhere is taken for a beginning all the same. */
-const IN_CAPITALS = /^[А-ЯЁ]{2,5}$/u;
-
 /** A minus that stands close before a word or a phrase, and not after one. */
 const MINUS = /^[-\u2212](?=\p{L})/u;
 const MINUS_BEFORE = /(?:^|\s)[-\u2212]$/u;
@@ -69,7 +66,7 @@ function plainChunks(text, isLast, seen) {
 export function termsOf(text, isLast, seen = new Map()) {
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
-    const isTyping = isLast && i === words.length - 1 && word.end === text.length && !IN_CAPITALS.test(text.slice(word.start, word.end));
+    const isTyping = isLast && i === words.length - 1 && word.end === text.length;
     /** @type {WordTerm[]} */
     const terms = word.parts.map((part, at) => ({ kind: "word", text: part, key: keyOf(part), isTyping: isTyping && at === word.parts.length - 1 }));
     const whole = word.parts.join("");
