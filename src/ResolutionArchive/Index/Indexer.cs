@@ -95,7 +95,7 @@ internal static class Indexer
         var place = length;
         foreach (var line in SideWords.Of(resolution, recommendation))
             place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
-        postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines);
+        postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines, isName: true);
         foreach (var key in FieldKeys.Of(resolution, section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;

@@ -46,8 +46,9 @@ internal sealed class Postings(Abbreviations abbreviations)
     /// <param name="text">The text.</param>
     /// <param name="weight">How much a word counts there.</param>
     /// <param name="place">The place of its first word.</param>
+    /// <param name="isName">Whether it is a name, which is found by what it abbreviates through the catalogue.</param>
     /// <returns>The place after its last word.</returns>
-    public int Add(int entry, string text, float weight, int place)
+    public int Add(int entry, string text, float weight, int place, bool isName = false)
     {
         startsOfParts.Clear();
         parts.Clear();
@@ -70,7 +71,7 @@ internal sealed class Postings(Abbreviations abbreviations)
                 ListOf(key).AddOutOfTurn(entry, weight, place + first);
         }
 
-        foreach (var (at, word) in abbreviations.In(parts))
+        foreach (var (at, word) in isName ? [] : abbreviations.In(parts))
             FormOf(word, SearchWords.KeyOf(word)).List.AddOutOfTurn(entry, weight, place + at);
         return place + startsOfParts.Count;
     }

@@ -8,12 +8,6 @@ import { wordsOf } from "./words.js";
  * @typedef {import("./parts.js").Text} Text
  */
 
-/** So many hits are looked at together, however many the page shows: so pages of hits have no gaps and no doubles. */
-export const WINDOW = 12;
-
-/** Whether the query is quoted as a whole. @param {Found[]} found */
-export const isQuoted = (found) => found.length > 0 && found.every(({ term }) => term.kind === "phrase");
-
 /** The places of the texts, those first that have all phrases to the letter. @param {Text[]} texts @param {Found[]} found @returns {number[]} */
 export function exactFirst(texts, found) {
   const phrases = found.flatMap(({ term }) => (term.kind === "phrase" ? [` ${term.words.map(({ text }) => text).join(" ")}${term.isTyping ? "" : " "}`] : []));

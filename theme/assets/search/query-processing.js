@@ -2,9 +2,7 @@
 // From what was typed to what is found of each word: fields, phrases and concepts are recognised, words that are not in the archive are corrected.
 
 import { conceptsOf, referencesOf } from "./concepts.js";
-import { barredBy } from "./exclusions.js";
 import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
-import { joinMissing } from "./joined.js";
 import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
 import { chunksOf } from "./query.js";
@@ -25,8 +23,14 @@ import { findWord, prefetch } from "./retrieval.js";
 export async function processQuery(parts, chunks) {
   const wanted = chunks.filter(({ isUnwanted, terms }) => !isUnwanted && terms.length > 0);
   const unwanted = wanted.length === 0 ? [] : chunks.filter(({ isUnwanted }) => isUnwanted);
-  const [read, barred] = await Promise.all([processCorrected(parts, wanted.length === 0 ? chunks : wanted), barredBy(parts, unwanted)]);
+  const [read, barred] = await Promise.all([processCorrected(parts, wanted.length === 0 ? chunks : wanted), unwanted.length === 0 ? undefined : bar(parts, unwanted)]);
   return { ...read, unwanted: unwanted.map(({ text }) => text.replace(/^[-\u2212]/, "")), barred };
+}
+
+/** @param {Parts} parts @param {Chunk[]} unwanted */
+async function bar(parts, unwanted) {
+  const { barredBy } = await import("./exclusions.js");
+  return barredBy(parts, unwanted);
 }
 
 /** What was corrected is read as if it had been typed so: it may name an addressee, or a phrase of the thesaurus. @param {Parts} parts @param {Chunk[]} chunks */
@@ -57,7 +61,14 @@ async function processWanted(parts, chunks) {
   ]);
   const namings = namingsOf(parts.catalogue, words.filter((word) => !isPassedOver(word)), concepts);
   addAllNamed(parts.catalogue, content, read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word")), namings);
-  return { ...(await correctAll(parts, await joinMissing(parts, read))), namings };
+  return { ...(await correctAll(parts, await joinStrangers(parts, read))), namings };
+}
+
+/** @param {Parts} parts @param {import("./joined.js").Read[]} read */
+async function joinStrangers(parts, read) {
+  if (read.length < 2 || read.every(({ found }) => found.every((one) => one.isFound || one.term.kind !== "word"))) return read;
+  const { joinMissing } = await import("./joined.js");
+  return joinMissing(parts, read);
 }
 
 /** @param {import("./catalogue.js").Catalogue} catalogue @param {Term[]} content @param {Found[]} words what was found of each word @param {Naming[]} namings */
