@@ -78,7 +78,8 @@ internal sealed record Catalogue(
         json.WriteEndArray();
     }
 
-    private static IEnumerable<string> NamesOf(Addressee addressee) =>
+    /// <summary>All by which an addressee is known.</summary>
+    public static IEnumerable<string> NamesOf(Addressee addressee) =>
         ((string?[])[addressee.Name, addressee.ShortName, .. addressee.FormerNames, .. addressee.Headings]).OfType<string>().Distinct(StringComparer.Ordinal);
 
     /// <summary>What headings say of an addressee besides its names, the most frequent words: «осуществляющие управление в сфере…».</summary>

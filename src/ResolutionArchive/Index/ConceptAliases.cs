@@ -46,6 +46,24 @@ internal sealed class ConceptAliases
             Add(key, concept);
     }
 
+    /// <summary>Keys of terms, each once, but for phrases that hold another one: who types «качество школьного питания» finds «питание» in it.</summary>
+    public static IEnumerable<string> Shortest(IEnumerable<string> terms)
+    {
+        var keys = terms.ToHashSet(StringComparer.Ordinal);
+        return keys.Where(key => !PhrasesIn(key).Any(keys.Contains));
+    }
+
+    /// <summary>What stands in a phrase, from single words on, but for the whole.</summary>
+    private static IEnumerable<string> PhrasesIn(string key)
+    {
+        var words = key.Split(' ');
+        for (var length = 1; length < words.Length; length++)
+        {
+            for (var first = 0; first + length <= words.Length; first++)
+                yield return string.Join(' ', words, first, length);
+        }
+    }
+
     /// <summary>Of a phrase each word must be in texts: whoever types one that is not loads the others.</summary>
     private bool IsKnown(string[] parts) => parts is [var only] ? BeginsWordOfTexts(only) : parts.All(part => Array.BinarySearch(words, part, StringComparer.Ordinal) >= 0);
 

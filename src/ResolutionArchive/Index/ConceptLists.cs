@@ -23,7 +23,7 @@ internal sealed class ConceptLists
     /// <summary>What a narrower concept counts under its broader one.</summary>
     private const float NarrowerWeight = 0.7f;
 
-    private const int MostShown = 3, MostForms = 6;
+    private const int MostShown = 3, MostForms = 4;
 
     private readonly ConceptReader reader;
     private readonly Thesaurus thesaurus;
@@ -55,33 +55,47 @@ internal sealed class ConceptLists
     public IEnumerable<int> ConceptsOf(IEnumerable<string> names) => names.Select(reader.ConceptOf).OfType<int>().Distinct().Order();
 
     /// <summary>The terms with the concepts that occur among them, in ordinal order; and what leads to these.</summary>
-    public (ImmutableArray<Term> Terms, ConceptAliases Aliases) AddTo(ImmutableArray<Term> terms, int entryCount)
+    /// <param name="terms">The words of the texts.</param>
+    /// <param name="entryCount">How many entries there are.</param>
+    /// <param name="addressed">Concepts that addressees' names mean: who is asked for something may be in no text.</param>
+    public (ImmutableArray<Term> Terms, ConceptAliases Aliases) AddTo(ImmutableArray<Term> terms, int entryCount, IEnumerable<int> addressed)
     {
-        var all = terms.ToList();
-        var aliases = new ConceptAliases(terms);
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
-        foreach (var (number, members) in found)
+        var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) });
+        var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms));
+        return ([.. terms.Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
+    }
+
+    private ConceptAliases AliasesTo(ImmutableArray<int> found, IEnumerable<int> addressed, ConceptAliases aliases)
+    {
+        foreach (var number in found)
         {
-            all.Add(new Term(KeyOf(number), null, Union(number, members, entryCount)) { Concept = number, Terms = TermsOf(number, members) });
-            foreach (var key in AliasesOf(number))
+            foreach (var key in ConceptAliases.Shortest(thesaurus.Concepts[number].Terms.Select(reader.KeyOf)))
+                aliases.Add(key, number);
+        }
+
+        foreach (var number in addressed)
+        {
+            // Longer ones are known by the words of the name.
+            foreach (var key in thesaurus.Concepts[number].Terms.Select(reader.KeyOf).Where(key => !key.Contains(' ', StringComparison.Ordinal)))
                 aliases.Add(key, number);
         }
 
         // What people say, and what the texts have of a concept, leads to it too, unless a term of another says so.
-        foreach (var (number, _) in found)
+        foreach (var number in found)
         {
             foreach (var word in SpokenWords.Of(thesaurus.Concepts[number].Id))
                 aliases.Add(reader.KeyOf(word), number);
         }
 
-        foreach (var (number, _) in found.Where(concept => forms.ContainsKey(concept.Number)))
+        foreach (var number in found.Where(forms.ContainsKey))
         {
             foreach (var form in forms[number].Keys.Where(form => !form.Contains(' ', StringComparison.Ordinal)))
                 aliases.Add(form, number);
         }
 
         // Of what the archive does not speak of, the broader concept is the nearest that it has; else the only one that it brings to mind.
-        var numbers = found.ToDictionary(concept => thesaurus.Concepts[concept.Number].Id, concept => concept.Number, StringComparer.Ordinal);
+        var numbers = found.ToDictionary(number => thesaurus.Concepts[number].Id, StringComparer.Ordinal);
         foreach (var concept in thesaurus.Concepts.Where(concept => !numbers.ContainsKey(concept.Id)))
         {
             var nearest = concept.Broader is { } broader && numbers.ContainsKey(broader) ? broader : concept.Related is [var only] && numbers.ContainsKey(only) ? only : null;
@@ -89,25 +103,7 @@ internal sealed class ConceptLists
                 aliases.AddStranger(reader.KeyOf(word), numbers[nearest!]);
         }
 
-        return ([.. all.OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
-    }
-
-    /// <summary>The keys of the concept's terms, but for phrases that hold another one: who types «качество школьного питания» finds «питание» in it.</summary>
-    private IEnumerable<string> AliasesOf(int concept)
-    {
-        var keys = thesaurus.Concepts[concept].Terms.Select(reader.KeyOf).ToHashSet(StringComparer.Ordinal);
-        return keys.Where(key => !PhrasesIn(key).Any(keys.Contains));
-    }
-
-    /// <summary>What stands in a phrase, from single words on, but for the whole.</summary>
-    private static IEnumerable<string> PhrasesIn(string key)
-    {
-        var words = key.Split(' ');
-        for (var length = 1; length < words.Length; length++)
-        {
-            for (var first = 0; first + length <= words.Length; first++)
-                yield return string.Join(' ', words, first, length);
-        }
+        return aliases;
     }
 
     private void Add(int entry, ConceptOccurrence found, float weight)

@@ -17,6 +17,10 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 {
     private static readonly SearchValues<char> ClauseMarks = SearchValues.Create(",;:.()");
 
+    private static readonly HashSet<string> Regions = new("край края область области республика республики округ округа город города район района россия россии федерация федерации".Split(' '), StringComparer.Ordinal);
+
+    private static readonly HashSet<string> Levels = [.. "государственный областной краевой республиканский региональный окружной городской районный".Split(' ').Select(word => WordKey.Of(word, word).Stem)];
+
     private readonly ConcurrentDictionary<string, WordKeys[]> known = new(StringComparer.Ordinal);
 
     /// <summary>All concepts that the text names, in reading order; one may come more than once.</summary>
@@ -43,13 +47,28 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     /// <summary>The keys by which a reader's side recognises the term in a query: small words left out.</summary>
     public string KeyOf(string term) => string.Join(' ', TokensOf(term).Where(token => !token.IsSmall).Select(token => token.Keys.Key));
 
-    /// <summary>The concept that the whole of a name means; null where it means none, or more than one.</summary>
+    /// <summary>
+    /// The concept that a name means: «Министерство здравоохранения Верхнего края», «ФГБОУ ВО «Верхний педагогический университет»». Around it stand only legal forms, adjectives and the
+    /// region; null where there is more, or none.
+    /// </summary>
     public int? ConceptOf(string name)
     {
-        var tokens = TokensOf(name).Where(token => !token.IsSmall).ToList();
-        var words = tokens.Select(token => token.Keys.Word).ToArray();
-        return words.Length > 0 && thesaurus.Find(words, 0, words.Length) is (var concept, var length) && length == words.Length ? concept : null;
+        var words = TokensOf(name).Where(token => !token.IsSmall).Select(token => token.Keys.Word).ToArray();
+        for (var at = 0; at < words.Length; at++)
+        {
+            if (thesaurus.Find(words, at, words.Length) is (var concept, var length) && words.Skip(at + length).All(IsOfRegion))
+                return concept;
+            if (!words[at].IsAbbreviation && !IsOfPlace(words[at]))
+                return null;
+        }
+
+        return null;
     }
+
+    /// <summary>«Верхний», «областной», not «частный»: what the thesaurus knows says more than where.</summary>
+    private bool IsOfPlace(WordKey word) => word.IsAdjective && (Levels.Contains(word.Stem) || thesaurus.Find([word], 0, 1) is null);
+
+    private bool IsOfRegion(WordKey word) => IsOfPlace(word) || Regions.Contains(word.Form);
 
     private List<Token> TokensOf(string text)
     {

@@ -51,7 +51,7 @@ internal static class Indexer
         var texts = TextParts.Of(site, entries);
         var (postings, lengths) = Read(entries, site);
         var concepts = new ConceptLists(site.Thesaurus, entries, OwnWeight);
-        var (known, aliases) = concepts.AddTo(postings.ToTerms(), entries.Count);
+        var (known, aliases) = concepts.AddTo(postings.ToTerms(), entries.Count, site.Addressees.SelectMany(file => concepts.ConceptsOf(Catalogue.NamesOf(file.Addressee))));
         var (terms, beginnings) = ShortBeginnings.AddTo(known, entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
@@ -68,7 +68,7 @@ internal static class Indexer
 
     private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)
     {
-        var postings = new Postings();
+        var postings = new Postings(new Abbreviations(site.Thesaurus));
         var lengths = new float[entries.Count];
         var entry = 0;
         foreach (var resolution in entries.Resolutions)
@@ -95,7 +95,7 @@ internal static class Indexer
         var place = length;
         foreach (var line in SideWords.Of(resolution, recommendation))
             place = postings.Add(entry, line, OwnWeight, place + BetweenLines);
-        postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines);
+        postings.Add(entry, section.Heading.Plain, HeadingWeight, place + BetweenLines, isName: true);
         foreach (var key in FieldKeys.Of(resolution, section, recommendation))
             postings.AddKey(entry, key, TextWeight);
         return length;

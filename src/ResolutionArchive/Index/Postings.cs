@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Index;
 
@@ -22,16 +23,14 @@ internal sealed record Term(string Key, string? Form, PostingList List)
 }
 
 /// <summary>Gathers the words of the entries, given in rising order, into lists of where they occur.</summary>
-internal sealed class Postings
+/// <param name="abbreviations">What is found as if it were printed too.</param>
+internal sealed class Postings(Abbreviations abbreviations)
 {
     private readonly Dictionary<string, Word> words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> wordsBySpan;
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PostingList> lists = new(StringComparer.Ordinal);
     private readonly List<int> startsOfParts = [];
-
-    /// <summary>Starts with nothing.</summary>
-    public Postings() => wordsBySpan = words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly List<SpelledWord> parts = [];
 
     /// <summary>A small archive does not have a word in every case, and a reader types any.</summary>
     private static readonly string[] UsualEndings =
@@ -47,10 +46,12 @@ internal sealed class Postings
     /// <param name="text">The text.</param>
     /// <param name="weight">How much a word counts there.</param>
     /// <param name="place">The place of its first word.</param>
+    /// <param name="isName">Whether it is a name, which is found by what it abbreviates through the catalogue.</param>
     /// <returns>The place after its last word.</returns>
-    public int Add(int entry, string text, float weight, int place)
+    public int Add(int entry, string text, float weight, int place, bool isName = false)
     {
         startsOfParts.Clear();
+        parts.Clear();
         foreach (var match in SearchWords.Find(text))
         {
             var word = WordOf(text.AsSpan(match.Index, match.Length));
@@ -60,6 +61,7 @@ internal sealed class Postings
             {
                 Add(entry, part, weight, place + startsOfParts.Count);
                 startsOfParts.Add(match.Index);
+                parts.Add(part.Spelled);
             }
         }
 
@@ -69,6 +71,8 @@ internal sealed class Postings
                 ListOf(key).AddOutOfTurn(entry, weight, place + first);
         }
 
+        foreach (var (at, word) in isName ? [] : abbreviations.In(parts))
+            FormOf(word, SearchWords.KeyOf(word)).List.AddOutOfTurn(entry, weight, place + at);
         return place + startsOfParts.Count;
     }
 
@@ -91,7 +95,7 @@ internal sealed class Postings
 
     private Word WordOf(ReadOnlySpan<char> printed)
     {
-        if (wordsBySpan.TryGetValue(printed, out var known))
+        if (words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(printed, out var known))
             return known;
         var parts = SearchWords.Parts(printed);
         var whole = parts.Count > 1 ? FormOf(string.Join('-', parts), SearchWords.KeyOf(string.Concat(parts))) : null;
@@ -117,6 +121,8 @@ internal sealed class Postings
     private sealed class Form(string text, string key, PostingList list)
     {
         public string Text { get; } = text;
+
+        public SpelledWord Spelled { get; } = new(text, NominalStems.Of(text));
 
         public string Key { get; } = key;
 

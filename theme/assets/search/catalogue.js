@@ -5,7 +5,8 @@ import { frontCoded, numbersOf } from "./numbers.js";
 import { keyOf, keysOf, wordsOf } from "./words.js";
 
 /**
- * @typedef {{ keys: string[], all: string[], head: string }} Name its words as keys, without small ones and with them, and the word that says what it is
+ * @typedef {{ keys: string[], all: string[], head: string, abbreviations: string[] }} Name its words as keys, without small ones and with them, the word that says what it is, and
+ *   those in capitals that stand within
  * @typedef {{ id: string, name: string, broader?: string, level?: string, names: Name[], concepts?: Set<number>, headingWords?: Set<string> }} Value something to filter by; `concepts` are those that a name means,
  *   `headingWords` keys of what headings say of it besides its names
  * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds"} Dimension
@@ -34,9 +35,9 @@ export class Catalogue {
       kinds: json.kinds.map((/** @type {string} */ name) => ({ id: name, name, names: [] })),
     };
     this.levelOfAddressee = this.values.addressees.map(({ level }) => levels.indexOf(level ?? ""));
-    /** How many addressees have a name with this head. @type {Map<string, number>} */
+    /** How many addressees have a name with this head, or with this abbreviation in it. @type {Map<string, number>} */
     this.heads = new Map();
-    for (const { names } of this.values.addressees) for (const head of new Set(names.map((name) => name.head))) this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
+    for (const { names } of this.values.addressees) for (const head of new Set(names.flatMap((name) => [name.head, ...name.abbreviations]))) this.heads.set(head, (this.heads.get(head) ?? 0) + 1);
     /** Where resolutions were adopted. @type {{ names: Name[] }[]} */
     this.places = json.places.map((/** @type {string} */ place) => ({ names: place === "" ? [] : [nameOf(place.replace(/^(?:г|с|п|пгт|д)\.\s*/u, ""), this.stopWords)] }));
     this.firstKeys = /** @type {string[]} */ (json.terms);
@@ -130,7 +131,9 @@ function nameOf(name, stopWords) {
   // «ГАУ ДПО «Институт развития образования»» is an institute, «Областной центр» a centre; ГАУ and ДПО are its legal form.
   const isNamedInWords = content.some(({ isCapital }) => !isCapital);
   const head = content.find(({ part, isCapital }) => !(isCapital && isNamedInWords) && !ADJECTIVE.test(part)) ?? content[0];
-  return { keys: [...new Set(content.map(({ key }) => key))], all: words.map(({ key }) => key), head: head?.key ?? "" };
+  // «Управление ГИБДД по краю» is called by what it is of; what stands first is a legal form.
+  const within = isNamedInWords ? content.slice(content.findIndex(({ isCapital }) => !isCapital)).filter(({ isCapital }) => isCapital) : [];
+  return { keys: [...new Set(content.map(({ key }) => key))], all: words.map(({ key }) => key), head: head?.key ?? "", abbreviations: within.map(({ key }) => key) };
 }
 
 /** The concepts to which keys lead. @param {{ keys: string, concepts: string }} json @returns {Map<string, number>} */

@@ -1,6 +1,8 @@
 // @ts-check
 // Which concepts of the thesaurus the words of a query name. The catalogue knows those to which words of texts lead; others lie in a part of their own.
 
+import { otherKeysOf } from "./morphology.js";
+
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
  * @typedef {import("./parts.js").Parts} Parts
@@ -12,6 +14,9 @@
 
 /** Longer terms are not in the index (ConceptAliases). */
 const LONGEST_TERM = 3;
+
+/** Other forms of shorter words are mostly other words. */
+const LONGEST_WITH_NAMESAKES = 3;
 
 /** The key of a concept's list. @param {number} number */
 export const keyOfConcept = (number) => `=${String(number).padStart(4, "0")}`;
@@ -25,15 +30,30 @@ export function referencesOf(catalogue, words, lookUp = (key) => catalogue.conce
   const named = new Map();
   const content = words.filter((word) => !catalogue.stopWords.has(word.text));
   for (const window of [words, content].flatMap(windowsOf).sort((a, b) => b.length - a.length)) {
-    const reference = referenceTo(lookUp(window.map(({ key }) => key).join(" ")));
+    const reference = referenceTo(conceptCalled(window, lookUp));
     if (reference !== null && window.every((word) => !named.has(word))) for (const word of window) named.set(word, [reference]);
   }
   for (const word of words) {
     const ofPhrase = named.get(word);
-    const own = ofPhrase !== undefined && !catalogue.seldomConcepts.has(ofPhrase[0].number) ? null : referenceTo(lookUp(word.key));
+    const own = ofPhrase !== undefined && !catalogue.seldomConcepts.has(ofPhrase[0].number) ? null : referenceTo(conceptCalled([word], lookUp));
     if (own !== null && own.number !== ofPhrase?.[0].number) named.set(word, ofPhrase === undefined ? [own] : [...ofPhrase, { ...own, isAside: true }]);
   }
   return named;
+}
+
+/** The concept that the words name, as they are or with one of them in another form of its own. @param {WordTerm[]} words @param {LookUp} lookUp */
+function conceptCalled(words, lookUp) {
+  const keys = words.map(({ key }) => key);
+  const called = lookUp(keys.join(" "));
+  if (called !== undefined) return called;
+  for (const [at, word] of words.entries()) {
+    if (word.key.length <= LONGEST_WITH_NAMESAKES) continue;
+    for (const other of otherKeysOf(word)) {
+      const byOther = lookUp(keys.map((key, i) => (i === at ? other : key)).join(" "));
+      if (byOther !== undefined) return byOther;
+    }
+  }
+  return undefined;
 }
 
 /** @param {number | undefined} number @returns {Reference | null} */

@@ -6,8 +6,8 @@ import { collect } from "./hits.js";
 import { processQuery } from "./query-processing.js";
 import { Parts } from "./parts.js";
 import { chunksOf } from "./query.js";
-import { rankJoined } from "./joined.js";
 import { alsoOf, insteadOf, pagesOf } from "./notes.js";
+import { rank } from "./ranking.js";
 import { listOf } from "./retrieval.js";
 
 /**
@@ -63,8 +63,17 @@ export async function openIndex(load) {
 /** All that the query alone tells, whatever it is filtered by. @param {Parts} parts @param {string} text */
 async function rankEntries(parts, text) {
   const query = await processQuery(parts, chunksOf(text));
-  const ranked = text.trim() === "" ? { ranking: everything(parts), found: query.found } : await rankJoined(parts, query.found, query.missing.length, query.barred);
+  const ranked = text.trim() === "" ? { ranking: everything(parts), found: query.found } : await rankJoined(parts, query);
   return { ...query, ...ranked };
+}
+
+/** Where nothing has all words, neighbours are tried as one word too. @param {Parts} parts @param {import("./query-processing.js").ProcessedQuery} query */
+async function rankJoined(parts, { found, missing, barred }) {
+  const ranking = rank(found, missing.length, barred);
+  if (found.length < 2 || ranking.isComplete.includes(1)) return { ranking, found };
+  const { joinedOf } = await import("./joined.js");
+  const all = [...found, ...(await joinedOf(parts, found))];
+  return all.length === found.length ? { ranking, found } : { ranking: rank(all, missing.length, barred), found: all };
 }
 
 /** @param {Parts} parts @param {Awaited<ReturnType<typeof rankEntries>>} ranked @param {Options} options @returns {Promise<Answer>} */

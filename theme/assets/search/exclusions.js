@@ -10,9 +10,8 @@ import { listsOf } from "./retrieval.js";
  * @typedef {import("./query.js").Chunk} Chunk
  */
 
-/** 1 for the entries that have what is not wanted, in any of its forms; undefined where all is. @param {Parts} parts @param {Chunk[]} unwanted @returns {Promise<Uint8Array | undefined>} */
+/** 1 for the entries that have what is not wanted, in any of its forms. @param {Parts} parts @param {Chunk[]} unwanted @returns {Promise<Uint8Array>} */
 export async function barredBy(parts, unwanted) {
-  if (unwanted.length === 0) return undefined;
   const barred = new Uint8Array(parts.catalogue.count);
   for (const { terms } of unwanted) {
     for (const term of terms) {

@@ -2,7 +2,7 @@
 // How far a key of the index is what the reader means by a word: the word in its forms, words that begin so, derived words, and words for the same concept.
 
 import { numeralsLike } from "./numerals.js";
-import { adjectivesAndNouns, prefixOfKin, rootOf, variantsOf } from "./morphology.js";
+import { adjectivesAndNouns, otherKeysOf, prefixOfKin, rootOf } from "./morphology.js";
 
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
@@ -27,6 +27,9 @@ export const SURE = OTHER_FORM;
 /** Shorter stems have too many namesakes to have kin. */
 const SHORTEST_WITH_KIN = 5;
 
+/** Keys of one vowel have more forms that may be meant; but not where they name a concept. */
+const LONGEST_OF_ONE_VOWEL = 3;
+
 export class Expansion {
   /** @param {{ text: string, key: string }} word @param {Catalogue} catalogue @param {boolean} isBeginning whether other words that begin so are meant too */
   constructor({ text, key }, catalogue, isBeginning) {
@@ -34,7 +37,7 @@ export class Expansion {
     this.key = key;
     this.isBeginning = isBeginning;
     this.endings = catalogue.endings;
-    this.forms = new Set([...variantsOf(key), ...numeralsLike(key)]);
+    this.forms = new Set([...otherKeysOf({ text, key }), ...numeralsLike(key)]);
     this.root = key.length < SHORTEST_WITH_KIN || /\d/.test(key) ? null : rootOf(key);
     this.adjectives = new Set(adjectivesAndNouns(key));
     /** @type {Concept[]} */
@@ -58,6 +61,8 @@ export class Expansion {
   /** @param {Concept} concept that the word names, alone or with others */
   addConcept(concept) {
     this.concepts.push(concept);
+    // «СМИ» is no «семья», though «дня» is «день».
+    if (this.key.length <= LONGEST_OF_ONE_VOWEL) this.forms = new Set(numeralsLike(this.key));
     if (concept.isAside) return void this.asides.add(concept.key);
     this.synonyms.add(concept.key);
     for (const form of concept.forms) {

@@ -15,6 +15,9 @@ import { listOf } from "./retrieval.js";
 /** A match in a name counts less than one in the text, which is some 0.5: many entries have it, and each only because of where it stands. */
 const SUPPORT = 0.15;
 
+/** Where nothing else is asked for, it is the very thing. */
+const OF_ASKED = 0.9;
+
 /** What is asked of those who include the addressee is asked of it too, but less directly. */
 const OF_BROADER = 0.06;
 
@@ -77,13 +80,13 @@ function addResolution(catalogue, found, resolution, value) {
   for (let entry = first + 1; entry < end; entry++) found.raiseSupport(entry, SUPPORT);
 }
 
-/** Adds to the words what they name. @param {Catalogue} catalogue @param {Found[]} found @param {Naming[]} namings */
-export function addNamings(catalogue, found, namings) {
+/** Adds to the words what they name. @param {Catalogue} catalogue @param {Found[]} found @param {Naming[]} namings @param {boolean} isWithoutTopic whether the query has no other words */
+export function addNamings(catalogue, found, namings, isWithoutTopic) {
   for (const word of found) {
     const own = namings.filter(({ words }) => words.some((term) => term === word.term));
     if (own.length === 0) continue;
     const valuesOf = (/** @type {string} */ kind) => new Set(own.flatMap((naming) => (naming.kind === kind ? [naming.value] : [])));
-    addAddressees(catalogue, word, valuesOf("addressees"));
+    addAddressees(catalogue, word, valuesOf("addressees"), isWithoutTopic ? OF_ASKED : SUPPORT);
     const [years, forums, places] = ["years", "forums", "places"].map(valuesOf);
     for (let resolution = 0; resolution < catalogue.firstEntries.length; resolution++) {
       const isForum = forums.has(catalogue.resolutionForums[resolution]);
@@ -102,20 +105,20 @@ function addRecommendations(catalogue, word, resolution) {
   for (let entry = catalogue.firstEntries[resolution] + 1; entry < end; entry++) word.raise(entry, SUPPORT);
 }
 
-/** @param {Catalogue} catalogue @param {Found} word @param {Set<number>} named */
-function addAddressees(catalogue, word, named) {
+/** @param {Catalogue} catalogue @param {Found} word @param {Set<number>} named @param {number} value what it counts */
+function addAddressees(catalogue, word, named, value) {
   if (named.size === 0) return;
   const broader = new Set([...named].flatMap((addressee) => catalogue.withBroader[addressee]));
   const byGroup = catalogue.addresseesOfGroup.map((group, i) =>
-    (catalogue.allAddresseesOfGroup[i].some((addressee) => named.has(addressee)) ? SUPPORT : group.some((addressee) => broader.has(addressee)) ? OF_BROADER : 0));
+    (catalogue.allAddresseesOfGroup[i].some((addressee) => named.has(addressee)) ? value : group.some((addressee) => broader.has(addressee)) ? OF_BROADER : 0));
   for (let entry = 0; entry < catalogue.count; entry++) if (catalogue.groups[entry] >= 0) word.raise(entry, byGroup[catalogue.groups[entry]]);
 }
 
-/** A word that tells addressees apart helps to find what is asked of them. @param {Catalogue} catalogue @param {Found} word @param {Set<number>} addressees */
-export function addAddresseeWords(catalogue, word, addressees) {
+/** A word that tells addressees apart helps to find what is asked of them. @param {Catalogue} catalogue @param {Found} word @param {Set<number>} addressees @param {boolean} isWithoutTopic */
+export function addAddresseeWords(catalogue, word, addressees, isWithoutTopic) {
   if (addressees.size === 0) return;
   const isAsked = catalogue.addresseesOfGroup.map((group) => group.some((addressee) => addressees.has(addressee)));
-  for (let entry = 0; entry < catalogue.count; entry++) if (isAsked[catalogue.groups[entry]]) word.raise(entry, SUPPORT / 2);
+  for (let entry = 0; entry < catalogue.count; entry++) if (isAsked[catalogue.groups[entry]]) word.raise(entry, isWithoutTopic ? OF_ASKED : SUPPORT / 2);
   word.weighRarity();
 }
 

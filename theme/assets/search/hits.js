@@ -17,6 +17,9 @@ import { snippetOf } from "./snippet.js";
 /** So many texts are read in haste: each may be a request. */
 const FIRST = 5;
 
+/** So many hits of a quoted phrase are looked at together, however many the page shows: so pages of hits have no gaps and no doubles. */
+const WINDOW = 12;
+
 /**
  * Reads the texts of as many entries as it takes to fill the page. Entries of one line of recurrences are one hit, that of the best of them.
  * @param {Parts} parts @param {{ kept: Int32Array, found: Found[], isComplete: Uint8Array, scores: Float32Array }} answer @param {{ limit: number, offset: number, isHasty: boolean }} page
@@ -30,20 +33,28 @@ export async function collect(parts, { kept, found, isComplete, scores }, { limi
   const ranked = new Ranked(parts.catalogue, kept, scores);
   const inHaste = isHasty && !parts.hasTextsWithin;
   const most = inHaste ? FIRST : Infinity;
+  // Whoever quotes all of it means its very words.
+  const isExactFirst = found.length > 0 && found.every(({ term }) => term.kind === "phrase") && kept.length > 0 && scores[kept[0]] > 0;
   while (hits.length < offset + limit) {
-    const batch = ranked.next(Math.min(most, offset + limit - hits.length), shown);
+    const batch = ranked.next(isExactFirst ? WINDOW : Math.min(most, offset + limit - hits.length), shown);
     if (batch.length === 0) break;
     const texts = await Promise.all(batch.map((entry) => parts.text(entry)));
-    batch.forEach((entry, i) => {
-      if (shown[entry]) return;
+    for (const i of isExactFirst ? await exactOnesFirst(texts, found) : batch.keys()) {
+      if (shown[batch[i]] || hits.length === offset + limit) continue;
       const line = lineOf(texts[i]);
-      for (const member of [entry, ...(line?.entries ?? [])]) shown[member] = 1;
-      hits.push({ ...hitOf(parts, entry, texts[i], found, line, isKept), isComplete: isComplete[entry] === 1 });
-    });
+      for (const member of [batch[i], ...(line?.entries ?? [])]) shown[member] = 1;
+      hits.push({ ...hitOf(parts, batch[i], texts[i], found, line, isKept), isComplete: isComplete[batch[i]] === 1 });
+    }
     if (inHaste) break;
   }
   const hasMore = limit > 0 && ranked.next(1, shown).length > 0;
   return { hits: hits.slice(offset), hasMore, isUnfinished: inHaste && hasMore && hits.length < offset + limit };
+}
+
+/** Few who search quote, so what puts them in order is loaded when it is needed. @param {import("./parts.js").Text[]} texts @param {Found[]} found */
+async function exactOnesFirst(texts, found) {
+  const { exactFirst } = await import("./exact.js");
+  return exactFirst(texts, found);
 }
 
 /** @param {import("./parts.js").Text} text @returns {Line | undefined} */

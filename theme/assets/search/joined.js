@@ -1,7 +1,6 @@
 // @ts-check
 // Words that the reader writes apart and the texts do not: «видео наблюдение», «проф ориентация».
 
-import { rank } from "./ranking.js";
 import { findWord } from "./retrieval.js";
 import { keyOf } from "./words.js";
 
@@ -11,20 +10,8 @@ import { keyOf } from "./words.js";
  * @typedef {{ chunk: import("./query.js").Chunk, found: Found[], isCorrected?: boolean }} Read a chunk of the query and what was found of its words; whether it is not as it was typed
  */
 
-/**
- * The ranking of what was found; where nothing has all words, neighbours are tried as one word too.
- * @param {Parts} parts @param {Found[]} found in the order of the query @param {number} missing how many words are nowhere @param {Uint8Array} [barred]
- * @returns {Promise<{ ranking: import("./ranking.js").Ranking, found: Found[] }>} with the joined words among what was found
- */
-export async function rankJoined(parts, found, missing, barred) {
-  const ranking = rank(found, missing, barred);
-  if (ranking.isComplete.includes(1)) return { ranking, found };
-  const joined = await joinedOf(parts, found);
-  return joined.length === 0 ? { ranking, found } : { ranking: rank([...found, ...joined], missing, barred), found: [...found, ...joined] };
-}
-
-/** @param {Parts} parts @param {Found[]} found */
-async function joinedOf(parts, found) {
+/** Neighbours that the texts have as one word; they count in the places of both. @param {Parts} parts @param {Found[]} found in the order of the query @returns {Promise<Found[]>} */
+export async function joinedOf(parts, found) {
   const pairs = found.slice(1).map((second, i) => [found[i], second]);
   const joined = await Promise.all(pairs.map(([{ term: first }, { term: second }]) =>
     (first.kind === "word" && second.kind === "word" ? findJoined(parts, first.text + second.text) : null)));

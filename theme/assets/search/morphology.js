@@ -1,5 +1,8 @@
 // @ts-check
-// Keys of words that are akin: forms with a fleeting vowel, and derivations.
+// Keys of words that are akin: forms with a fleeting vowel, nouns that the stemmer takes for verbs, and derivations.
+
+import { stemOfNoun } from "./stems.js";
+import { keyOf } from "./words.js";
 
 /** Suffixes of verbal nouns, aspects, abstract nouns, agents and adjectives; they are cut as long as this many letters remain. */
 const SHORTEST_ROOT = 4;
@@ -50,6 +53,35 @@ export function variantsOf(key) {
   if (soft) variants.push(`${soft[1]}е${soft[2]}`);
   return [...variants, ...ofOneVowel(key)];
 }
+
+/** A verbal noun is no such noun: «обучение» is not «обучить». */
+const OF_VERB = /и(?:[еяюий]|ем|ям|ями|ях)$/u;
+
+/** One of each kind of ending that the stemmer may see a verb in. */
+const TELLING_ENDINGS = ["", "а", "ы"];
+
+/**
+ * Other keys of a noun of which some forms look like verbs to the stemmer: «журнал» and «журналов», «правила» and «правилам», «планы» and «планам» have two keys each.
+ * @param {string} text @param {string} key
+ */
+function keysOfNoun(text, key) {
+  if (!/^[а-я]{4,}$/.test(text) || OF_VERB.test(text)) return [];
+  const base = stemOfNoun(text);
+  return base.length < SHORTEST_ROOT ? [] : [...new Set([base, ...TELLING_ENDINGS.map((ending) => keyOf(base + ending))])].filter((other) => other !== key);
+}
+
+/** An adjective of which so little is left without its ending is its own key (keyOf): юный, юных. */
+const ADJECTIVE_ENDINGS = "ый ая ое ые ого ой ому ую ым ом ых ыми".split(" ");
+const SHORT_ADJECTIVE = new RegExp(`^([а-я]{2})(?:${ADJECTIVE_ENDINGS.join("|")})$`, "u");
+
+/** @param {string} key */
+function ofShortAdjective(key) {
+  const short = SHORT_ADJECTIVE.exec(key);
+  return short === null ? [] : ADJECTIVE_ENDINGS.map((ending) => short[1] + ending).filter((form) => form !== key);
+}
+
+/** Other keys under which forms of the same word may be found. @param {{ text: string, key: string }} word */
+export const otherKeysOf = ({ text, key }) => [...variantsOf(key), ...ofShortAdjective(key), ...keysOfNoun(text, key)];
 
 /** @param {string} key */
 function ofOneVowel(key) {

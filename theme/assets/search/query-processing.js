@@ -2,11 +2,10 @@
 // From what was typed to what is found of each word: fields, phrases and concepts are recognised, words that are not in the archive are corrected.
 
 import { conceptsOf, referencesOf } from "./concepts.js";
-import { barredBy } from "./exclusions.js";
 import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
-import { joinMissing } from "./joined.js";
 import { addresseesWith, forumsWith, namingsOf } from "./names.js";
 import { findPhrase } from "./phrases.js";
+import { chunksOf } from "./query.js";
 import { findWord, prefetch } from "./retrieval.js";
 
 /**
@@ -24,8 +23,22 @@ import { findWord, prefetch } from "./retrieval.js";
 export async function processQuery(parts, chunks) {
   const wanted = chunks.filter(({ isUnwanted, terms }) => !isUnwanted && terms.length > 0);
   const unwanted = wanted.length === 0 ? [] : chunks.filter(({ isUnwanted }) => isUnwanted);
-  const [read, barred] = await Promise.all([processWanted(parts, wanted.length === 0 ? chunks : wanted), barredBy(parts, unwanted)]);
+  const [read, barred] = await Promise.all([processCorrected(parts, wanted.length === 0 ? chunks : wanted), unwanted.length === 0 ? undefined : bar(parts, unwanted)]);
   return { ...read, unwanted: unwanted.map(({ text }) => text.replace(/^[-\u2212]/, "")), barred };
+}
+
+/** @param {Parts} parts @param {Chunk[]} unwanted */
+async function bar(parts, unwanted) {
+  const { barredBy } = await import("./exclusions.js");
+  return barredBy(parts, unwanted);
+}
+
+/** What was corrected is read as if it had been typed so: it may name an addressee, or a phrase of the thesaurus. @param {Parts} parts @param {Chunk[]} chunks */
+async function processCorrected(parts, chunks) {
+  const read = await processWanted(parts, chunks);
+  if (read.corrected === null) return read;
+  const again = await processWanted(parts, chunksOf(read.corrected));
+  return again.corrected === null && again.missing.length <= read.missing.length ? { ...again, corrected: read.corrected } : read;
 }
 
 /** @param {Parts} parts @param {Chunk[]} chunks */
@@ -47,15 +60,30 @@ async function processWanted(parts, chunks) {
     loadPlaces(parts, content),
   ]);
   const namings = namingsOf(parts.catalogue, words.filter((word) => !isPassedOver(word)), concepts);
-  const ofWords = read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word"));
-  addNamings(parts.catalogue, ofWords, namings);
+  addAllNamed(parts.catalogue, content, read.flatMap(({ found }) => found.filter(({ term }) => term.kind === "word")), namings);
+  return { ...(await correctAll(parts, await joinStrangers(parts, read))), namings };
+}
+
+/** @param {Parts} parts @param {import("./joined.js").Read[]} read */
+async function joinStrangers(parts, read) {
+  if (read.length < 2 || read.every(({ found }) => found.every((one) => one.isFound || one.term.kind !== "word"))) return read;
+  const { joinMissing } = await import("./joined.js");
+  return joinMissing(parts, read);
+}
+
+/** @param {import("./catalogue.js").Catalogue} catalogue @param {Term[]} content @param {Found[]} words what was found of each word @param {Naming[]} namings */
+function addAllNamed(catalogue, content, words, namings) {
   const isNamed = new Set(namings.flatMap((naming) => naming.words));
-  for (const word of ofWords.length > 1 ? ofWords : []) {
+  const told = new Map(words.map((word) => [word.term, word.term.kind !== "word" || isNamed.has(word.term) ? new Set() : addresseesWith(catalogue, word.term)]));
+  // «работодатели 2016» asks for no topic, but for all that they were asked.
+  const isOfTime = content.some((term) => term.kind === "field") || namings.some(({ kind }) => kind === "years" || kind === "forums");
+  const isWithoutTopic = isOfTime && content.every((term) => term.kind === "field" || (term.kind === "word" && (isNamed.has(term) || (told.get(term)?.size ?? 0) > 0)));
+  addNamings(catalogue, words, namings, isWithoutTopic);
+  for (const word of words.length > 1 || isWithoutTopic ? words : []) {
     if (word.term.kind !== "word" || isNamed.has(word.term)) continue;
-    addForumWords(parts.catalogue, word, forumsWith(parts.catalogue, word.term));
-    addAddresseeWords(parts.catalogue, word, addresseesWith(parts.catalogue, word.term));
+    addForumWords(catalogue, word, forumsWith(catalogue, word.term));
+    addAddresseeWords(catalogue, word, told.get(word.term) ?? new Set(), isWithoutTopic);
   }
-  return { ...(await correctAll(parts, await joinMissing(parts, read))), namings };
 }
 
 /** Small words and words of a question count nothing beside others. @param {Parts} parts @param {Term[]} terms @returns {(term: Term) => boolean} */

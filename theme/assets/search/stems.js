@@ -74,3 +74,9 @@ function tidy(word, rv) {
   }
   return ends("нн") || ends("ь") ? word.slice(0, -1) : word;
 }
+
+/** What is left of a word when it is taken for a noun whatever it looks like: журнала → журнал, where the stemmer sees a verb in the past. @param {string} word */
+export function stemOfNoun(word) {
+  const vowel = word.search(/[аеиоуыэюя]/);
+  return vowel < 0 ? word : tidy(without(word, vowel + 1, noun) ?? word, vowel + 1);
+}
