@@ -8,9 +8,14 @@ namespace ResolutionArchive.Resolve;
 /// <summary>The thesaurus of the product with what an archive adds to it and overrides in it.</summary>
 internal static class ThesaurusResolver
 {
+    /// <summary>To build it takes longer than to read a small archive, and a server builds again at each change.</summary>
+    private static readonly Lazy<Thesaurus> Unchanged = new(() => new Thesaurus([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []));
+
     /// <summary>The concepts, the product's first. An entry of the archive with the id of the product's stands in its place.</summary>
     public static Thesaurus Resolve(ImmutableArray<DraftConcept> drafts, ImmutableArray<ImmutableArray<string>> synonyms, DiagnosticLog log)
     {
+        if (drafts.IsEmpty && synonyms.IsEmpty)
+            return Unchanged.Value;
         var own = new Dictionary<string, DraftConcept>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {
