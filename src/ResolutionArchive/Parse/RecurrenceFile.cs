@@ -19,12 +19,21 @@ internal static class RecurrenceFile
     public static ImmutableArray<DraftVerdict> Read(SourceFile? file, DiagnosticLog log) =>
         file is null ? [] : [.. OwnFile.LoadEntries(file, Path, log, "Запись должна начинаться с «- same:» или «- different:», например «- same: [2015/forum/1.2, 2021/forum/3.4]».").SelectMany(entry => ReadEntry(entry, log))];
 
+    /// <summary>In recommendations of one entry: it speaks of each pair of them, and no request was ever made so often.</summary>
+    private const int Most = 100;
+
     private static ImmutableArray<DraftVerdict> ReadEntry(YamlMap entry, DiagnosticLog log)
     {
         var note = entry.Text("note")?.Value;
         DraftVerdict[] found = [new(entry.At, true, entry.Claims("same"), note), new(entry.At, false, entry.Claims("different"), note)];
         entry.ReportUnknown(log);
         var meant = found.Where(verdict => verdict.Ids.Length > 0).ToList();
+        if (meant.Any(verdict => verdict.Ids.Length > Most))
+        {
+            log.Add(Rules.BrokenFile, entry.At, $"В записи больше {Most} рекомендаций, она пропущена.", "Разделите её на несколько записей.");
+            return [];
+        }
+
         if (meant is [var only] && only.Ids.DistinctBy(claim => claim.Value).Count() > 1)
             return [.. meant];
         log.Add(Rules.BrokenFile, entry.At, "В записи должно быть «same:» или «different:» и хотя бы две разные рекомендации.", "- same: [2015/forum/1.2, 2021/forum/3.4]\n  note: почему");

@@ -10,18 +10,14 @@ internal static class Resolver
     /// <summary>Resolves every name and gives every resolution its id; of two with the same id, the first by file stays.</summary>
     public static Archive Resolve(DraftArchive drafts, Publication publication, DiagnosticLog log)
     {
-        var addressees = new AddresseeAuthority(drafts.Addressees, log);
-        var forums = new ForumAuthority(drafts.Forums, log);
+        var addressees = FaultGuard.Run(AddresseesFile.Path, log, new AddresseeAuthority([], log), () => new AddresseeAuthority(drafts.Addressees, log));
+        var forums = FaultGuard.Run(ForumsFile.Path, log, new ForumAuthority([], log), () => new ForumAuthority(drafts.Forums, log));
         var resolutions = new Dictionary<ResolutionId, Resolution>();
         var texts = new SameTexts();
         foreach (var draft in drafts.Resolutions)
         {
-            if (!PlausibleYear.Holds(draft, publication.ThisYear, log) || ResolutionIdentity.Of(draft, log) is not { } id)
-                continue;
-            if (resolutions.TryGetValue(id, out var first))
-                log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
-            else if (texts.Admit(draft, id.Year, log) && FaultGuard.Run(draft.File, log, null, () => ResolveOne(draft, id, addressees, forums, log)) is { } resolution)
-                resolutions.Add(id, resolution);
+            if (FaultGuard.Run(draft.File, log, null, () => Admit(draft)) is { } resolution)
+                resolutions.Add(resolution.Id, resolution);
         }
 
         addressees.ReportUnknown(log);
@@ -32,10 +28,20 @@ internal static class Resolver
             [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
             forums.All,
             addressees.All,
-            VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log),
+            FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log)),
             drafts.Synonyms,
             drafts.Attachments,
-            ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log));
+            FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)));
+
+        Resolution? Admit(Draft draft)
+        {
+            if (!PlausibleYear.Holds(draft, publication.ThisYear, log) || ResolutionIdentity.Of(draft, log) is not { } id)
+                return null;
+            if (!resolutions.TryGetValue(id, out var first))
+                return texts.Admit(draft, id.Year, log) ? ResolveOne(draft, id, addressees, forums, log) : null;
+            log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
+            return null;
+        }
     }
 
     private static Resolution ResolveOne(Draft draft, ResolutionId id, AddresseeAuthority addressees, ForumAuthority forums, DiagnosticLog log)

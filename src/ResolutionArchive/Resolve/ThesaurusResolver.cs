@@ -8,9 +8,17 @@ namespace ResolutionArchive.Resolve;
 /// <summary>The thesaurus of the product with what an archive adds to it and overrides in it.</summary>
 internal static class ThesaurusResolver
 {
+    /// <summary>The product's thesaurus as it is.</summary>
+    public static Thesaurus Unchanged => Standard.Value;
+
+    /// <summary>To build it takes longer than to read a small archive, and a server builds again at each change.</summary>
+    private static readonly Lazy<Thesaurus> Standard = new(() => new Thesaurus([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []));
+
     /// <summary>The concepts, the product's first. An entry of the archive with the id of the product's stands in its place.</summary>
     public static Thesaurus Resolve(ImmutableArray<DraftConcept> drafts, ImmutableArray<ImmutableArray<string>> synonyms, DiagnosticLog log)
     {
+        if (drafts.IsEmpty && synonyms.IsEmpty)
+            return Unchanged;
         var own = new Dictionary<string, DraftConcept>(StringComparer.Ordinal);
         foreach (var draft in drafts)
         {

@@ -2,8 +2,10 @@ using System.Text;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Index;
 using ResolutionArchive.Parse;
+using ResolutionArchive.Read;
 using ResolutionArchive.Render;
 using ResolutionArchive.Render.Pages;
+using ResolutionArchive.Resolve;
 using ResolutionArchive.Tests.Parse;
 using ResolutionArchive.Theme;
 
@@ -129,6 +131,20 @@ public sealed class HostileBuildLaws
         Assert.Equal("Хорошая", Assert.Single(site.Resolutions).Resolution.Title);
         Assert.Equal(path, Assert.Single(found, diagnostic => diagnostic.Rule == Rules.OurFault).At.Path);
     }
+
+    /// <summary>An entry that is nothing is what no parser makes, so that whoever resolves it fails.</summary>
+    [Fact]
+    public void A_file_at_which_resolving_fails_costs_itself()
+    {
+        var log = new DiagnosticLog();
+        var drafts = Parser.Parse(new InputFiles([new SourceFile("resolutions/2024/good.md", Good)], []), log) with { Addressees = [null!], Forums = [null!], Verdicts = [null!], Concepts = [null!] };
+        Assert.Equal("Хорошая", Assert.Single(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2026 }, log).Resolutions).Title);
+        Assert.Equal(["addressees.yml", "forums.yml", "recurrence.yml", "thesaurus.yml"], log.ToOrdered().Where(found => found.Rule == Rules.OurFault).Select(found => found.At.Path));
+    }
+
+    [Fact]
+    public async Task A_fault_that_nobody_foresaw_ends_in_a_code() =>
+        Assert.Equal(ResolutionArchive.Cli.Program.ErrorsReported, await ResolutionArchive.Cli.Program.GuardAsync(() => throw new InvalidOperationException()));
 
     [Fact]
     public async Task A_fault_of_ours_at_a_page_costs_that_page()

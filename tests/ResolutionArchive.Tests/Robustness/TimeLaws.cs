@@ -32,6 +32,9 @@ public sealed class TimeLaws
         ["a chain of broader addressees from its end"] = (750, n => Addressees(n, i => Math.Max(0, i - 1))),
         ["a circle of broader addressees"] = (750, n => Addressees(n, i => (i + 1) % n)),
         ["addressees broader than anybody"] = (750, n => Addressees(n, i => i + 1_000_000)),
+        ["verdicts on pairs"] = (500, n => Verdicts(n, Enumerable.Range(1, n - 1).Select(i => $"2024/a/1.{i}, 2024/a/1.{i + 1}"))),
+        ["verdicts on nothing"] = (1000, n => Verdicts(1, Enumerable.Range(1, n).Select(i => $"2024/a/9.{i}, 2024/b/9.{i}"))),
+        ["a verdict on everything"] = (500, n => Verdicts(n, [string.Join(", ", Enumerable.Range(1, n).Select(i => $"2024/a/1.{i}"))])),
         ["unknown addressees"] = (250, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"Школам номер {i}:\n- учить.\n\n")))),
     };
 
@@ -72,6 +75,9 @@ public sealed class TimeLaws
     private static (string, string)[] Header(string lines) => [("resolutions/2024/a.md", $"---\n{lines}\ntitle: Т\nforum: Форум\n---\nШколам:\n- учить.\n")];
 
     private static (string, string)[] Body(string body) => [("resolutions/2024/a.md", $"---\ntitle: Т\nforum: Форум\ndate: 2024\n---\n{body}\nШколам:\n- учить.\n")];
+
+    private static (string, string)[] Verdicts(int items, IEnumerable<string> entries) =>
+        [.. Body("Школам:\n" + string.Concat(Enumerable.Range(0, items).Select(i => $"- учить предмету {i};\n"))), ("recurrence.yml", string.Concat(entries.Select(ids => $"- same: [{ids}]\n")))];
 
     private static (string, string)[] Addressees(int count, Func<int, int> broader) =>
         [("addressees.yml", string.Concat(Enumerable.Range(0, count).Select(i => $"- id: a{i}\n  name: Школа {i}\n  level: У\n  broader: a{broader(i)}\n")))];
