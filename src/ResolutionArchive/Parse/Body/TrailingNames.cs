@@ -69,7 +69,7 @@ internal static partial class TrailingNames
     private static BodyToken[] Parts(BodyBlock block)
     {
         var start = Start(block.Plain)!.Value;
-        return [block with { Text = block.Text.Cut(0, start).Trim() }, block with { Text = block.Text.From(start).Trim(), Marker = null }];
+        return [block with { Text = block.Text.Cut(0, start).Trim() }, block with { Text = block.Text.From(start).Trim().WithoutStyle, Marker = null }];
     }
 
     private static int? Start(string text) =>
