@@ -13,8 +13,8 @@ public static partial class Rules
     [
         UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown, OurFault, LinkedFile, HiddenFile, EmptyArchive, MergeConflict, DoubtfulEncoding, NotOrdinary,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader, UnusableValue, SampleLeft, SecondHeader, PastedHeader,
-        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, BrokenLink, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
-        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText,
+        NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, BrokenLink, StruckOut, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
+        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText, OwnOrgan,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
         ForeignFile, LostResolutions, BusyFolder,
     ];

@@ -23,7 +23,7 @@ internal static partial class OwnOrgans
         var prose = new List<Block>();
         foreach (var section in body.Sections)
         {
-            if (IsOwn(section.Names) && !isKnown(section.Names))
+            if (IsOwn(section.Names) && !isKnown(WithoutPerson(section.Names)))
             {
                 log.Add(Rules.OwnOrgan, section.At, $"Поручение собственному органу собрания («{section.Names}») рекомендацией не считается.");
                 prose.AddRange(AsProse(section));
@@ -39,6 +39,9 @@ internal static partial class OwnOrgans
 
     /// <summary>Whether the words name an organ of the assembly, and nobody beside it.</summary>
     internal static bool IsOwn(string names) => names.Length > 0 && Organ().IsMatch(names);
+
+    /// <summary>«Оргкомитету (доц. Сергеев)».</summary>
+    private static string WithoutPerson(string names) => names.IndexOfAny(['(', '/']) is > 0 and var bracket ? names[..bracket].TrimEnd() : names;
 
     private static IEnumerable<Block> AsProse(DraftSection section)
     {

@@ -18,6 +18,12 @@ public sealed class LooserNamesTests
         - {id: library, name: Кировская областная научная библиотека имени А. И. Герцена, level: Область}
         - {id: institute, name: Кировский областной институт усовершенствования учителей, level: Область}
         - {id: press, name: Средства массовой информации, level: Общество}
+        - {id: embassies, name: Посольства и консульские учреждения, level: Страна}
+        - {id: irr, name: Институт регионального развития Пензенской области, level: Область}
+        - {id: chemists, name: Учителя химии, level: Школы}
+        - {id: physicists, name: Учителя физики, level: Школы}
+        - {id: inspection, name: Управление Роспотребнадзора, level: Область}
+        - {id: trainers, name: Базовые кафедры высших учебных заведений, level: Область}
         - {id: services, name: Методические службы, level: Район}
         - {id: authorities, name: Органы управления образованием субъектов Российской Федерации, level: Область}
         """;
@@ -27,6 +33,13 @@ public sealed class LooserNamesTests
     [InlineData("Директорам школ", "principals")]
     [InlineData("Директорам школ №№ 2, 7 и 13", "principals")]
     [InlineData("Директорам", "principals")]
+    [InlineData("Директорам школ, не сдавшим отчёты", "principals")]
+    [InlineData("Посольствам", "embassies")]
+    [InlineData("ИРР Пензенской области", "irr")]
+    [InlineData("Учителям химии и физики", "chemists physicists")]
+    [InlineData("Управлению Роспотребнадзора по Республике Карелия", "inspection")]
+    [InlineData("Базовым кафедрам", "trainers")]
+    [InlineData("Классным руководителям школ", "tutors")]
     [InlineData("Сельским школам", "schools")]
     [InlineData("Общеобразовательным и дошкольным образовательным организациям", "schools kindergartens")]
     [InlineData("Руководителям общеобразовательных и дошкольных образовательных организаций", "schools kindergartens")]

@@ -41,7 +41,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
 
     /// <summary>The formula with which the text begins and after which it asks something; null where there is none.</summary>
     public static AddressingFormula? Find(string text, bool byCase) =>
-        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && !Proceedings.ReportsSpeech(text) && !Proceedings.IsRecord(text[formula.RequestStart..]) ? formula : null;
+        AddressingFormula.Find(text) is { } formula && formula.RequestStart < text.Length && (formula.HasVerb || byCase || IsParted(text, formula)) && FormulaWords.Announcement(text, formula.RequestStart) < text.Length - formula.RequestStart && !Proceedings.ReportsSpeech(text) && !Proceedings.IsRecord(text[formula.RequestStart..]) ? formula : null;
 
     /// <summary>Whose doing the sentence tells: «Школа даёт отряду комнату»; empty where it begins with nobody who can be asked.</summary>
     public static string SubjectOf(string text)

@@ -91,6 +91,8 @@ internal sealed partial class OutlineBuilder
         }
 
         parts.Withdraw(block, context);
+        if (context is OutlineContext.Addressed && block.Marker is not null)
+            parts.TakeBack(context);
         addressedInList |= sentences.Any(sentence => sentence.Names.Length > 0);
         foreach (var sentence in sentences)
         {
@@ -155,6 +157,10 @@ internal sealed partial class OutlineBuilder
         else if (!parts.HasSections)
         {
             return false;
+        }
+        else
+        {
+            parts.Return(block, context);
         }
 
         parts.AddItem(block);

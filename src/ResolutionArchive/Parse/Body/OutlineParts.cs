@@ -15,6 +15,8 @@ internal sealed class OutlineParts
     private readonly List<BodyToken> provisional = [];
     private readonly List<BodyBlock> left = [];
     private readonly EarlierName earlier = new();
+    private readonly Dictionary<OutlineContext, string> said = [];
+    private ImmutableArray<Block> emptied = [];
     private BodyBlock? formula;
 
     /// <summary>The last section; null before the first.</summary>
@@ -66,7 +68,25 @@ internal sealed class OutlineParts
         ReleaseFormula();
         var resolved = names.Length == 0 ? AskedInLetter(heading.Plain, first) : earlier.Resolve(names);
         earlier.Learn(heading.Plain, resolved);
+        said[context] = resolved;
         Add(new SectionBuilder(first, heading, resolved, printed, ProseBefore(), context));
+    }
+
+    /// <summary>Takes back a section that nothing was said under yet, as a sentence follows that names its own addressee; its heading stands before that.</summary>
+    public void TakeBack(OutlineContext context)
+    {
+        if (Current is not { IsEmpty: true } section || section.Context != context)
+            return;
+        sections.RemoveAt(sections.Count - 1);
+        emptied = section.AsProse();
+    }
+
+    /// <summary>Goes on under the addressee of the context, where the item before it in a numbered list turned to another one.</summary>
+    public void Return(BodyBlock block, OutlineContext context)
+    {
+        var goesOn = block.Marker is { Kind: not MarkerKind.Bullet } marker && Current?.First.Marker is { } before && marker.GoesOnAfter(before);
+        if (goesOn && Current?.Context != context && said.TryGetValue(context, out var names))
+            Add(new SectionBuilder(block, RichText.Empty, names, null, ProseBefore(), context));
     }
 
     /// <summary>Whether somebody has been named.</summary>
@@ -155,11 +175,12 @@ internal sealed class OutlineParts
         return new(titleLines, ProseBlocks.Of(opening), [.. sections.Select(section => section.ToDraft())], ProseBlocks.Of(prose));
     }
 
-    private ImmutableArray<Block> ProseBefore() => sections.Count == 0 ? [] : ProseBlocks.Of(prose);
+    private ImmutableArray<Block> ProseBefore() => [.. emptied, .. ProseBlocks.Of(prose)];
 
     private void Add(SectionBuilder section)
     {
         sections.Add(section);
         prose.Clear();
+        emptied = [];
     }
 }

@@ -9,6 +9,9 @@ internal sealed class SectionBuilder(BodyBlock first, RichText heading, string n
     private readonly List<ItemBuilder> items = [];
     private readonly List<Block> opening = [];
 
+    /// <summary>The block with which it begins.</summary>
+    public BodyBlock First { get; } = first;
+
     /// <summary>What its recommendations are said under.</summary>
     public OutlineContext Context { get; } = context;
 
@@ -31,7 +34,7 @@ internal sealed class SectionBuilder(BodyBlock first, RichText heading, string n
     public string Names => names;
 
     /// <summary>What stands before its recommendations, its heading among it.</summary>
-    public ImmutableArray<Block> AsProse() => [.. before, .. heading.Plain.Length > 0 ? ProseBlocks.Of([first with { Text = heading }]) : [], .. opening];
+    public ImmutableArray<Block> AsProse() => [.. before, .. heading.Plain.Length > 0 ? ProseBlocks.Of([First with { Text = heading }]) : [], .. opening];
 
     /// <summary>Takes the last recommendation away.</summary>
     public ItemBuilder TakeLast()
@@ -51,7 +54,7 @@ internal sealed class SectionBuilder(BodyBlock first, RichText heading, string n
     public void AddOpening(ImmutableArray<Block> blocks) => opening.AddRange(blocks);
 
     /// <summary>The section as the file claims it.</summary>
-    public DraftSection ToDraft() => new(first.At, before, WithoutColon(heading), names, printed, [.. opening], [.. items.Select(item => item.ToDraft())]);
+    public DraftSection ToDraft() => new(First.At, before, WithoutColon(heading), names, printed, [.. opening], [.. items.Select(item => item.ToDraft())]);
 
     private static RichText WithoutColon(RichText text)
     {
