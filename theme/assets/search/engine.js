@@ -69,11 +69,11 @@ async function rankEntries(parts, text) {
 
 /** Where nothing has all words, neighbours are tried as one word too. @param {Parts} parts @param {import("./query-processing.js").ProcessedQuery} query */
 async function rankJoined(parts, { found, missing, barred }) {
-  const ranking = rank(found, missing.length, barred);
+  const ranking = await rank(found, missing.length, barred);
   if (found.length < 2 || ranking.isComplete.includes(1)) return { ranking, found };
   const { joinedOf } = await import("./joined.js");
   const all = [...found, ...(await joinedOf(parts, found))];
-  return all.length === found.length ? { ranking, found } : { ranking: rank(all, missing.length, barred), found: all };
+  return all.length === found.length ? { ranking, found } : { ranking: await rank(all, missing.length, barred), found: all };
 }
 
 /** @param {Parts} parts @param {Awaited<ReturnType<typeof rankEntries>>} ranked @param {Options} options @returns {Promise<Answer>} */
