@@ -117,7 +117,7 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
         if (marker is { Kind: not MarkerKind.Bullet } || !(before.Contains(':') || before.ContainsAny('–', '—') || before.StartsWith(" - ")))
             return [request];
         var clauses = Clauses(request);
-        return before.Contains(':') || (marker is null && clauses.Length > 2) ? clauses : [request];
+        return before.Contains(':') || (marker is null && clauses.Length > 1) ? clauses : [request];
     }
 
     /// <summary>«Школам: обобщить опыт; издать сборник» asks two things.</summary>
