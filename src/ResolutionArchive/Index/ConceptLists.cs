@@ -23,7 +23,7 @@ internal sealed class ConceptLists
     /// <summary>What a narrower concept counts under its broader one.</summary>
     private const float NarrowerWeight = 0.7f;
 
-    private const int MostShown = 3, MostForms = 3;
+    private const int MostShown = 2, MostForms = 3;
 
     private readonly ConceptReader reader;
     private readonly Thesaurus thesaurus;
