@@ -23,12 +23,13 @@ public sealed class FormsOfLifeTests
     [InlineData("j", 0.96, 0.95, 0.03)]
     [InlineData("k", 0.97, 0.95, 0.03)]
     [InlineData("l", 0.97, 0.95, 0.03)]
-    [InlineData("m", 0.94, 0.94, 0.08)]
-    [InlineData("n", 0.93, 0.87, 0.07)]
-    [InlineData("o", 0.96, 0.95, 0.04)]
-    [InlineData("p", 0.89, 0.81, 0.08)]
+    [InlineData("m", 0.94, 0.94, 0.05)]
+    [InlineData("n", 0.94, 0.90, 0.06)]
+    [InlineData("o", 0.96, 0.95, 0.03)]
+    [InlineData("p", 0.93, 0.90, 0.05)]
     [InlineData("q", 0.97, 0.95, 0.03)]
-    [InlineData("r", 0.82, 0.78, 0.08)]
+    [InlineData("r", 0.90, 0.90, 0.06)]
+    [InlineData("s", 0.91, 0.89, 0.06)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
         var score = ScoreOf(set, retype: null);
@@ -42,14 +43,14 @@ public sealed class FormsOfLifeTests
     public void They_are_read_whoever_typed_them(string way)
     {
         var (score, asTyped) = (ScoreOfAll(Retyping.Ways[way]), AsTyped.Value);
-        Assert.True(score.Found >= 0.985 * asTyped.Found && score.Addressed >= 0.98 * asTyped.Addressed && score.Wrong <= asTyped.Wrong + (0.015 * score.Found), $"{score}; as typed: {asTyped}");
+        Assert.True(score.Found >= 0.985 * asTyped.Found && score.Addressed >= 0.975 * asTyped.Addressed && score.Wrong <= asTyped.Wrong + (0.015 * score.Found), $"{score}; as typed: {asTyped}");
     }
 
     private static readonly Lazy<Score> AsTyped = new(() => ScoreOfAll(retype: null));
 
     private static Score ScoreOfAll(Func<string, string>? retype)
     {
-        var scores = "abcdefghijklmnopqr".AsParallel().Select(set => ScoreOf($"{set}", retype)).ToList();
+        var scores = "abcdefghijklmnopqrs".AsParallel().Select(set => ScoreOf($"{set}", retype)).ToList();
         return new Score(scores.Sum(one => one.Wanted), scores.Sum(one => one.Found), scores.Sum(one => one.Addressed), scores.Sum(one => one.Wrong));
     }
 
@@ -71,6 +72,7 @@ public sealed class FormsOfLifeTests
     [InlineData("p")]
     [InlineData("q")]
     [InlineData("r")]
+    [InlineData("s")]
     public void Printed_numbers_are_kept(string set)
     {
         var read = Compile(set);
