@@ -101,12 +101,16 @@ internal sealed partial record AddressedSentence(RichText Heading, string Names,
                 continue;
             var rest = text[(joint.Index + joint.Length)..];
             if (AddressingFormula.Find(rest) is { Names.Length: > 0, HeadingEnd: > 0 } other && other.RequestStart < rest.Length
-                && (text[joint.Index] == ';' || char.IsLower(rest[0]) || IsParted(rest, other)) && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && AddresseeLexicon.FirstIn([.. Words.Of(other.Names).Take(8)], other.Names) is not null)
-                return joint.Value.TrimStart()[0] == 'и' ? joint.Index : joint.Index + joint.Length;
+                && (text[joint.Index] == ';' || char.IsLower(rest[0]) || IsParted(rest, other)) && Words.Of(rest[..other.HeadingEnd]).Count() <= LongestTurn && IsTurnedTo(other))
+                return joint.Value.TrimStart()[0] == 'и' ? joint.Index : joint.Index + 1;
         }
 
         return text.Length;
     }
+
+    /// <summary>«…; им же рекомендуем установить» and «…, школам – открыть» turn to somebody.</summary>
+    private static bool IsTurnedTo(AddressingFormula formula) =>
+        AddresseeLexicon.FirstIn([.. Words.Of(formula.Names).Take(8)], formula.Names) is not null || (formula.HasVerb && FormulaWords.Pronouns.Contains(formula.Names));
 
     /// <summary>
     /// The requests of one sentence. What has a number of its own is cited by it, and stays one; a colon before them says that a list follows, a dash only where it is a

@@ -109,7 +109,7 @@ internal static partial class AddresseeHeading
     [GeneratedRegex(@"^(всем|тем),?\s+кто\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everybody();
 
-    [GeneratedRegex(@"^\(?(адресаты?|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\(?(адресаты?(\s+рекомендаций)?|рекомендации\s+адресованы|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Label();
 
     /// <summary>Whether the line is a name and a dash, after which those who are named are asked something: «к губернатору области —».</summary>
@@ -171,9 +171,13 @@ internal static partial class AddresseeHeading
         """
         ^\s*(и\s+)?(наконец,?\s+|а\s+также\s+|также\s+)?
         (
-            ((практические|методические|общие|итоговые)\s+)?(рекомендации|предложения|пожелания|поручения|обращение|просьбы)\s+
+            ((практические|методические|общие|итоговые|полезные)\s+)?(рекомендации|предложения|пожелания|поручения|обращение|просьбы|советы|памятка|наказ|напутствие|задания|задачи)\s+
             (участников\s+\w+\s+)?(?=для\s|в\s+адрес\s|к\s|\w+(ам|ям|ым|им|ому|ему|у|ой)\b)((для|в\s+адрес|к)\s+)?
             | (для|со\s+стороны|в\s+адрес:?|вниманию|к|от)\s+
+            | (вот\s+)?(что|чего)\s+(мы\s+)?(
+                (нужно|надо|необходимо|следует|предстоит|стоит|должн\w+|долж[её]н|мо(жет|гут)|рекоменду\w+|предлага\w+|советуем|просим)\s+(с?делать|предпринять)
+                | (рекомендуем|предлагаем|советуем|просим)(\s+у)? | (жд[её]м|ожидаем|хотим)\s+от
+            )\s+
         )
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

@@ -33,6 +33,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     {
         if (AppealPhrases.Find(plain) is { } appeal)
             return appeal;
+        if (FormulaWords.Joint(plain) is > 0 and var joint)
+            return Search(plain[joint..])?.Behind(joint);
         var text = FormulaText.Of(plain);
         var verb = IndexOf(text, word => RequestVerbs.Find(word.Normal) is not null || FormulaWords.Necessity.Contains(word.Normal) || FormulaWords.Deemed.Contains(word.Normal));
         var infinitive = IndexOf(text, word => Verbs.IsInfinitive(word.Normal) && RequestVerbs.Find(word.Normal) is null && !(word.Start == 0 && FormulaWords.IsJudgment(word.Normal)) && !AddresseeLexicon.IsNoun(word));
@@ -67,6 +69,8 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         if (form is { } asking && NamePlace.InCaseOf(asking, text, before, verb) is { } other)
             return AddressedBefore(text, verb, other, form);
         var speaks = FormulaWords.Speak(before);
+        if (!speaks && OwesAction(text, before, verb))
+            return AddressedBefore(text, verb, 0, form);
         if (form is { Takes: Government.Dative } && (speaks ? OpensWithAction(before) : OpensWithObject(text, before)) && ObjectFirst(text, verb) is { } whole)
             return whole;
         return Asks(text, before, form, isNecessity, speaks) ? Directed(text, SkipVerbs(text, verb), form) : null;
@@ -96,6 +100,11 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>«Считать целесообразным, чтобы проректоры представляли сведения»: the whole sentence asks, and its subject is asked.</summary>
     private static AddressingFormula? WithSubject(FormulaText text, int subject) =>
         AddressedSentence.SubjectOf(text.Text[text.Words[subject].Start..]) is { Length: > 0 } names ? new AddressingFormula(names, 0, 0, HasVerb: true) : null;
+
+    /// <summary>«Библиотеки должны обновить фонды»: many owe an action. «Школа должна быть…» and «Дети не должны бояться» say what is right.</summary>
+    private static bool OwesAction(FormulaText text, List<Word> before, int verb) =>
+        text.Words[verb].Normal is "должны" or "обязаны" && verb + 1 < text.Words.Count && text.Asks(verb + 1) && !FormulaWords.IsState(text.Words[verb + 1].Normal)
+        && AddresseeLexicon.FirstIn(before, text.Text) is not null && !FormulaWords.HaveVerb(before) && !text.Before(verb).ContainsAny(",:;–—");
 
     private static bool IsObligation(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);
 
@@ -174,9 +183,12 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
             return null;
         var start = colon + 2;
         return Find(text.Text[start..]) is { HasVerb: true, Names.Length: > 0 } formula
-            ? formula.RequestStart == 0 ? formula : formula with { HeadingEnd = formula.HeadingEnd + start, RequestStart = formula.RequestStart + start }
+            ? formula.Behind(start)
             : null;
     }
+
+    /// <summary>The formula in a text that has so many characters more before it.</summary>
+    private AddressingFormula Behind(int length) => RequestStart == 0 ? this : this with { HeadingEnd = HeadingEnd + length, RequestStart = RequestStart + length };
 
     private static AddressingFormula? AfterSign(FormulaText text, int colon)
     {
@@ -193,7 +205,18 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         var at = verb;
         while (at < text.Words.Count && text.Words[at].Normal is var word && (RequestVerbs.Find(word) is not null || FormulaWords.Necessity.Contains(word) || FormulaWords.Chain.Contains(word)))
             at++;
-        return at;
+        return SkipAside(text, at);
+    }
+
+    /// <summary>«Рекомендовать (по согласованию) вузам открыть…»: what stands in brackets between the verb and the name says how.</summary>
+    private static int SkipAside(FormulaText text, int at)
+    {
+        if (at >= text.Words.Count || !text.GapBefore(at).Contains('(') || !AddresseeHeading.Prepositions.Contains(text.Words[at].Normal))
+            return at;
+        var after = at + 1;
+        while (after < text.Words.Count && !text.GapBefore(after).Contains(')'))
+            after++;
+        return after;
     }
 
     private static RequestVerb? LastVerb(FormulaText text, int at) =>

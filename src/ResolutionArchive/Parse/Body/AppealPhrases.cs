@@ -11,7 +11,7 @@ internal static partial class AppealPhrases
     /// <summary>The formula with which the text begins; null where there is none of this kind.</summary>
     public static AddressingFormula? Find(string text)
     {
-        if (Request().Match(text) is { Success: true } request && !HasVerb(request) && (!request.Groups["attention"].Success || IsCall(request)))
+        if (Request().Match(text) is { Success: true } request && !HasVerb(request) && (!(request.Groups["attention"].Success || request.Groups["noun"].Success) || IsCall(request)))
             return Of(request, text, request.Groups["names"].Value);
         if (Wish().Match(text) is { Success: true } wish && AddressedSentence.SubjectOf(text[wish.Length..]) is { Length: > 0 } subject)
             return new AddressingFormula(subject, 0, 0, HasVerb: wish.Groups["we"].Success);
@@ -48,8 +48,8 @@ internal static partial class AppealPhrases
             (еще\s+|ещё\s+)?((одна|наша|особая|отдельная|большая|главная|последняя|огромная|вторая|другая)\s+){0,2}(просьба|пожелание|предложение|обращение)\s+(к|для)\s+(?<names>[^:.;!?]{3,120}?)\s*[:–—]\s*(?=\S)
             | что\s+(же\s+)?(касается|до)\s+(?<names>[^,:.;!?]{3,100}),\s+то\s+(ему|ей|им|он|она|они|оно)\s+(следует|нужно|надо|необходимо|должн\w+|должен|стоит|рекомендуется)\s+(бы\s+)?(?=\S)
             | ко?\s+(?<names>[^:.;!?]{3,120}?)\s+(же\s+)?(у\s+нас\s+)?(\w+\s+)?просьба(\s+\w+)?\s*[:–—]\s*(?=\S)
-            | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+(?=\S)
-            | ко?\s+(?<names>[^:.;!?–—]{3,160}?)\s*[–—:]\s+(?=(не\s+)?(?-i:\p{Ll})+(ть|ти|чь)(ся)?\b)
+            | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+([–—:]\s+)?(?=\S)
+            | (ко?|(?<noun>в\s+адрес|для|на\s+уровне|со\s+стороны))\s+(?<names>[^:.;!?–—]{3,160}?)\s*[–—:]\s+(?=(не\s+)?(?-i:\p{Ll})+(ть|ти|чь)(ся)?\b)
             | на\s+(?<names>[^:.;!?]{3,160}?)\s+(же\s+)?возл(ожить|агается|агаем|агает)\s+(?!(контроль|ответственность)\s+за\s+(исполнени|выполнени|реализаци)\w+\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени|приказ))(?=\S)
             | (?<attention>обра(тить|щает|щаем|щают))\s+(особое\s+|серь[её]зное\s+)?внимание\s+(?<names>[^:.;!?]{3,120}?)\s+на\s+((необходимость|важность|обязательность|целесообразность|то,\s+что(бы)?)\s+)?(?=\S)
         )

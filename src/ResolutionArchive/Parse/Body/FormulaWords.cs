@@ -36,7 +36,7 @@ internal static partial class FormulaWords
         """
         участники участницы форум конференция съезд совещание коллегия собрание слет семинар мы комиссия делегаты слушания
         стол столы секция педсовет оргкомитет президиум пленум конгресс собравшиеся присутствующие вебинар саммит ассамблея фестиваль
-        объединение совет организаторы авторы сессия симпозиум сбор лаборатория правление комитет профсоюз актив сход марафон стороны
+        объединение совет организаторы авторы сессия симпозиум сбор лаборатория правление комитет профсоюз актив сход марафон стороны ассоциация федерация лига сообщество
         """);
 
     private static readonly HashSet<string> Adverbs =
@@ -101,6 +101,18 @@ internal static partial class FormulaWords
 
     /// <summary>The first sentence of the text.</summary>
     public static string FirstSentence(string text) => FullStop().Match(text) is { Success: true } end ? text[..end.Index] : text;
+
+    /// <summary>How many characters takes the word at the beginning that only joins the text to what was said before: «а ».</summary>
+    public static int Joint(string text) => JointForm().Match(text).Length;
+
+    [GeneratedRegex(@"^\s*а\s+(?!также|именно)(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    private static partial Regex JointForm();
+
+    /// <summary>Whether the infinitive names a state and no action: «быть», «остаться», «уметь», «учиться».</summary>
+    public static bool IsState(string infinitive) => State().IsMatch(infinitive);
+
+    [GeneratedRegex(@"^(быть|стать|жить|знать|уметь|мочь|иметь|помнить|понимать|понять|видеть|чувствовать|хотеть|стоять|служить|играть|занимать|осознать|признать)$|ся$|сь$", RegexOptions.CultureInvariant)]
+    private static partial Regex State();
 
     /// <summary>Whether the word is the short name of a ministry or agency: «Минпросвещения», «Рособрнадзор».</summary>
     public static bool IsShortMinistry(string word) => Ministry().IsMatch(word);

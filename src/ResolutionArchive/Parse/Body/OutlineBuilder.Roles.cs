@@ -10,13 +10,7 @@ internal sealed partial class OutlineBuilder
     {
         if (block.IsTheme || AddresseeHeading.NamesIn(block, next) is not { } names || GoesOnWithThemes(block, names))
             return false;
-        parts.Withdraw(block, context);
-        addressedInList |= block.Marker is not null;
-        context = new OutlineContext.Addressed(block);
-        if (block.Marker is null or { Kind: MarkerKind.Bullet })
-            lists.Clear();
-        parts.Open(block, block.Text, names, block.Marker?.Label, context);
-        interrupted = false;
+        OpenUnder(block, names);
         return true;
     }
 
@@ -114,13 +108,28 @@ internal sealed partial class OutlineBuilder
             ? more
             : null;
 
-    /// <summary>«Адресат: …» under a recommendation names whom it asks.</summary>
-    private bool TryAddresseeAfter(BodyBlock block)
+    /// <summary>«Адресат: …» names whom the recommendation over it asks; over a list, whom the list asks.</summary>
+    private bool TryAddresseeAfter(BodyBlock block, BodyToken? next)
     {
-        if (AddresseeHeading.NamesAfter(block.Plain) is not { Length: > 0 } names || parts.Fresh is null)
+        if (AddresseeHeading.NamesAfter(block.Plain) is not { Length: > 0 } names || (parts.Fresh is null && !(block.Marker is null && next is BodyBlock { Marker: not null } && Requests.Opens(next))))
             return false;
-        parts.Readdress(block, names);
+        if (parts.Fresh is not null)
+            parts.Readdress(block, names);
+        else
+            OpenUnder(block, names);
         return true;
+    }
+
+    /// <summary>Opens a section under a line that names whom it asks.</summary>
+    private void OpenUnder(BodyBlock block, string names)
+    {
+        parts.Withdraw(block, context);
+        addressedInList |= block.Marker is not null;
+        context = new OutlineContext.Addressed(block);
+        if (block.Marker is null or { Kind: MarkerKind.Bullet })
+            lists.Clear();
+        parts.Open(block, block.Text, names, block.Marker?.Label, context);
+        interrupted = false;
     }
 
     private bool TryItem(BodyBlock block, BodyToken? next)

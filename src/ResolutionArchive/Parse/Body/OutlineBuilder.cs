@@ -53,7 +53,7 @@ internal sealed partial class OutlineBuilder
             parts.Remember(block);
         else if (NonOperativeText.EndsRequests(block) || Proceedings.EndRequests(block))
             End(block);
-        else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block) && !TrySentence(block) && !TryItem(block, next))
+        else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block, next) && !TrySentence(block) && !TryItem(block, next))
             AddOther(block, next);
     }
 

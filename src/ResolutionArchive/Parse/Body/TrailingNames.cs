@@ -41,7 +41,7 @@ internal static partial class TrailingNames
         }
     }
 
-    private static List<BodyBlock> ItemsOf(IEnumerable<BodyToken> tokens) => [.. tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && Requests.Opens(block.Plain))];
+    private static List<BodyBlock> ItemsOf(IEnumerable<BodyToken> tokens) => [.. tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && (Requests.Opens(block.Plain) || Requests.OpensNominally(block.Plain)))];
 
     /// <summary>The names, if the line is a bracket that holds nothing else; null otherwise.</summary>
     public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups["names"].Value) ? WithoutTerm(bracket.Groups["names"].Value) : null;
