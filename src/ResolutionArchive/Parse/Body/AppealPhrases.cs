@@ -8,6 +8,9 @@ namespace ResolutionArchive.Parse.Body;
 /// </summary>
 internal static partial class AppealPhrases
 {
+    /// <summary>A line over a list is not longer, in characters.</summary>
+    private const int LongestLine = 500;
+
     /// <summary>The formula with which the text begins; null where there is none of this kind.</summary>
     public static AddressingFormula? Find(string text)
     {
@@ -15,6 +18,10 @@ internal static partial class AppealPhrases
             return Of(request, text, request.Groups["names"].Value);
         if (Wish().Match(text) is { Success: true } wish && AddressedSentence.SubjectOf(text[wish.Length..]) is { Length: > 0 } subject)
             return new AddressingFormula(subject, 0, 0, HasVerb: wish.Groups["we"].Success);
+        if (Demand().Match(text) is { Success: true } demand && FormulaWords.Speak([.. Russian.Words.Of(demand.Groups["who"].Value)]) && AddressedSentence.SubjectOf(text[demand.Length..]) is { Length: > 0 } owing)
+            return new AddressingFormula(owing, 0, 0, HasVerb: true);
+        if (text.Length < LongestLine && text[^1] == ':' && Proposals().Match(text) is { Success: true } proposals && IsCall(proposals))
+            return Of(proposals, text, proposals.Groups["names"].Value);
         if (Optative().Match(text) is { Success: true } optative && IsCall(optative))
             return Of(optative, text, optative.Groups["names"].Value);
         if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
@@ -48,8 +55,9 @@ internal static partial class AppealPhrases
             (еще\s+|ещё\s+)?((одна|наша|особая|отдельная|большая|главная|последняя|огромная|вторая|другая)\s+){0,2}(просьба|пожелание|предложение|обращение)\s+(к|для)\s+(?<names>[^:.;!?]{3,120}?)\s*[:–—]\s*(?=\S)
             | что\s+(же\s+)?(касается|до)\s+(?<names>[^,:.;!?]{3,100}),\s+то\s+(ему|ей|им|он|она|они|оно)\s+(следует|нужно|надо|необходимо|должн\w+|должен|стоит|рекомендуется)\s+(бы\s+)?(?=\S)
             | ко?\s+(?<names>[^:.;!?]{3,120}?)\s+(же\s+)?(у\s+нас\s+)?(\w+\s+)?просьба(\s+\w+)?\s*[:–—]\s*(?=\S)
-            | ко?\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+([–—:]\s+)?(?=\S)
+            | (ко?|(?<noun>во?))\s+(?<names>[^:.;!?]{3,160}?)\s+со?\s+(\w+\s+)?(просьбой|просьбами|предложением|предложениями|призывом|ходатайством|рекомендацией|рекомендациями|инициативой)\s+([–—:]\s+)?(?=\S)
             | (ко?|(?<noun>в\s+адрес|для|на\s+уровне|со\s+стороны))\s+(?<names>[^:.;!?–—]{3,160}?)\s*[–—:]\s+(?=(не\s+)?(?-i:\p{Ll})+(ть|ти|чь)(ся)?\b)
+            | ко?\s+(?<names>[^:.;!?–—]{3,160}?)\s*[–—]\s+(?=об?\s+\p{Ll}{5})
             | на\s+(?<names>[^:.;!?]{3,160}?)\s+(же\s+)?возл(ожить|агается|агаем|агает)\s+(?!(контроль|ответственность)\s+за\s+(исполнени|выполнени|реализаци)\w+\s+(настоящ|данн|резолюц|решени|рекомендаци|постановлени|приказ))(?=\S)
             | (?<attention>обра(тить|щает|щаем|щают))\s+(особое\s+|серь[её]зное\s+)?внимание\s+(?<names>[^:.;!?]{3,120}?)\s+на\s+((необходимость|важность|обязательность|целесообразность|то,\s+что(бы)?)\s+)?(?=\S)
         )
@@ -67,6 +75,24 @@ internal static partial class AppealPhrases
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Wish();
+
+    /// <summary>«Съезд настаивает на том, чтобы правительство увеличило…», «Профсоюз добивается, чтобы…».</summary>
+    [GeneratedRegex(
+        """
+        ^\s*(?<who>\p{L}[^,:.;!?]{2,100}?)\s+(?<!\bне\s)
+        (настаива|требу|доби(ва|л)|прос|призыва|предлага|рекоменду|ходатайству|выступа|жд[её]|рассчитыва|наде|ожида)\w*\s+((на\s+том|на\s+то|того|за\s+то|о\s+том|к\s+тому)\s*)?,\s+чтобы\s+(?=\p{L})
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Demand();
+
+    /// <summary>«Участники сформулировали предложения для органов власти:»</summary>
+    [GeneratedRegex(
+        """
+        ^[^:;]{3,300}?\b(с?формулир|подготов|выработа|внес|вноси|направ|высказа|предложи|выдви|адресова|переда|обрати)\w*\s+(\w+\s+){0,3}?
+        (предложения|рекомендации|пожелания|просьбы|инициативы|требования|обращение)\s+(?=для\s|в\s+адрес\s|к\s|\w+(ам|ям|ым|им|ому|ему)\b)((для|в\s+адрес|к)\s+)?(?<names>[^:;.]{3,160}?)\s*:\s*$
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Proposals();
 
     /// <summary>«Пусть глава округа восстановит площадки», «Управление образования пусть найдёт учителей».</summary>
     [GeneratedRegex(

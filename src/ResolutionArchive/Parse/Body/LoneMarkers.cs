@@ -42,7 +42,7 @@ internal static partial class LoneMarkers
 
     [GeneratedRegex(
         """
-        ^(?:предложение|рекомендация|поручение|просьба|пожелание|требование|наказ|пункт|мера|инициатива)
+        ^(?:предложение|рекомендация|поручение|просьба|пожелание|требование|наказ|пункт|п\.|шаг|этап|мера|инициатива)
         \s*№?\s*([0-9]{1,3})\s*[.:)]\s*(?=\p{L})
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]

@@ -31,6 +31,9 @@ internal enum MarkerKind
 
     /// <summary>«Первое.», «Второе.».</summary>
     OrdinalWord,
+
+    /// <summary>«§ 1.».</summary>
+    Paragraph,
 }
 
 /// <summary>The mark before an item of a list.</summary>
@@ -54,7 +57,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     /// <summary>Whether a numbered or lettered list begins with it.</summary>
     public bool IsFirst =>
-        Printed.TrimStart('(') is "1." or "1)" or "1/" or "а)" or "а." or "I." or "Первое."
+        Printed.TrimStart('(', '§') is "1" or "1." or "1)" or "1/" or "а)" or "а." or "I." or "Первое."
         || Printed.EndsWith(".а)", StringComparison.Ordinal) || (Kind == MarkerKind.CompoundNumber && Parts[^1] == 1);
 
     /// <summary>Whether the mark is that of the next item of the same list. Bullets always are; a number that begins anew is not.</summary>
@@ -62,8 +65,8 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         Kind == before.Kind && (Parts is not { IsEmpty: false } mine || (before.Parts is var theirs && mine.Length == theirs.Length && mine[..^1].SequenceEqual(theirs[..^1]) && mine[^1] == theirs[^1] + 1));
 
     /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1, a letter stands for itself; empty for other marks.</summary>
-    public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber
-        ? [.. Printed.Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(PartOf)]
+    public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber or MarkerKind.Paragraph
+        ? [.. Printed.TrimStart('§').Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(PartOf)]
         : [];
 
     private static int PartOf(string part) => char.IsLetter(part[0]) ? part[0] : int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture);
@@ -136,14 +139,14 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         """
         ^\s*(
             (
-                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\. | [А-ЯЁ]\.[0-9]{1,3}(\.[0-9]{1,3})*\.?) | (?<Number>[0-9]{1,3}[ ]?\.)
+                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\. | [А-ЯЁ]\.[0-9]{1,3}(\.[0-9]{1,3})*\.?) | (?<Number>[0-9]{1,3}[ ]?\.) | (?<Paragraph>§\s?[0-9]{1,3}\.?(?=\s))
                 | (?<NumberInParenthesis>\(?[0-9]{1,3}[ ]?\) | [0-9]{1,2}/(?=\s)) | (?<LetterInParenthesis>\(?([0-9]{1,3}\.)?[а-яёa-e]\))
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))
             |
             (
                 (?<RomanNumber>[IVX]{1,5}\.) | (?<OrdinalWord>(Первое|Второе|Третье|Четв[её]ртое|Пятое|Шестое|Седьмое|Восьмое|Девятое|Десятое)[.:])
-                | (?![гдпс]\.\s+\p{Lu})(?<Letter>[а-яё]\. | [А-ЯЁ]\.(?=\s+([Рр]екоменд|[Пп]редлож|[Пп]росить|[Пп]оруч|[Оо]братит|[Хх]одатайств|[Пп]ризва)))
+                | (?![гдпс]\.\s+\p{Lu}|п\.\s*[0-9])(?<Letter>[а-яё]\. | [А-ЯЁ]\.(?=\s+([Рр]екоменд|[Пп]редлож|[Пп]росить|[Пп]оруч|[Оо]братит|[Хх]одатайств|[Пп]ризва)))
             ) \s+(?=\S)
         )
         """,
