@@ -123,7 +123,7 @@ internal static partial class AddresseeHeading
     /// <summary>Those who speak or were there («Организаторы:», «Участники конференции:»), unless they are told what to do.</summary>
     private static bool NamesThoseWhoSpeak(List<Word> words, BodyToken? next)
     {
-        var toldWhatToDo = next is BodyBlock block && Words.Of(block.Plain).Take(1).Any(word => Verbs.IsVerb(word.Normal));
+        var toldWhatToDo = next is BodyBlock block && Words.Of(block.Plain).Take(1).Any(word => Verbs.IsVerb(word.Normal) && !FormulaWords.Find([word]) && RequestVerbs.Find(word.Normal) is not { Form: VerbForm.Present or VerbForm.Past });
         return !toldWhatToDo && words.Take(3).Any(AddresseeLexicon.Speaks) && !Dative.Opens(words);
     }
 
@@ -172,7 +172,7 @@ internal static partial class AddresseeHeading
         ^\s*(и\s+)?(наконец,?\s+|а\s+также\s+|также\s+)?
         (
             ((практические|методические|общие|итоговые|полезные)\s+)?(рекомендации|предложения|пожелания|поручения|обращение|просьбы|советы|памятка|наказ|напутствие|задания|задачи)\s+
-            (участников\s+\w+\s+)?(?=для\s|в\s+адрес\s|к\s|\w+(ам|ям|ым|им|ому|ему|у|ой)\b)((для|в\s+адрес|к)\s+)?
+            (участников\s+\w+\s+)?(?=для\s|в\s+адрес\s|к\s|(?-i:(Мин|Рос)\p{Ll}|\p{Lu}{2})|\w+(ам|ям|ым|им|ому|ему|у|ой)\b)((для|в\s+адрес|к)\s+)?
             | (для|со\s+стороны|в\s+адрес:?|вниманию|к|от)\s+
             | (вот\s+)?(что|чего)\s+(мы\s+)?(
                 (нужно|надо|необходимо|следует|предстоит|стоит|должн\w+|долж[её]н|мо(жет|гут)|рекоменду\w+|предлага\w+|советуем|просим)\s+(с?делать|предпринять)

@@ -63,7 +63,7 @@ internal static partial class RunInText
     {
         // «Рекомендации секции: музеям – принимать классы; школам – вести летопись.»
         if (block.Plain.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
-            && EnactingFormula.Announces(block.Plain[..(colon + 1)]) && AddressedSentence.IsParted(block.Plain[(colon + 2)..]))
+            && EnactingFormula.Announces(block.Plain[..(colon + 1)]) && AddressedSentence.Find(block.Plain[(colon + 2)..], byCase: true) is { Names.Length: > 0 })
         {
             return [Piece(block, 0, colon + 1), .. Sentences(Piece(block, colon + 2, block.Plain.Length))];
         }
