@@ -61,6 +61,8 @@ internal sealed partial class AddresseeNames
     {
         if (asWritten.GetValueOrDefault(NominalStems.Of(heading)) is { } written)
             return [written];
+        if (SharedGenitive.Of(heading) is var (first, second) && FindRow(first, document) is [var one] && FindRow(second, document) is [var other] && one != other)
+            return [one, other];
         var stems = AddresseeStems.Of(heading);
         return HeadingCover.Find(stems.Words, key => Find(key, stems.Region, document), longest)
             ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region, document), longest) : null);

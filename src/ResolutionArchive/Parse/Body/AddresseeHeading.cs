@@ -34,7 +34,7 @@ internal static partial class AddresseeHeading
         if (NamesOf(block.Plain) is not { Length: > 0 } names)
             return null;
         var words = Words.Of(names).ToList();
-        if (words.Count is 0 or > MaxWords || FormulaWords.HaveVerb(Words.Of(Aside().Replace(names, ""))) || NextNamesItsOwn(block, next) || IsTheme(words, names))
+        if (words.Count is 0 or > MaxWords || FormulaWords.HaveVerb(Words.Of(Aside().Replace(names, ""))) || NextNamesItsOwn(block, next) || (!NounLead().IsMatch(block.Plain) && IsTheme(words, names)))
             return null;
         if (FormulaWords.Pronouns.Contains(names))
             return names;

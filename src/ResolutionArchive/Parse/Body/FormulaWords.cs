@@ -65,6 +65,13 @@ internal static partial class FormulaWords
     [GeneratedRegex(@"\b(прошу|просим|предлагаем|призываем|рекомендуем|советуем|настаиваем|требуем|ждем|ждём|надеемся)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex We();
 
+    /// <summary>Whether the words say that something must be done, and nothing else: «Целесообразно», «Следует также», «Рекомендуется».</summary>
+    public static bool AskImpersonally(string heading) =>
+        Words.Of(heading).ToList() is { Count: > 0 } words && words.TrueForAll(word => Impersonal(word.Normal) || IsAdverb(word.Normal) || word.Normal is "также" or "еще" or "бы");
+
+    /// <summary>Whether the word says that something must be done, and not by whom: «следует», «рекомендуется».</summary>
+    public static bool Impersonal(string word) => Necessity.Contains(word) || RequestVerbs.Find(word) is { Form: VerbForm.Passive };
+
     /// <summary>Whether the writers ask something more of the same: «Просим также», «и ещё просим».</summary>
     public static bool AskAlso(string text) => SpeakAsWe(text) && More().IsMatch(text);
 
@@ -102,10 +109,10 @@ internal static partial class FormulaWords
     /// <summary>The first sentence of the text.</summary>
     public static string FirstSentence(string text) => FullStop().Match(text) is { Success: true } end ? text[..end.Index] : text;
 
-    /// <summary>How many characters takes the word at the beginning that only joins the text to what was said before: «а ».</summary>
+    /// <summary>How many characters take the words at the beginning that only join the text to what was said before: «а », «Кроме того, ».</summary>
     public static int Joint(string text) => JointForm().Match(text).Length;
 
-    [GeneratedRegex(@"^\s*а\s+(?!также|именно)(?=\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*((и|а|но),?\s+)?(наконец|кроме\s+(того|этого)|далее|затем|вместе\s+с\s+тем|при\s+этом|в\s+свою\s+очередь|в\s+частности|во-\w+|в-\w+),\s*(?=\p{L})|^\s*а\s+(?!также|именно)(?=\p{Ll})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex JointForm();
 
     /// <summary>Whether the infinitive names a state and no action: «быть», «остаться», «уметь», «учиться».</summary>

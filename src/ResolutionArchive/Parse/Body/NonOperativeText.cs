@@ -96,6 +96,15 @@ internal static partial class NonOperativeText
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex WebPage();
 
+    /// <summary>What a web page goes on with after a document: other news, comments.</summary>
+    public static bool IsTailOfWebPage(BodyBlock block) => block.Marker is null && block.Plain.Length < LongestTail && Tail().IsMatch(block.Plain);
+
+    /// <summary>A heading over other news is not longer, in characters.</summary>
+    private const int LongestTail = 60;
+
+    [GeneratedRegex(@"^((читайте|смотрите)\s+(также|ещ[её]|по\s+теме)|материалы\s+по\s+теме|(ещ[её]\s+)?по\s+теме|(другие|похожие|последние|популярные|связанные)\s+(новости|материалы|записи|публикации|статьи)|комментарии(\s*\([0-9]+\))?|оставить\s+комментарий|вам\s+(будет|может\s+быть)\s+интересно)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tail();
+
     /// <summary>A page number that was copied with the text.</summary>
     public static bool IsPageNumber(BodyLine line) => line.Marker is null or { Kind: MarkerKind.Bullet } && PageNumber().IsMatch(line.Plain);
 

@@ -104,7 +104,7 @@ internal sealed partial class OutlineBuilder
     /// <summary>What a verb alone asks of the one who was named over it, or in the same paragraph: «поручается составить программу» under «Отделу образования», «Просим также вернуть…»; null for other sentences.</summary>
     private RichText? MoreOfAddressee(BodyBlock block, ImmutableArray<AddressedSentence> sentences) =>
         block.Marker is null && parts.Current is { IsUnaddressed: false, IsNamed: true } && sentences is [{ Names: "", Requests: [var more] } only]
-        && ((parts.Fresh?.First.At == block.At && FormulaWords.AskAlso(only.Heading.Plain)) || (context is OutlineContext.Addressed && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain)))
+        && ((parts.Fresh?.First.At == block.At && (FormulaWords.AskAlso(only.Heading.Plain) || FormulaWords.AskImpersonally(only.Heading.Plain))) || (context is OutlineContext.Addressed && !only.Heading.Plain.Contains(' ', StringComparison.Ordinal) && !FormulaWords.SpeakAsWe(only.Heading.Plain)))
             ? more
             : null;
 

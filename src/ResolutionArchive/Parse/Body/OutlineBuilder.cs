@@ -35,7 +35,7 @@ internal sealed partial class OutlineBuilder
     /// <summary>Takes the next token, given the one after it.</summary>
     public void Add(BodyToken token, BodyToken? next)
     {
-        ended |= parts.HasSections && token is BodyBlock heading && NonOperativeText.IsAppendix(heading);
+        ended |= parts.HasSections && token is BodyBlock heading && (NonOperativeText.IsAppendix(heading) || NonOperativeText.IsTailOfWebPage(heading));
         if (ended && !(token is TableToken plan && RecommendationTable.IsPlan(plan)))
             parts.AddProse(token);
         else if (token is BodyBlock block)

@@ -75,15 +75,17 @@ internal static partial class RunInText
         // «Дорогие родители! Читайте вслух. Не покупайте пересказы»: each imperative asks something.
         var appeal = AppealPhrases.Find(block.Plain)?.RequestStart ?? (block.Marker is null && char.IsUpper(block.Plain[0]) && Requests.OpensWithImperative(block.Plain) ? 0 : null);
         var asksByName = block.Marker is null && NamesSomebody(0);
+        var asked = appeal is not null;
         var cuts = new List<int> { 0 };
         for (var i = 1; i < starts.Length; i++)
         {
-            var follows = asks[i - 1] && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
+            var follows = (asks[i - 1] || asked) && !asks[i] && block.Marker is null && !Requests.Opens(block.Plain[starts[i]..]);
             var sentence = block.Plain[starts[i]..(i + 1 < starts.Length ? starts[i + 1] : block.Plain.Length)];
             var asksMore = appeal < starts[i] ? Requests.OpensWithImperative(sentence) || AsksMore(sentence) : asksByName && AsksMore(sentence);
             asksByName = block.Marker is null && (asks[i] ? NamesSomebody(i) : asksByName && asksMore);
             if (asks[i] || asksMore || (follows && !(appeal >= starts[i])))
                 cuts.Add(starts[i]);
+            asked = asksMore;
         }
 
         bool NamesSomebody(int i) => asks[i] && AddressingFormula.Find(block.Plain[starts[i]..]) is { Names.Length: > 0 };
@@ -96,7 +98,7 @@ internal static partial class RunInText
     {
         // What a subordinate clause tells («задачу, в которой чертёж рисует сам ученик») is not asked.
         var words = Russian.Words.Of(sentence.Split(',')[0]).ToList();
-        return words.Any(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word)) && !words.Any(word => Verbs.IsFinite(word.Normal));
+        return words.Any(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word)) && !words.Any(word => Verbs.IsFinite(word.Normal) && !FormulaWords.Impersonal(word.Normal));
     }
 
     private static BodyBlock Piece(BodyBlock block, int start, int end) =>

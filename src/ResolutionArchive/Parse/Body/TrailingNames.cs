@@ -20,13 +20,24 @@ internal static partial class TrailingNames
         foreach (var items in Runs(tokens).Prepend(ItemsOf(tokens)))
         {
             var bracketed = items.Where(item => Start(item.Plain) is not null).ToList();
-            if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count)
+            if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count(item => IsBesideThem(item, bracketed)))
                 named.UnionWith(bracketed);
-            named.UnionWith(bracketed.Where(item => AddresseeHeading.ResponsibleIn(item.Plain[Start(item.Plain)!.Value..]) is not null));
+            named.UnionWith(bracketed.Where(item => SaysWhoAnswers(item.Plain[Start(item.Plain)!.Value..])));
         }
 
         return named.Count == 0 ? tokens : [.. tokens.SelectMany(token => named.Contains(token) ? Parts((BodyBlock)token) : [token])];
     }
+
+    /// <summary>Whether the item might end so too: it stands in no list of another kind, and does not say itself whom it asks.</summary>
+    private static bool IsBesideThem(BodyBlock item, List<BodyBlock> bracketed) =>
+        bracketed.Exists(one => one.Marker?.Kind == item.Marker?.Kind) && AddressedSentence.Find(item.Plain, byCase: true) is not { Names.Length: > 0 };
+
+    /// <summary>«(отв. – школы)», «(управления образования, срок – апрель)».</summary>
+    private static bool SaysWhoAnswers(string end) =>
+        AddresseeHeading.ResponsibleIn(end) is not null || (Bracket().Match(end) is { Success: true } bracket && Until().IsMatch(bracket.Groups["names"].Value));
+
+    [GeneratedRegex(@"[,;]\s*(сроки?\b|до\s+[0-9]|не\s+позднее\b|постоянно\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
 
     /// <summary>The items of each list that nothing interrupts.</summary>
     private static IEnumerable<List<BodyBlock>> Runs(IReadOnlyList<BodyToken> tokens)
@@ -41,7 +52,10 @@ internal static partial class TrailingNames
         }
     }
 
-    private static List<BodyBlock> ItemsOf(IEnumerable<BodyToken> tokens) => [.. tokens.OfType<BodyBlock>().Where(block => block.Marker is not null && (Requests.Opens(block.Plain) || Requests.OpensNominally(block.Plain)))];
+    private static List<BodyBlock> ItemsOf(IEnumerable<BodyToken> tokens) => [.. tokens.OfType<BodyBlock>().Where(block => (block.Marker is not null || EndsInDash(block.Plain)) && (Requests.Opens(block.Plain) || Requests.OpensNominally(block.Plain)))];
+
+    /// <summary>«Оборудовать детскую комнату. — Музеям.»: a paragraph that ends so is an item, whether it has a mark or not.</summary>
+    private static bool EndsInDash(string text) => Start(text) is { } start && text[start..].TrimStart() is ['–' or '—', ..];
 
     /// <summary>The names, if the line is a bracket that holds nothing else; null otherwise.</summary>
     public static string? NamesIn(string line) => Bracket().Match(line) is { Success: true, Index: 0 } bracket && IsName(bracket.Groups["names"].Value) ? WithoutTerm(bracket.Groups["names"].Value) : null;
@@ -57,7 +71,7 @@ internal static partial class TrailingNames
     [GeneratedRegex(
         """
         \s*[,;]\s*(
-            срок\b.* | до\s+.* | к\s+[0-9].* | не\s+позднее.* | не\s+реже.*
+            сроки?\b.* | до\s+.* | со?\s+[0-9].* | к\s+[0-9].* | [IV]+\s+(кв|полуг).* | не\s+позднее.* | не\s+реже.*
             | постоянно | ежегодно | ежемесячно | ежеквартально | весь\s+период | в\s+течение.*
             | (\w+\s*[–—-]\s*)?(январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\w*(\s+[0-9].*)?
             | [0-9].*
@@ -85,13 +99,13 @@ internal static partial class TrailingNames
     {
         if (AddresseeHeading.ResponsibleIn(bracket) is not null)
             return true;
-        var text = WithoutTerm(bracket);
-        var words = Words.Of(text).ToList();
-        if (EarlierName.IsPointer(words))
+        if (EarlierName.IsPointer([.. Words.Of(WithoutTerm(bracket))]))
             return true;
+        var text = AddresseeName.Trim(WithoutTerm(bracket));
+        var words = Words.Of(text).ToList();
         return words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !text.Any(char.IsDigit) && !FormulaWords.HaveVerb(words) && AddresseeLexicon.FirstIn(words, text) is < 4;
     }
 
-    [GeneratedRegex(@"(?:\((?<names>[^()]{2,200})\)|→\s*(?<names>[^→]{2,200}?))\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"(?:\((?<names>[^()]{2,200})\)|(?:^|(?<=[.!?»);]))\s*[–—]\s+(?<names>\p{Lu}[^–—()]{2,200}?)|→\s*(?<names>[^→]{2,200}?))\s*[.;]?\s*$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Bracket();
 }
