@@ -57,7 +57,7 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
         if (isDeemed && verb + 2 < text.Words.Count && text.Words[verb + 1].Normal == "чтобы")
             return WithSubject(text, verb + 2);
         var before = text.Range(0, verb);
-        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || IsObligation(text.Words[verb].Normal)))
+        if (before.FindIndex(word => word.Normal == "что") is > 0 and var clause && text.GapBefore(clause).Contains(',') && (!FormulaWords.Speak(before[..clause]) || FormulaWords.IsObligation(text.Words[verb].Normal)))
             return FormulaWords.Speak(before[..clause]) && !FormulaWords.Find(before[..clause]) ? InClause(text, clause) : null;
         var isNecessity = FormulaWords.Necessity.Contains(text.Words[verb].Normal);
         var form = RequestVerbs.Find(text.Words[verb].Normal);
@@ -105,8 +105,6 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     private static bool OwesAction(FormulaText text, List<Word> before, int verb) =>
         text.Words[verb].Normal is "должны" or "обязаны" && verb + 1 < text.Words.Count && text.Asks(verb + 1) && !FormulaWords.IsState(text.Words[verb + 1].Normal)
         && AddresseeLexicon.FirstIn(before, text.Text) is not null && !FormulaWords.HaveVerb(before) && !text.Before(verb).ContainsAny(",:;–—");
-
-    private static bool IsObligation(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);
 
     /// <summary>«Школам рекомендуется провести», «Министерству съезд рекомендует».</summary>
     private static AddressingFormula AddressedBefore(FormulaText text, int verb, int name, RequestVerb? form)

@@ -106,7 +106,9 @@ internal sealed partial class EarlierName
     private void Remember(List<Word> words, string names)
     {
         (previous, last) = (names == last ? previous : last, names);
-        if (words.Count > 1 && AddresseeLexicon.FirstIn(words, names) is { } head)
+        // «школы» after «школам и детским садам» are all schools.
+        var isRow = names.Split(',').Skip(1).Any(part => AddresseeLexicon.FirstIn([.. Words.Of(part)], part) is not null);
+        if (words.Count > 1 && !isRow && AddresseeLexicon.FirstIn(words, names) is { } head)
             byHead[NominalStems.Of(words[head].Normal)] = names;
     }
 

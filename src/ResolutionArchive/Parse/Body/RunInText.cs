@@ -98,7 +98,7 @@ internal static partial class RunInText
     {
         // What a subordinate clause tells («задачу, в которой чертёж рисует сам ученик») is not asked.
         var words = Russian.Words.Of(sentence.Split(',')[0]).ToList();
-        return words.Any(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word)) && !words.Any(word => Verbs.IsFinite(word.Normal) && !FormulaWords.Impersonal(word.Normal));
+        return words.Any(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word)) && !words.Any(word => (Verbs.IsFinite(word.Normal) && !FormulaWords.Impersonal(word.Normal)) || FormulaWords.IsObligation(word.Normal));
     }
 
     private static BodyBlock Piece(BodyBlock block, int start, int end) =>
