@@ -35,4 +35,8 @@ internal sealed record FormulaText(string Text, IReadOnlyList<Word> Words)
     /// <summary>Whether what is asked begins with the word: an infinitive that stands in no brackets and says no purpose.</summary>
     public bool Asks(int word) =>
         Verbs.IsInfinitive(Words[word].Normal) && !AddresseeLexicon.IsNoun(Words[word]) && !(word > 0 && Words[word - 1].Normal == "чтобы") && Before(word).Count('(') <= Before(word).Count(')');
+
+    /// <summary>The first word of a kind; negative where there is none.</summary>
+    public int IndexOf(Func<Word, bool> isSought) =>
+        Enumerable.Range(0, Words.Count).FirstOrDefault(i => isSought(Words[i]), -1);
 }
