@@ -16,12 +16,14 @@ internal static class JsonReport
         NewLine = "\n",
     };
 
-    /// <summary>GitHub's log would take «##[» in it for a command.</summary>
+    /// <summary>GitHub's log would take «##[» in it for a command, and a terminal obeys what turns its direction.</summary>
     private static TextEncoderSettings WithoutCommands()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.All);
-        settings.ForbidCharacter('#');
+        settings.ForbidCharacters(['#', '\u061C', '\u200E', '\u200F', .. Range('\u202A', 5), .. Range('\u2066', 4)]);
         return settings;
+
+        static IEnumerable<char> Range(char first, int count) => Enumerable.Range(first, count).Select(code => (char)code);
     }
 
     /// <summary>Prints the report to standard output.</summary>

@@ -34,7 +34,7 @@ internal sealed class DevServer(string input, WebApplication app)
         using var watcher = TryWatch(input);
         if (watcher is null)
             return await Program.RefuseAsync($"Следить за папкой «{input}» система не даёт: на неё нет прав, или другие программы уже следят за слишком многими папками. Закройте их.");
-        if (await TryStartAsync(app, port, cancellation) is { } objection)
+        if (await TryStartAsync(() => app.StartAsync(cancellation), port) is { } objection)
             return await Program.RefuseAsync($"{objection} Укажите другой: resolutions serve --port 8081");
         try
         {
@@ -61,11 +61,11 @@ internal sealed class DevServer(string input, WebApplication app)
     }
 
     /// <summary>Begins to listen; what speaks against the port, in Russian, or null.</summary>
-    private static async Task<string?> TryStartAsync(WebApplication app, int port, CancellationToken cancellation)
+    internal static async Task<string?> TryStartAsync(Func<Task> start, int port)
     {
         try
         {
-            await app.StartAsync(cancellation);
+            await start();
             return null;
         }
         catch (IOException)

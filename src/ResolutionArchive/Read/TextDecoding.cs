@@ -22,9 +22,9 @@ internal static class TextDecoding
         [0xEF, 0xBB, 0xBF, .. var rest] => new(Encoding.UTF8.GetString(rest), Utf8),
         [0xFF, 0xFE, .. var rest] => new(Encoding.Unicode.GetString(rest), "UTF-16LE"),
         [0xFE, 0xFF, .. var rest] => new(Encoding.BigEndianUnicode.GetString(rest), "UTF-16BE"),
-        _ when System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) => new(Encoding.UTF8.GetString(bytes), Utf8),
         _ when LooksLikeUtf16(bytes, littleEndian: true) => new(Encoding.Unicode.GetString(bytes), "UTF-16LE"),
         _ when LooksLikeUtf16(bytes, littleEndian: false) => new(Encoding.BigEndianUnicode.GetString(bytes), "UTF-16BE"),
+        _ when System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.Contains((byte)0) => new(Encoding.UTF8.GetString(bytes), Utf8),
         _ => TryUtf8(bytes) is { } text ? new(text, Utf8) : DecodeSingleByte(bytes),
     };
 
@@ -36,17 +36,21 @@ internal static class TextDecoding
         return damaged == 0 || text.Count(c => c > '\u007F') > 10 * damaged ? text : null;
     }
 
-    /// <summary>In UTF-16 the high byte of spaces, digits and line ends is zero and that of Russian letters 0x04.</summary>
+    /// <summary>Nine of ten pairs of bytes are what Russian office programs write; none of that reads so the other way round. Text with one byte for ASCII has no such bytes.</summary>
     private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes, bool littleEndian)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, 2048)];
-        if (sample.Length == 0)
+        if (sample.IndexOfAny<byte>(0x00, 0x04) < 0)
             return false;
-        var high = 0;
-        for (var i = littleEndian ? 1 : 0; i < sample.Length; i += 2)
-            high += sample[i] is 0x00 or 0x04 or 0x20 ? 1 : 0;
-        return high * 2 >= sample.Length * 0.9 && sample.Contains((byte)0x00);
+        var usual = 0;
+        for (var i = 0; i < sample.Length; i += 2)
+            usual += IsUsual((char)(littleEndian ? sample[i] | (sample[i + 1] << 8) : (sample[i] << 8) | sample[i + 1])) ? 1 : 0;
+        return usual * 2 >= sample.Length * 0.9;
     }
+
+    /// <summary>ASCII, Russian letters and the punctuation of Russian texts.</summary>
+    private static bool IsUsual(char c) =>
+        c is (>= ' ' and <= '~') or '\t' or '\n' or '\r' or '\v' or '\f' or (>= '\u00A0' and <= '\u00BF') or (>= '\u0401' and <= '\u045F') or (>= '\u2010' and <= '\u201F') or '•' or '…' or '№';
 
     /// <summary>A code page of Windows or DOS.</summary>
     internal static Encoding Page(int number) => Encoding.GetEncoding(number);

@@ -11,6 +11,7 @@ internal sealed class Authority<T>(Func<T, Slug> idOf, Func<T, string> nameOf)
     where T : class
 {
     private readonly HashSet<Slug> ids = [];
+    private readonly Dictionary<Slug, int> lastNumbers = [];
     private readonly List<T> known = [];
     private readonly Dictionary<string, T> unknown = new(StringComparer.Ordinal);
 
@@ -58,8 +59,9 @@ internal sealed class Authority<T>(Func<T, Slug> idOf, Func<T, string> nameOf)
     private Slug FreeId(Slug slug)
     {
         var free = slug;
-        for (var number = 2; !ids.Add(free); number++)
+        while (!ids.Add(free))
         {
+            var number = lastNumbers[slug] = lastNumbers.GetValueOrDefault(slug, 1) + 1;
             var suffix = string.Create(CultureInfo.InvariantCulture, $"-{number}");
             var stem = slug.ToString();
             free = Slug.TryParse(stem[..Math.Min(stem.Length, Slug.MaxLength - suffix.Length)].TrimEnd('-') + suffix)!.Value;

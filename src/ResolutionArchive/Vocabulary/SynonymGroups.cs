@@ -16,8 +16,9 @@ internal sealed class SynonymGroups
         foreach (var group in groups)
         {
             var roots = group.Select(term => Words.Of(term).ToList()).Where(words => words.Count == 1).Select(words => DerivationalStems.Of(words[0].Normal)).Distinct().ToList();
+            var first = roots.Min(StringComparer.Ordinal);
             foreach (var root in roots)
-                firstRoots.TryAdd(root, roots.Min(StringComparer.Ordinal)!);
+                firstRoots.TryAdd(root, first!);
         }
     }
 
@@ -27,41 +28,52 @@ internal sealed class SynonymGroups
     /// <summary>The concepts with the synonyms among their terms: what is in no concept joins the first concept of its group, or is one.</summary>
     public ImmutableArray<Concept> JoinTo(ImmutableArray<Concept> concepts)
     {
-        var all = concepts.ToList();
-        foreach (var group in groups)
+        var groupOf = groups.Index().SelectMany(group => group.Item, (group, term) => (term, group.Index)).ToDictionary(pair => pair.term, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
+        var owners = new Dictionary<int, int>();
+        foreach (var (number, concept) in concepts.Index())
         {
-            var owner = all.FindIndex(concept => concept.Terms.Any(term => group.Contains(term, StringComparer.OrdinalIgnoreCase)));
-            if (owner < 0)
-                all.Add(new Concept($"{Prefix}{group[0]}", group, null, [], [], Facet.Topic));
-            else
-                all[owner] = all[owner] with { Terms = [.. all[owner].Terms.Union(group, StringComparer.OrdinalIgnoreCase)] };
-            for (var i = 0; i < all.Count; i++)
-            {
-                if (i != owner && !all[i].Id.StartsWith(Prefix, StringComparison.Ordinal))
-                    all[i] = all[i] with { Terms = [.. all[i].Terms.Where(term => !group.Contains(term, StringComparer.OrdinalIgnoreCase))] };
-            }
+            foreach (var term in concept.Terms.Where(groupOf.ContainsKey))
+                owners.TryAdd(groupOf[term], number);
         }
 
-        return [.. all];
+        var owned = owners.OrderBy(pair => pair.Key).ToLookup(pair => pair.Value, pair => groups[pair.Key]);
+        return
+        [
+            .. concepts.Select((concept, number) => concept.Terms.Any(groupOf.ContainsKey) ? concept with { Terms = TermsOf(concept, number) } : concept),
+            .. groups.Where((_, group) => !owners.ContainsKey(group)).Select(group => new Concept($"synonyms:{group[0]}", group, null, [], [], Facet.Topic)),
+        ];
+
+        ImmutableArray<string> TermsOf(Concept concept, int number) =>
+        [
+            .. concept.Terms.Where(term => !groupOf.TryGetValue(term, out var group) || owners[group] == number)
+                .Union(owned[number].SelectMany(group => group), StringComparer.OrdinalIgnoreCase),
+        ];
     }
 
-    private const string Prefix = "synonyms:";
-
+    /// <summary>Each word leads to another one of its group, and so to the one that stands for all of it (union–find, paths halved): a chain of groups takes no longer than as many by themselves.</summary>
     private static ImmutableArray<ImmutableArray<string>> Merged(ImmutableArray<ImmutableArray<string>> synonyms)
     {
-        var groups = new List<HashSet<string>>();
+        var parents = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var group in synonyms)
         {
-            var merged = group.ToHashSet(StringComparer.OrdinalIgnoreCase);
-            foreach (var other in groups.Where(other => other.Overlaps(merged)).ToList())
+            foreach (var term in group)
             {
-                merged.UnionWith(other);
-                groups.Remove(other);
+                parents.TryAdd(term, term);
+                parents[RootOf(term)] = RootOf(group[0]);
             }
-
-            groups.Add(merged);
         }
 
-        return [.. groups.Select(group => group.Order(StringComparer.Ordinal).ToImmutableArray()).OrderBy(group => group[0], StringComparer.Ordinal)];
+        return
+        [
+            .. parents.Keys.ToLookup(RootOf, StringComparer.OrdinalIgnoreCase).Select(group => group.Order(StringComparer.Ordinal).ToImmutableArray())
+                .OrderBy(group => group[0], StringComparer.Ordinal),
+        ];
+
+        string RootOf(string term)
+        {
+            while (!ReferenceEquals(parents[term], parents[parents[term]]))
+                term = parents[term] = parents[parents[term]];
+            return parents[term];
+        }
     }
 }

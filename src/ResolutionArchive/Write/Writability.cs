@@ -13,7 +13,9 @@ internal static class Writability
         foreach (var parent in paths.Select(path => Nearest(Path.GetDirectoryName(Path.Combine(folder, path))!)).Distinct(StringComparer.Ordinal))
         {
             var probe = Path.Combine(parent, ProbeName);
-            File.WriteAllBytes(probe, []);
+            // A link that somebody has put there is removed and not followed: it may lead to a file of his.
+            File.Delete(probe);
+            new FileStream(probe, FileMode.CreateNew).Dispose();
             File.Delete(probe);
         }
     }

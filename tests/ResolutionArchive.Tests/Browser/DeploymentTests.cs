@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using Microsoft.Playwright;
 using ResolutionArchive.Diagnostics;
@@ -73,6 +74,42 @@ public sealed class DeploymentTests(Chromium chromium) : IClassFixture<Chromium>
         await OpenAsync("search.html");
         await AssertFindsAsync("новшества");
         Assert.Equal(2, asked);
+    }
+
+    /// <summary>What servers, proxies and interrupted copies make of parts of the index.</summary>
+    [Theory]
+    [InlineData("truncated")]
+    [InlineData("one byte")]
+    [InlineData("another part")]
+    [InlineData("a page")]
+    [InlineData("nothing")]
+    public async Task Parts_that_are_not_themselves_are_asked_for_again_and_then_refused(string damage)
+    {
+        var asked = new ConcurrentBag<string>();
+        await Page.RouteAsync("**/search/*/*.json*", route =>
+        {
+            asked.Add(new Uri(route.Request.Url).AbsolutePath);
+            return route.FulfillAsync(new() { Body = Damaged(new Uri(route.Request.Url).AbsolutePath, damage), ContentType = "application/json" });
+        });
+        await OpenAsync("search.html");
+        await Box.FillAsync(Word(3, 5));
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync("Обновите страницу");
+        await Assertions.Expect(Marks).ToHaveCountAsync(0);
+        Assert.Contains(asked.GroupBy(path => path), times => times.Count() > 1);
+    }
+
+    private string Damaged(string path, string damage)
+    {
+        var file = folder.At("server" + path);
+        var text = File.ReadAllText(file);
+        return damage switch
+        {
+            "truncated" => text[..(text.Length / 2)],
+            "one byte" => text[..(text.Length - 3)] + (text[^3] == '0' ? '1' : '0') + text[^2..],
+            "another part" => File.ReadAllText(Directory.GetFiles(Path.GetDirectoryName(file)!).Order(StringComparer.Ordinal).First(other => other != file)),
+            "a page" => "<!DOCTYPE html><title>Вход в сеть</title>",
+            _ => "",
+        };
     }
 
     private static string Word(int a, int b) => string.Create(CultureInfo.InvariantCulture, $"{"бвгджзклмн"[a % 10]}{"аеиоу"[a / 10]}{"прстфхцчшщ"[b % 10]}{"аеиоу"[b / 10]}тель");

@@ -212,6 +212,17 @@ public sealed class ProgramTests : IDisposable
     }
 
     [Fact]
+    public async Task Whatever_a_file_is_called_its_name_in_JSON_is_no_command()
+    {
+        const string name = "a\u061C##[error]\u202E\u2066\u200F.txt";
+        folder.Write($"input/resolutions/2024/{name}", "x");
+        var run = await ProgramRun.StartAsync(["check", "--format", "json"], folder.Path);
+        Assert.DoesNotMatch("[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]|##", run.Output);
+        using var json = System.Text.Json.JsonDocument.Parse(run.Output);
+        Assert.Contains(json.RootElement.GetProperty("diagnostics").EnumerateArray(), found => found.GetProperty("file").GetString() == $"input/resolutions/2024/{name}");
+    }
+
+    [Fact]
     public async Task What_a_change_does_to_the_archive_is_told()
     {
         await ProgramRun.StartAsync(["--output", "before"], folder.Path);

@@ -17,6 +17,14 @@ public sealed class BodyLaws
     public void Every_word_of_the_seeds_is_in_a_part_in_order() =>
         Assert.All(Bodies, body => Assert.Equal(WordsInOrder.Of(body), WordsInOrder.Of(Compilation.Body(body))));
 
+    /// <summary>Brackets behind brackets are a link to Markdown, and what stands in them an address or a title that no page shows.</summary>
+    [Theory]
+    [InlineData("Школам:\n- поручить [Иванову](директору) доклад.\n")]
+    [InlineData("Школам:\n- читать [книгу](https://example.org \"Название книги\") вместе.\n")]
+    [InlineData("Поручить [Иванову][он] доклад.\n\n[он]: директор\n")]
+    [InlineData("[она]: заведующая библиотекой\n\nШколам:\n- учить [её](а(б)в г) детей.\n")]
+    public void What_Markdown_hides_is_shown(string body) => Assert.Equal(WordsInOrder.Of(body), WordsInOrder.Of(Compilation.Body(body)));
+
     [Fact]
     public void Shuffled_lines_lose_no_word() =>
         Gen.Select(Gen.Int[0, Bodies.Length - 1], Gen.Int[0, int.MaxValue]).Sample((which, seed) =>

@@ -73,6 +73,28 @@ public sealed class TextDecodingTests
         Assert.InRange(doubtful, 0, all / 10);
     }
 
+    /// <summary>Programs that write UTF-16 without a mark are few; texts in it may be of any length.</summary>
+    [Fact]
+    public void Text_of_two_bytes_a_letter_without_a_mark_is_read_or_refused_or_told_to_be_doubtful()
+    {
+        foreach (var file in Directory.GetFiles(Repository.At("tests", "ResolutionArchive.Tests", "Gold"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var typed = File.ReadAllText(file).ReplaceLineEndings("\n");
+            foreach (var length in Enumerable.Range(1, 40).Append(typed.Length).Where(length => length <= typed.Length))
+            {
+                foreach (var text in (string[])[typed[..length], typed[^length..], typed[..length].Replace(" ", "", StringComparison.Ordinal)])
+                {
+                    foreach (var form in (Encoding[])[Encoding.Unicode, Encoding.BigEndianUnicode])
+                    {
+                        var log = new DiagnosticLog();
+                        var read = Reader.Decode(form.GetBytes(text), "x.md", log);
+                        Assert.True(read is null || read.Text == text || log.ToOrdered().Any(found => found.Rule == Rules.DoubtfulEncoding), $"{form.WebName}: {text} → {read?.Text}");
+                    }
+                }
+            }
+        }
+    }
+
     [Theory]
     [InlineData("utf-8", 1251)]
     [InlineData("utf-8", 1252)]

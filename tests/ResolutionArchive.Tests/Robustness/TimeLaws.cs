@@ -35,8 +35,13 @@ public sealed class TimeLaws
         ["verdicts on pairs"] = (500, n => Verdicts(n, Enumerable.Range(1, n - 1).Select(i => $"2024/a/1.{i}, 2024/a/1.{i + 1}"))),
         ["verdicts on nothing"] = (1000, n => Verdicts(1, Enumerable.Range(1, n).Select(i => $"2024/a/9.{i}, 2024/b/9.{i}"))),
         ["a verdict on everything"] = (500, n => Verdicts(n, [string.Join(", ", Enumerable.Range(1, n).Select(i => $"2024/a/1.{i}"))])),
+        ["synonyms"] = (1000, n => Own("synonyms.yml", n, i => $"- [слово{i}а, слово{i}б]\n")),
+        ["a chain of synonyms"] = (1000, n => Own("synonyms.yml", n, i => $"- [слово{i}, слово{i + 1}]\n")),
         ["unknown addressees"] = (250, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"Школам номер {i}:\n- учить.\n\n")))),
+        ["unknown addressees whose names begin alike"] = (1000, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"{LongName} номер {i}:\n- учить.\n\n")))),
     };
+
+    private const string LongName = "Региональным ресурсным центрам дополнительного образования детей и молодёжи по вопросам воспитания";
 
     /// <summary>Four times as much takes four times as long; quadratic work would take sixteen times, each time that it is tried. Other tests run beside this one.</summary>
     [Theory]
@@ -65,6 +70,15 @@ public sealed class TimeLaws
     [Fact]
     public void The_index_of_what_every_resolution_copies_grows_as_its_texts() => Assert.InRange(Render(800) / Render(200), 0, 5);
 
+    /// <summary>Whoever is asked again finds on each page whom else it was asked of, but not all of a thousand.</summary>
+    [Fact]
+    public void Pages_of_those_who_are_asked_the_same_grow_as_their_number()
+    {
+        static double Pages(int addressees) => Compilation.RenderAsync(Compilation.Compile(Body(string.Concat(Enumerable.Range(0, addressees).Select(i => $"{LongName} номер {i}:\n- учить детей.\n\n")))).Site)
+            .GetAwaiter().GetResult().Values.Where(file => file.Address.Path.StartsWith("addressees/", StringComparison.Ordinal)).Sum(file => file.Content.Length);
+        Assert.InRange(Pages(400) / Pages(100), 0, 5);
+    }
+
     private static double Measure(Action work) => Enumerable.Range(0, 2).Min(_ =>
     {
         var watch = Stopwatch.StartNew();
@@ -75,6 +89,8 @@ public sealed class TimeLaws
     private static (string, string)[] Header(string lines) => [("resolutions/2024/a.md", $"---\n{lines}\ntitle: Т\nforum: Форум\n---\nШколам:\n- учить.\n")];
 
     private static (string, string)[] Body(string body) => [("resolutions/2024/a.md", $"---\ntitle: Т\nforum: Форум\ndate: 2024\n---\n{body}\nШколам:\n- учить.\n")];
+
+    private static (string, string)[] Own(string file, int entries, Func<int, string> entry) => [.. Body(""), (file, string.Concat(Enumerable.Range(0, entries).Select(entry)))];
 
     private static (string, string)[] Verdicts(int items, IEnumerable<string> entries) =>
         [.. Body("Школам:\n" + string.Concat(Enumerable.Range(0, items).Select(i => $"- учить предмету {i};\n"))), ("recurrence.yml", string.Concat(entries.Select(ids => $"- same: [{ids}]\n")))];

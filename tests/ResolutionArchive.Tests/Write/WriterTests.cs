@@ -13,6 +13,18 @@ public sealed class WriterTests : IDisposable
 
     public void Dispose() => folder.Dispose();
 
+    /// <summary>Whether a folder can be written is tried with a file whose name anybody may have given to a link.</summary>
+    [Fact]
+    public void What_tries_the_folder_follows_no_link()
+    {
+        folder.Write("foreign.txt", "чужое");
+        Directory.CreateDirectory(folder.At("probed"));
+        File.CreateSymbolicLink(folder.At("probed/" + Writability.ProbeName), folder.At("foreign.txt"));
+        Writability.Check(folder.At("probed"), ["index.html"]);
+        Assert.Equal("чужое", folder.Read("foreign.txt"));
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.At("probed")));
+    }
+
     [Fact]
     public void What_did_not_change_is_not_touched()
     {

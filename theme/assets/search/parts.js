@@ -146,13 +146,15 @@ async function read(load, name) {
   }
   const head = `{"build":"${json?.build}","length":${json?.length},"sum":"${json?.sum}",`.length;
   const rest = new Uint8Array(loaded).subarray(head);
-  if (rest.length !== json.length || sumOf(rest) !== json.sum) throw new BrokenIndexError(`${name} is damaged.`);
+  if (rest.length !== json.length || hexOf(sumOf(rest, sumOf(new TextEncoder().encode(name)))) !== json.sum) throw new BrokenIndexError(`${name} is damaged.`);
   return json;
 }
 
-/** FNV-1a, as the build has it (JsonPart). @param {Uint8Array} bytes */
-function sumOf(bytes) {
-  let sum = 2166136261;
+/** FNV-1a, as the build has it (JsonPart), going on from a sum. @param {Uint8Array} bytes */
+function sumOf(bytes, sum = 2166136261) {
   for (let i = 0; i < bytes.length; i++) sum = Math.imul(sum ^ bytes[i], 16777619);
-  return (sum >>> 0).toString(16).padStart(8, "0");
+  return sum;
 }
+
+/** @param {number} sum */
+const hexOf = (sum) => (sum >>> 0).toString(16).padStart(8, "0");

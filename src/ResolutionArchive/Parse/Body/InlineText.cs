@@ -87,13 +87,20 @@ internal sealed partial class InlineText
         }
     }
 
-    /// <summary>A picture without words beside it is read as one all the same.</summary>
+    /// <summary>
+    /// A picture without words beside it is read as one all the same. What Markdown hides is shown where it is words: brackets behind brackets («[Иванову](директору)») are no
+    /// address, and a title is text that somebody wrote.
+    /// </summary>
     private void VisitLink(LinkInline target, TextStyle style, LinkTarget? link)
     {
         var leads = (target.IsImage ? null : WebLinkTo(target.Url)) ?? find(target.Url ?? "", target.IsImage, target.Line) ?? link;
         if (leads is Picture && target.FirstChild is null)
             AddText("Изображение", style, leads);
         VisitAll(target, style, leads);
+        if (leads is null && !target.IsImage && Russian().IsMatch(target.Url ?? ""))
+            AddText($" ({target.Url})", style, link);
+        if (Russian().IsMatch(target.Title ?? ""))
+            AddText($" ({target.Title})", style, link);
     }
 
     private static WebLink? WebLinkTo(string? url) => WebAddress.TryParseLink(url) is { } address ? new WebLink(address) : null;
@@ -133,6 +140,9 @@ internal sealed partial class InlineText
 
     [GeneratedRegex(@"[ \u00A0\u202F]{2,}", RegexOptions.CultureInvariant)]
     private static partial Regex GapBetweenWords();
+
+    [GeneratedRegex(@"\p{IsCyrillic}{2}", RegexOptions.CultureInvariant)]
+    private static partial Regex Russian();
 
     [GeneratedRegex(@"\p{Cc}", RegexOptions.CultureInvariant)]
     private static partial Regex Control();

@@ -41,6 +41,9 @@ public sealed partial record RecurrencePage : Page
 {
     private const int MaxTitle = 90;
 
+    /// <summary>More than this nobody reads in passing.</summary>
+    private const int MaxAddressees = 12;
+
     internal RecurrencePage(Site site, RecurrenceLine line)
         : base(site.Settings, Routes.Of(line), TitleOf(line), $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}.")
     {
@@ -72,6 +75,14 @@ public sealed partial record RecurrencePage : Page
         var end = text.Length <= MaxTitle ? text.Length : text.AsSpan(0, MaxTitle + 1).LastIndexOfAny(' ', '\u00A0');
         var title = text.Length <= MaxTitle ? text : end > 0 ? DanglingWords().Replace(text[..end], "") + "…" : text[..MaxTitle] + "…";
         return string.Concat(char.ToUpperInvariant(title[0]).ToString(), title.AsSpan(1));
+    }
+
+    /// <summary>Whom it was asked of; of very many the first, since other pages say it, too.</summary>
+    public static string AddresseesOf(RecurrenceLine line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var names = string.Join("; ", line.Addressees.Take(MaxAddressees).Select(addressee => addressee.ShortName ?? addressee.Name));
+        return line.Addressees.Length <= MaxAddressees ? names : $"{names} и ещё {Wording.Addressees(line.Addressees.Length - MaxAddressees)}";
     }
 
     /// <summary>A title does not end in a preposition or a comma.</summary>
