@@ -21,6 +21,9 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
     public Task Pages_of_hits_have_no_gaps_and_no_doubles() => HoldsAsync("paging", Queries.Skip(1));
 
     [Fact]
+    public Task A_pause_within_a_word_loads_nothing_that_only_strange_words_need() => HoldsAsync("pauses", new { Resolutions = 3, Least = 500 });
+
+    [Fact]
     public Task A_choice_gives_what_its_count_promised() => HoldsAsync("counts", new[] { "словоал", "\"мягкой мебели\"" });
 
     [Fact]
