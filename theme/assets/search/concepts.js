@@ -88,7 +88,7 @@ async function conceptOf(parts, reference, isNeeded) {
   return { ...reference, key, also: [], forms: [], ...list?.terms };
 }
 
-/** Whether texts have neither the word nor, while it is being typed, any that begins so or ends with what is still to come. @param {Parts} parts @param {WordTerm} word */
+/** Whether texts have neither the word nor, while it is being typed, any that begins so, or of which an ending is half typed. @param {Parts} parts @param {WordTerm} word */
 async function isInNoText(parts, word) {
   const { catalogue } = parts;
   const isIn = async (/** @type {string} */ key) => ((await parts.terms(parts.partOf(key))).get(key)?.entries.length ?? 0) > 0;
@@ -98,7 +98,7 @@ async function isInNoText(parts, word) {
   // These are the parts that the word itself is looked for in; what begins so may lie in the next one only.
   const [asked, ...finished] = await Promise.all([
     Promise.all(parts.firstKeysOf(word.text).map((key) => parts.terms(parts.partOf(key)))),
-    ...[...new Expansion(word, catalogue, true).unfinished()].map(isIn),
+    ...[...new Expansion(word, catalogue, true).unfinished()].filter((stem) => !catalogue.wholeEndings.has(word.text.slice(stem.length))).map(isIn),
   ]);
   return !finished.includes(true) && !asked.some((lists) => [...lists.keys()].some((key) => key.startsWith(word.text)));
 }
