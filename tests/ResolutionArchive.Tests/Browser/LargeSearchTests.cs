@@ -1,3 +1,5 @@
+using Microsoft.Playwright;
+
 namespace ResolutionArchive.Tests.Browser;
 
 /// <summary>The laws of the search where the index comes in parts.</summary>
@@ -21,6 +23,9 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
     public Task Pages_of_hits_have_no_gaps_and_no_doubles() => HoldsAsync("paging", Queries.Skip(1));
 
     [Fact]
+    public Task A_pause_within_a_word_loads_nothing_that_only_strange_words_need() => HoldsAsync("pauses", new { Resolutions = 3, Least = 500 });
+
+    [Fact]
     public Task A_choice_gives_what_its_count_promised() => HoldsAsync("counts", new[] { "словоал", "\"мягкой мебели\"" });
 
     [Fact]
@@ -37,6 +42,18 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
 
     [Fact]
     public Task A_word_beside_one_that_is_everywhere_is_not_everywhere() => HoldsAsync("neighbours", Queries);
+
+    /// <summary>The best hits come first, and the rest after them: the second answer must not take back what the first one said.</summary>
+    [Fact]
+    public async Task A_choice_that_names_nothing_stays_said_when_the_rest_of_the_hits_comes()
+    {
+        await using var server = await PlainServer.StartAsync(site.Root);
+        await using var context = await chromium.Browser.NewContextAsync();
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(server.Address, "search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5&addressee=nobody").AbsoluteUri);
+        await Assertions.Expect(page.Locator(".hits > li")).ToHaveCountAsync(20);
+        await Assertions.Expect(page.Locator(".notes")).ToContainTextAsync("чего в архиве нет: «nobody»");
+    }
 
     [Fact]
     public async Task Two_builds_make_the_same_parts()

@@ -35,6 +35,9 @@ public sealed class SearchEngineTests(Chromium chromium, BuiltSite site) : IClas
     public Task A_further_letter_of_a_word_never_loses_it(bool quoted) => HoldsAsync("monotony", new { Resolutions = 1000, Least = 3000, WithinYear = false, Quoted = quoted });
 
     [Fact]
+    public Task A_pause_within_a_word_loads_nothing_that_only_strange_words_need() => HoldsAsync("pauses", new { Resolutions = 1000, Least = 3000 });
+
+    [Fact]
     public Task A_choice_gives_what_its_count_promised() => HoldsAsync("counts", Queries);
 
     [Fact]

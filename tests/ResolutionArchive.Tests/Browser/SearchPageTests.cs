@@ -244,6 +244,18 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
     }
 
     [Fact]
+    public async Task Who_loads_the_page_again_finds_the_place_where_it_was()
+    {
+        await OpenAsync("search.html");
+        await Page.GetByRole(AriaRole.Button, new() { Name = "Показать ещё" }).ClickAsync();
+        await Hits.Nth(35).ScrollIntoViewIfNeededAsync();
+        await Page.WaitForFunctionAsync("() => history.state?.scroll > 0 && history.state.scroll === scrollY");
+        await Page.ReloadAsync();
+        await Assertions.Expect(Hits).ToHaveCountAsync(40);
+        await Assertions.Expect(Hits.Nth(35)).ToBeInViewportAsync();
+    }
+
+    [Fact]
     public async Task Choices_that_leave_nothing_are_named_as_the_reason_and_can_be_taken_back()
     {
         await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C&year=2015");
@@ -334,9 +346,9 @@ public sealed class SearchPageTests(Chromium chromium, BuiltSite site) : IClassF
     [Fact]
     public async Task A_choice_in_the_address_that_names_nothing_is_said_and_left_out()
     {
-        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C&year=abc&addressee=nobody&kind=%3Cb%3E&from=x");
+        await OpenAsync("search.html?q=%D0%BC%D0%B5%D0%B1%D0%B5%D0%BB%D1%8C&year=abc&addressee=nobody&kind=%3Cb%3E&from=x&repeats=7");
         await Assertions.Expect(Hits).ToHaveCountAsync(1);
-        await Assertions.Expect(Page.Locator(".notes")).ToContainTextAsync("чего в архиве нет: «abc», «nobody», «<b>», «x»");
+        await Assertions.Expect(Page.Locator(".notes")).ToContainTextAsync("чего в архиве нет: «abc», «nobody», «<b>», «x», «7»");
         await Assertions.Expect(Page.Locator(".chosen")).ToBeHiddenAsync();
     }
 

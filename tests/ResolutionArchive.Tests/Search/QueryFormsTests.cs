@@ -51,6 +51,11 @@ public sealed class QueryFormsTests(SmallSearch search) : IClassFixture<SmallSea
     public Task Dots_in_an_abbreviation_say_nothing() => FindsAsync("П.М.П.К.", "2021/meeting/2.1");
 
     [Theory]
+    [InlineData("РАС", "2022/council/1.5")]
+    [InlineData("рас", "2022/council/1.5 2022/council/1.6")]
+    public Task An_abbreviation_in_capitals_is_no_beginning_of_other_words(string query, string found) => FindsAsync(query, found);
+
+    [Theory]
     [InlineData("24 августа 2021")]
     [InlineData("24.08.2021")]
     [InlineData("2021-08-24")]

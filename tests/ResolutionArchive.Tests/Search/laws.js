@@ -181,6 +181,31 @@ async function haste(site, queries) {
   return faults;
 }
 
+const RARELY = 500;
+
+/** Whatever pause a reader makes in a word of the texts, hardly ever is something loaded that only strange or mistyped words need. @param {string} site @param {{ resolutions: number, least: number }} extent */
+async function pauses(site, { resolutions, least }) {
+  const { engine, archive } = await open(site);
+  let typed = "";
+  /** @type {string[]} */
+  const faults = [];
+  const index = await engine.openIndex(async (/** @type {string} */ path) => {
+    const isSpecial = path.endsWith("/aliases.json") || path.endsWith("/words.json");
+    if (isSpecial) faults.push(`«${typed}» asks for ${path}`);
+    // What failed is asked for again, and so told of each beginning.
+    if (isSpecial) throw new Error(path);
+    return (await fetch(`${site}search/${path}`)).arrayBuffer();
+  });
+  const beginnings = new Set();
+  for (const { sections } of archive.resolutions.slice(0, resolutions)) for (const { text } of sections.flatMap((/** @type {any} */ section) => section.recommendations)) {
+    for (const { start, end } of engine.wordsOf(text)) for (let length = 1; length <= end - start; length++) beginnings.add(text.slice(start, start + length).toLowerCase());
+  }
+  for (typed of beginnings) await index.search(typed, { limit: 1 }).catch(() => {});
+  if (beginnings.size < least) return [`only ${beginnings.size} beginnings were tried`];
+  // «усили» may be the whole of a word that no text has, and nothing tells that it is not.
+  return faults.length <= beginnings.size / RARELY ? [] : faults.slice(0, 20);
+}
+
 /** A word that would stand where a list of everywhere has a part of its own is not everywhere: its concept is looked for. @param {string} site */
 async function neighbours(site) {
   const { engine } = await open(site);

@@ -23,7 +23,8 @@ export class Catalogue {
     this.patterns = { years: json.yearPattern, forums: json.forumPattern, addressees: json.addresseePattern };
     this.stopWords = new Set(/** @type {string[]} */ (json.stopWords.split(" ")));
     this.questions = new Set(/** @type {string[]} */ (json.questions.split(" ").map(keyOf)));
-    this.endings = beginningsOf(json.endings.split(" "));
+    this.wholeEndings = new Set(/** @type {string[]} */ (json.endings.split(" ")));
+    this.endings = beginningsOf([...this.wholeEndings]);
     const named = (/** @type {any} */ value) => ({ ...value, names: value.names.map((/** @type {string} */ name) => nameOf(name, this.stopWords)), ...(value.concepts === undefined ? {} : { concepts: new Set(numbersOf(value.concepts)), headingWords: new Set(keysOf(value.headingWords)) }) });
     const levels = [...new Set(/** @type {string[]} */ (json.addressees.map((/** @type {any} */ { level }) => level)))];
     /** @type {Record<Dimension, Value[]>} */

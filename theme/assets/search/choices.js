@@ -97,7 +97,7 @@ function inOrder(facets) {
 export function knownChoices({ facets }, chosen) {
   const isKnown = (/** @type {Chosen} */ [name, value]) => {
     const dimension = FACETS.find(([, other]) => other === name)?.[0];
-    return dimension === undefined ? name === "repeats" || /^[0-9]{4}$/.test(value) : facets[dimension].some((facet) => facet.id === value && facet.isChosen);
+    return dimension === undefined ? (name === "repeats" ? value === "1" : /^[0-9]{4}$/.test(value)) : facets[dimension].some((facet) => facet.id === value && facet.isChosen);
   };
   return { known: chosen.filter(isKnown), unknown: chosen.filter((one) => !isKnown(one)) };
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Which concepts of the thesaurus the words of a query name. The catalogue knows those to which words of texts lead; others lie in a part of their own.
 
+import { Expansion } from "./expansion.js";
 import { otherKeysOf } from "./morphology.js";
 
 /**
@@ -87,12 +88,17 @@ async function conceptOf(parts, reference, isNeeded) {
   return { ...reference, key, also: [], forms: [], ...list?.terms };
 }
 
-/** Whether texts have neither the word nor, while it is being typed, any that begins so. @param {Parts} parts @param {WordTerm} word */
-async function isInNoText(parts, { text, key, isTyping }) {
-  const list = (await parts.terms(parts.partOf(key))).get(key);
-  if (list !== undefined && list.entries.length > 0) return false;
-  if (!isTyping) return true;
-  if (parts.catalogue.beginnings.has(text)) return false;
-  for (const other of (await parts.terms(parts.partOf(text))).keys()) if (other.startsWith(text)) return false;
-  return true;
+/** Whether texts have neither the word nor, while it is being typed, any that begins so, or of which an ending is half typed. @param {Parts} parts @param {WordTerm} word */
+async function isInNoText(parts, word) {
+  const { catalogue } = parts;
+  const isIn = async (/** @type {string} */ key) => ((await parts.terms(parts.partOf(key))).get(key)?.entries.length ?? 0) > 0;
+  if (await isIn(word.key)) return false;
+  if (!word.isTyping) return true;
+  if (catalogue.beginnings.has(word.text)) return false;
+  // These are the parts that the word itself is looked for in; what begins so may lie in the next one only.
+  const [asked, ...finished] = await Promise.all([
+    Promise.all(parts.firstKeysOf(word.text).map((key) => parts.terms(parts.partOf(key)))),
+    ...[...new Expansion(word, catalogue, true).unfinished()].filter((stem) => !catalogue.wholeEndings.has(word.text.slice(stem.length))).map(isIn),
+  ]);
+  return !finished.includes(true) && !asked.some((lists) => [...lists.keys()].some((key) => key.startsWith(word.text)));
 }

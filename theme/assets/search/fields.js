@@ -28,8 +28,12 @@ const PATTERNS = {
   number: /(^|[^\p{L}\p{Nd}.,])#?r?([0-9]{1,3}(?:\.[0-9]{1,3}){1,2})\.?(?![\p{L}\p{Nd}.])/gu,
 };
 
+/** A text without any of this has no field. It saves browsers from compiling all patterns at the first letter, which takes them some 30 ms. */
+const SIGN_OF_FIELD = /[0-9]|undated|пункт|п\.|рекоменд|тыс|милли|млн|млрд/i;
+
 /** The fields of a text, none over another, in their order. @param {string} text @returns {FieldMatch[]} */
 export function fieldsIn(text) {
+  if (!SIGN_OF_FIELD.test(text)) return [];
   /** @type {FieldMatch[]} */
   const found = [];
   const isFree = (/** @type {number} */ start, /** @type {number} */ end) => found.every((other) => end <= other.start || start >= other.end);

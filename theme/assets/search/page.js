@@ -40,6 +40,8 @@ class SearchPage {
     this.slow = 0;
     /** @type {Chosen[]} */
     this.chosen = [];
+    /** Choices of the address that name nothing, which every answer to it says. @type {Chosen[]} */
+    this.unknown = [];
     /** Whether the query is still being typed, so that its beginnings are no steps to go back to. */
     this.isDraft = false;
     this.listen();
@@ -60,15 +62,18 @@ class SearchPage {
     window.addEventListener("popstate", () => this.recall());
     // The browser would scroll before anything is there.
     history.scrollRestoration = "manual";
-    window.addEventListener("pagehide", () => this.history.keep({ shown: this.shown, scroll: window.scrollY }));
+    // Before the hits are there, the place is the one that is to be found again.
+    this.history.follow(() => (this.scroll === null ? { shown: this.shown, scroll: window.scrollY } : null));
   }
 
   /** Takes the search from the address. */
   recall() {
     clearTimeout(this.pause);
+    this.history.forget();
     const { text, chosen, sort } = readAddress();
     this.box.value = text;
     this.chosen = chosen;
+    this.unknown = [];
     this.sorting.value = sort ?? "";
     this.shown = history.state?.shown ?? PAGE;
     this.scroll = history.state?.scroll ?? null;
@@ -91,6 +96,7 @@ class SearchPage {
   /** @param {"draft" | "choice" | "query"} step */
   search(step) {
     clearTimeout(this.pause);
+    this.unknown = [];
     this.shown = PAGE;
     this.history.write({ text: this.box.value, chosen: this.chosen, sort: this.sorting.value === "date" ? "date" : null }, step);
     if (step !== "draft") this.isDraft = false;
@@ -110,7 +116,7 @@ class SearchPage {
     const yearOf = (/** @type {string} */ kind) => { const year = Number(valuesOf(kind)[0]); return Number.isInteger(year) && year > 0 ? year : null; };
     return {
       ...Object.fromEntries(FACETS.map(([dimension, name]) => [dimension, valuesOf(name)])),
-      from: yearOf("from"), to: yearOf("to"), isRecurring: valuesOf("repeats").length > 0, sort: /** @type {"date" | null} */ (this.sorting.value === "date" ? "date" : null), limit: this.shown,
+      from: yearOf("from"), to: yearOf("to"), isRecurring: valuesOf("repeats").includes("1"), sort: /** @type {"date" | null} */ (this.sorting.value === "date" ? "date" : null), limit: this.shown,
     };
   }
 
@@ -134,8 +140,9 @@ class SearchPage {
   show(answer) {
     const { known, unknown } = knownChoices(answer, this.chosen);
     this.chosen = known;
+    this.unknown.push(...unknown);
     this.results.show(answer, {
-      text: this.box.value.trim(), chosen: known, unknown, isByDate: this.sorting.value === "date",
+      text: this.box.value.trim(), chosen: known, unknown: this.unknown, isByDate: this.sorting.value === "date",
       choose: (left) => { this.choose(left); this.box.focus(); },
       ask: (text) => { this.box.value = text; this.search("query"); this.box.focus(); },
     });

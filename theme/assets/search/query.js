@@ -23,6 +23,9 @@ const QUOTED = new RegExp(`[${QUOTES}]([^${QUOTES}]*)([${QUOTES}]|$)`, "gu");
 const MINUS = /^[-\u2212](?=\p{L})/u;
 const MINUS_BEFORE = /(?:^|\s)[-\u2212]$/u;
 
+/** «СВО» is no beginning of «своевременно», as long as texts have it. Shorter ones may be beginnings of other abbreviations, as «ДО» of «ДОО». */
+const IN_CAPITALS = /^[А-ЯЁ]{3,5}$/u;
+
 /** @param {string} typed @returns {Chunk[]} */
 export function chunksOf(typed) {
   const text = typed.slice(0, LONGEST_QUERY);
@@ -66,7 +69,7 @@ function plainChunks(text, isLast, seen) {
 export function termsOf(text, isLast, seen = new Map()) {
   const words = wordsOf(text);
   return words.flatMap((word, i) => {
-    const isTyping = isLast && i === words.length - 1 && word.end === text.length;
+    const isTyping = isLast && i === words.length - 1 && word.end === text.length && !IN_CAPITALS.test(text.slice(word.start, word.end));
     /** @type {WordTerm[]} */
     const terms = word.parts.map((part, at) => ({ kind: "word", text: part, key: keyOf(part), isTyping: isTyping && at === word.parts.length - 1 }));
     const whole = word.parts.join("");

@@ -100,16 +100,20 @@ async function splitWord(parts, { text }) {
   return null;
 }
 
-/** A word of the thesaurus has no form in the index: its stem gets the ending that was typed. @param {string} key @param {string} text @param {Set<string>} endings @returns {Form} */
-function formOf(key, text, endings) {
-  const ending = [0, -1, 1, -2, 2].map((more) => text.slice(key.length + more)).find((rest) => endings.has(rest)) ?? "";
-  return { form: key + ending, key, count: 0, letters: lettersOf(key) };
+/**
+ * A word of the thesaurus has no form in the index: its stem gets the ending that was typed. None where what comes of it is no form of the word: «совещанет».
+ * @param {string} key @param {string} text @param {Set<string>} endings @returns {Form[]}
+ */
+function formsOf(key, text, endings) {
+  const typed = [0, -1, 1, -2, 2].map((more) => text.slice(key.length + more)).filter((rest) => rest === "" || endings.has(rest));
+  const ending = typed.length === 0 ? "" : typed.find((rest) => keyOf(key + rest) === key);
+  return ending === undefined ? [] : [{ form: key + ending, key, count: 0, letters: lettersOf(key) }];
 }
 
 /** Words that name concepts and are in no text: «стоматолог» where texts have «стоматологические кабинеты». @param {Parts} parts @param {string} text @returns {Promise<Form[]>} */
 async function formsOfConcepts(parts, text) {
   const keys = [...parts.catalogue.concepts.keys(), ...(await parts.aliases()).keys()];
-  return keys.filter((key) => !key.includes(" ") && Math.abs(key.length - text.length) <= LONGEST_TYPED_ENDING).map((key) => formOf(key, text, parts.catalogue.endings));
+  return keys.filter((key) => !key.includes(" ") && Math.abs(key.length - text.length) <= LONGEST_TYPED_ENDING).flatMap((key) => formsOf(key, text, parts.catalogue.endings));
 }
 
 /** Forms of words that one slip, or else two, lead to what was typed, the likeliest first. @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {number} count */
