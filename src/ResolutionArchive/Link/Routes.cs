@@ -82,6 +82,16 @@ public static class Routes
     /// <summary>A recommendation on its resolution's page.</summary>
     public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
 
+    /// <summary>The recommendation with its words: where it stands and, if the number comes to stand for another one, which one was meant.</summary>
+    public static Address PermalinkOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return PermalinkOf(recommendation.Id, recommendation.Fingerprint);
+    }
+
+    /// <inheritdoc cref="PermalinkOf(Recommendation)"/>
+    public static Address PermalinkOf(RecommendationId id, Fingerprint fingerprint) => Of(id) with { Anchor = $"r{id.Number}.{fingerprint}" };
+
     /// <summary>A year's page.</summary>
     public static Address Of(ArchiveYear year) => new(YearPattern.Replace("{id}", year.ToString(), StringComparison.Ordinal));
 

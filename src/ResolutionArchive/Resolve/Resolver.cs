@@ -50,6 +50,7 @@ internal static class Resolver
         var forum = forums.Resolve(front.Forum, log);
         var document = $"{front.Title.Value} {front.Forum.Value} {front.Place?.Value}";
         var body = OwnOrgans.Release(draft.Body, names => addressees.Knows(names, document), log);
+        var fingerprints = new Fingerprints(body.Sections.SelectMany(section => section.Items));
         return new Resolution
         {
             Id = id,
@@ -64,18 +65,20 @@ internal static class Resolver
             Source = front.Source?.Value,
             PrintedTitle = PrintedTitle.Remainder(draft),
             Opening = body.Opening,
-            Sections = [.. body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, document, addressees))],
+            Sections = [.. body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, document, addressees, fingerprints.Of))],
             Closing = body.Closing,
             Footnotes = body.Footnotes,
         };
     }
 
-    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, string document, AddresseeAuthority addressees) => new(
+    private static Section ResolveSection(
+        DraftSection draft, int number, ResolutionId id, string document, AddresseeAuthority addressees, Func<DraftItem, Fingerprint> fingerprintOf) => new(
         number,
         draft.Before,
         draft.Heading,
         draft.Printed,
         addressees.Resolve(draft.Names, document, draft.At),
         draft.Opening,
-        [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before))]);
+        [.. draft.Items.Select((item, i) => new Recommendation(
+            new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before, fingerprintOf(item)))]);
 }

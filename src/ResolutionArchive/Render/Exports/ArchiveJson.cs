@@ -125,6 +125,8 @@ internal static class ArchiveJson
                 json.WriteString("printed", recommendation.Printed);
             json.WriteString("text", recommendation.PlainText);
             json.WriteString("url", Routes.Of(recommendation.Id).ToString());
+            json.WriteString("fingerprint", recommendation.Fingerprint.ToString());
+            json.WriteString("permalink", Routes.PermalinkOf(recommendation).ToString());
             json.WriteEndObject();
         }
 

@@ -29,7 +29,7 @@ public sealed record ResolutionPage : Page
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(recommendation);
-        return Citation.Of(Resolution, section, recommendation, Permalink(Routes.Of(recommendation.Id)));
+        return Citation.Of(Resolution, section, recommendation, Permalink(Routes.PermalinkOf(recommendation)));
     }
 
     /// <summary>The resolution.</summary>
