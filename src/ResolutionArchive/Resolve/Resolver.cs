@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
@@ -23,15 +24,19 @@ internal static class Resolver
         addressees.ReportUnknown(log);
         if (resolutions.Count == 0)
             log.Add(Rules.EmptyArchive, new Location("resolutions"));
+        var aliases = FormerIds.Settle(drafts.Resolutions.SelectMany(draft => draft.Front.Aliases.Select(claim => (draft.File, claim))).Where(entry => resolutions.Values.Any(one => one.File == entry.File)), resolutions.ContainsKey, log);
         return new Archive(
             publication.Apply(drafts.Settings),
-            [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
-            forums.All,
-            addressees.All,
+            [.. resolutions.Values.Select(r => r with { Aliases = [.. aliases[r.File]] }).OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
+            WithFormerIds(forums.All, drafts.Forums.SelectMany(draft => draft.FormerIds.Select(claim => (draft.Id, claim))), forum => forum.Id, (forum, ids) => forum with { FormerIds = ids }, log),
+            WithFormerIds(addressees.All, drafts.Addressees.SelectMany(draft => draft.FormerIds.Select(claim => (draft.Id, claim))), addressee => addressee.Id, (addressee, ids) => addressee with { FormerIds = ids }, log),
             FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log)),
             drafts.Synonyms,
             drafts.Attachments,
-            FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)));
+            FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)))
+        {
+            Ledger = drafts.Ledger,
+        };
 
         Resolution? Admit(Draft draft)
         {
@@ -42,6 +47,14 @@ internal static class Resolver
             log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
             return null;
         }
+    }
+
+    private static ImmutableArray<T> WithFormerIds<T>(
+        ImmutableArray<T> things, IEnumerable<(Slug Id, Claim<Slug> Claim)> claims, Func<T, Slug> idOf, Func<T, ImmutableArray<Slug>, T> with, DiagnosticLog log)
+    {
+        var known = things.Select(idOf).ToHashSet();
+        var settled = FormerIds.Settle(claims.Where(entry => known.Contains(entry.Id)), known.Contains, log);
+        return settled.Count == 0 ? things : [.. things.Select(thing => with(thing, [.. settled[idOf(thing)]]))];
     }
 
     private static Resolution ResolveOne(Draft draft, ResolutionId id, AddresseeAuthority addressees, ForumAuthority forums, DiagnosticLog log)
