@@ -73,7 +73,7 @@ internal static class LinkingBench
             {
                 var item = new RecommendationId(id, 1, i + 1);
                 truth.Add(item, request.Request);
-                return new Recommendation(item, RichText.Of([new TextRun(request.Text, TextStyle.None, null)]), [], [], null, []);
+                return new Recommendation(item, RichText.Of([new TextRun(request.Text, TextStyle.None, null)]), [], [], null, [], default);
             });
             return new Resolution
             {

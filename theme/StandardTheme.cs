@@ -34,6 +34,8 @@ public sealed class StandardTheme : ITheme
     [
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
         new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
+        new(Routes.Asset("permalink.js"), Encoding.UTF8.GetBytes(Read("js/permalink.js"))),
+        new(Routes.Asset("moved.js"), Encoding.UTF8.GetBytes(Read("js/moved.js"))),
         new(Routes.Asset("marks.js"), Encoding.UTF8.GetBytes(Read("js/marks.js"))),
         .. SearchScripts.Read(Read),
         new(Routes.Asset("icon.svg"), Encoding.UTF8.GetBytes(Read("icon.svg"))),
@@ -71,6 +73,7 @@ public sealed class StandardTheme : ITheme
         SearchPage => typeof(SearchView),
         AboutPage => typeof(AboutView),
         NotFoundPage => typeof(NotFoundView),
+        RedirectPage => typeof(RedirectView),
         _ => throw new InvalidOperationException($"No view of {page.GetType()}."),
     };
 

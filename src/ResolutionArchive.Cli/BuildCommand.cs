@@ -15,7 +15,8 @@ internal static class BuildCommand
         var format = CommonOptions.Format();
         var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
         var fewer = new Option<bool>("--fewer") { Description = "Так и задумано, что резолюций стало меньше половины" };
-        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, fewer, format };
+        var ledger = CommonOptions.Ledger();
+        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, ledger, fewer, format };
         output.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -26,11 +27,13 @@ internal static class BuildCommand
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
             if (Objection(from, to) is { } objection)
                 return Program.RefuseAsync(objection);
-            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear };
+            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear, Ledger = NonEmpty(parsed.GetValue(ledger)) };
             return Build.RunAsync(from, new OutputFolder(to, parsed.GetValue(fewer)), publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;
     }
+
+    private static string? NonEmpty(string? path) => string.IsNullOrEmpty(path) ? null : path;
 
     /// <summary>Why the site cannot be written there, in Russian; null where it can.</summary>
     private static string? Objection(string input, string output)

@@ -31,6 +31,18 @@ internal static class CommonOptions
         Description = "Как напечатать замечания: text — для людей, json — для программ", HelpName = "вид", DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json");
 
+    /// <summary>What was published before.</summary>
+    public static Option<string?> Ledger()
+    {
+        var option = new Option<string?>("--ledger") { Description = "data/archive.json прошлой публикации: по нему прежние адреса ведут туда, где всё теперь", HelpName = "файл" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } path && !File.Exists(path))
+                result.AddError($"Файла «{path}» нет.");
+        });
+        return option;
+    }
+
     /// <summary>An address of the web; whatever else is written is wrong usage.</summary>
     public static Option<string?> Address(string name, string description)
     {

@@ -56,7 +56,7 @@ public static class SiteBuild
         string input, OutputFolder? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
     {
         entering(Room.Read);
-        var files = Reader.Read(input, log);
+        var files = Reader.Read(input, log, publication.Ledger);
         entering(Room.Parse);
         var drafts = Parser.Parse(files, log);
         entering(Room.Resolve);
@@ -68,7 +68,7 @@ public static class SiteBuild
         entering(Room.Render);
         var rendered = await Renderer.RenderAsync(site, index, theme, log, cancellation).ConfigureAwait(false);
         entering(Room.Write);
-        var written = output is null ? null : Writer.Write(output, rendered, log);
+        var written = output is null ? null : Writer.Write(output, rendered, log, site.Loss);
         return new BuildReport(site, rendered, written);
     }
 }

@@ -47,6 +47,12 @@ public static partial class Rules
         "Перенесите файл в папку resolutions/год.",
         "input/forum.md");
 
+    /// <summary>A former address that leads to something else.</summary>
+    public static Rule TakenAddress { get; } = new("RA310", Warning,
+        "Прежний адрес занят другим и никуда не переведён.",
+        "Уберите его из aliases или former-ids: по этому адресу теперь другое.",
+        "aliases: [2024/forum], а резолюция 2024/forum в архиве есть");
+
     /// <summary>Two files of one year hold the same text.</summary>
     public static Rule SameDocument { get; } = new("RA307", Error,
         "Этот документ в архиве уже есть: тот же текст лежит в другом файле.",

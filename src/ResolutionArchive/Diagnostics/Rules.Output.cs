@@ -17,6 +17,12 @@ public static partial class Rules
         "Верните файлы. Если так и задумано, соберите с ключом --fewer; на GitHub: Actions → deploy → Run workflow, отметьте «архив стал меньше намеренно».",
         "(в прошлый раз было 40 резолюций, теперь 3)");
 
+    /// <summary>What is given as the last publication is none.</summary>
+    public static Rule UnreadableLedger { get; } = new("RA504", Warning,
+        "Прошлая публикация не читается, сайт собран без неё.",
+        "Дайте ключу --ledger файл data/archive.json опубликованного сайта. Без него адреса, которых больше нет, никуда не ведут.",
+        "--ledger index.html");
+
     /// <summary>Another build writes into the output folder.</summary>
     public static Rule BusyFolder { get; } = new("RA503", Error,
         "В папку сайта пишет другая сборка, поэтому сайт не записан.",

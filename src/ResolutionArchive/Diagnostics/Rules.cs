@@ -14,9 +14,9 @@ public static partial class Rules
         UnreadableFile, NotUtf8, NotText, EmptyFile, DamagedText, NotMarkdown, OurFault, LinkedFile, HiddenFile, EmptyArchive, MergeConflict, DoubtfulEncoding, NotOrdinary,
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader, UnusableValue, SampleLeft, SecondHeader, PastedHeader,
         NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, BrokenLink, StruckOut, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
-        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText, OwnOrgan,
+        UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText, OwnOrgan, TakenAddress,
         MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts,
-        ForeignFile, LostResolutions, BusyFolder,
+        ForeignFile, LostResolutions, BusyFolder, UnreadableLedger,
     ];
 
     /// <summary>The rule with this code in whatever case; null where there is none.</summary>

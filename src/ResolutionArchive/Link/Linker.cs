@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Link.Moves;
 using ResolutionArchive.Link.Recurrences;
 using ResolutionArchive.Model;
 using ResolutionArchive.Resolve;
@@ -18,17 +19,22 @@ internal static class Linker
             .ThenBy(resolution => resolution.Id.Slug)
             .ToImmutableArray();
         var series = ForumsOf(archive, newestFirst);
+        var found = FaultGuard.RunWhole("повторов", log, () => [], () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus));
+        var moves = FaultGuard.RunWhole("переадресации", log, () => SiteMoves.None(found), () => SiteMoves.Of(archive, found));
         return new Site(
             archive.Settings,
             LinkNeighbours(newestFirst, series),
             [.. newestFirst.GroupBy(resolution => resolution.Year).Select(year => ShelfOf(year.Key, [.. year], archive.Addressees))],
             series,
             AddresseesOf(archive, newestFirst),
-            FaultGuard.RunWhole("повторов", log, () => [], () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus)),
+            moves.Lines,
             archive.Synonyms)
         {
             Attachments = archive.Attachments,
             Thesaurus = archive.Thesaurus,
+            Moved = moves.Pages,
+            Former = moves.Former,
+            Loss = moves.Loss,
         };
     }
 

@@ -69,6 +69,30 @@ public static class Routes
     /// <inheritdoc cref="YearPattern"/>
     public static string AddresseePattern => "addressees/{id}.html";
 
+    /// <summary>A page of the kind that this pattern makes, by the text of its id.</summary>
+    internal static string PathOf(string pattern, string id) => pattern[..pattern.IndexOf('{', StringComparison.Ordinal)] + id + ".html";
+
+    /// <summary>The text of the id of a page of the kind that this pattern makes; null where the path is none.</summary>
+    internal static string? IdIn(string pattern, string path)
+    {
+        var (start, end) = (pattern[..pattern.IndexOf('{', StringComparison.Ordinal)], ".html");
+        if (!path.StartsWith(start, StringComparison.Ordinal) || !path.EndsWith(end, StringComparison.Ordinal) || path.Length <= start.Length + end.Length)
+            return null;
+        var id = path[start.Length..^end.Length];
+        var isId = pattern == ResolutionPattern ? ResolutionId.TryParse(id) is not null : pattern == YearPattern ? ArchiveYear.TryParse(id) is not null : Slug.TryParse(id) is not null;
+        return isId ? id : null;
+    }
+
+    /// <summary>The place that is written so: a path and perhaps an anchor.</summary>
+    internal static Address Parse(string target) => target.Split('#', 2) is [var path, var anchor] ? new Address(path, anchor) : new Address(target);
+
+    /// <summary>The resolution whose page has this path, whether or not there is one; null where the path is none of a resolution.</summary>
+    internal static ResolutionId? ResolutionAt(string path) => IdIn(ResolutionPattern, path) is { } id ? ResolutionId.TryParse(id) : null;
+
+    /// <summary>The recommendation to which the path and its anchor lead, without its words; null where they lead to none.</summary>
+    internal static RecommendationId? RecommendationAt(string target) =>
+        target.Split('#') is [var path, ['r', .. var number]] && IdIn(ResolutionPattern, path) is { } resolution ? RecommendationId.TryParse($"{resolution}/{number}") : null;
+
     /// <summary>A resolution's page.</summary>
     public static Address Of(ResolutionId id) => new(ResolutionPattern.Replace("{resolution}", id.ToString(), StringComparison.Ordinal));
 
@@ -81,6 +105,16 @@ public static class Routes
 
     /// <summary>A recommendation on its resolution's page.</summary>
     public static Address Of(RecommendationId id) => Of(id.Resolution) with { Anchor = $"r{id.Number}" };
+
+    /// <summary>The recommendation with its words: where it stands and, if the number comes to stand for another one, which one was meant.</summary>
+    public static Address PermalinkOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return PermalinkOf(recommendation.Id, recommendation.Fingerprint);
+    }
+
+    /// <inheritdoc cref="PermalinkOf(Recommendation)"/>
+    public static Address PermalinkOf(RecommendationId id, Fingerprint fingerprint) => Of(id) with { Anchor = $"r{id.Number}.{fingerprint}" };
 
     /// <summary>A year's page.</summary>
     public static Address Of(ArchiveYear year) => new(YearPattern.Replace("{id}", year.ToString(), StringComparison.Ordinal));

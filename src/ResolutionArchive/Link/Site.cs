@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResolutionArchive.Link.Moves;
 using ResolutionArchive.Model;
 using ResolutionArchive.Vocabulary;
 
@@ -24,11 +25,45 @@ public sealed record Site(
     /// <summary>The files that documents show or link to, in ordinal order of their paths.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The pages that went away, and where they went, those that went last first; none of them is a page of the site.</summary>
+    public ImmutableArray<MovedPage> Moved { get; init; } = [];
+
+    /// <summary>What was under the numbers of recommendations before, the last first.</summary>
+    public ImmutableArray<FormerRecommendation> Former { get; init; } = [];
+
+    /// <summary>What of the last publication is gone from the archive.</summary>
+    internal Loss Loss { get; init; } = Loss.None;
+
     private readonly Lazy<IReadOnlyDictionary<RecommendationId, RecurrenceLine>> lines =
         new(() => Recurrences.SelectMany(line => line.Members.Select(member => (member.Recommendation.Id, line))).ToDictionary(entry => entry.Id, entry => entry.line));
 
     /// <summary>The concepts of the domain, by which the search finds what is worded otherwise.</summary>
     internal Thesaurus Thesaurus { get; init; } = Thesaurus.Empty;
+
+    private readonly Lazy<IReadOnlyDictionary<RecommendationId, Recommendation>> recommendations = new(() => Resolutions
+        .SelectMany(linked => linked.Resolution.Sections).SelectMany(section => section.Recommendations).ToDictionary(recommendation => recommendation.Id));
+
+    private readonly Lazy<IReadOnlyDictionary<ResolutionId, Resolution>> resolutions = new(() => Resolutions.ToDictionary(linked => linked.Resolution.Id, linked => linked.Resolution));
+
+    private ILookup<ResolutionId, FormerRecommendation>? formerOf;
+    private ILookup<ResolutionId, ResolutionId>? movedTo;
+
+    /// <summary>The recommendation with this id; null where there is none.</summary>
+    public Recommendation? RecommendationOf(RecommendationId id) => recommendations.Value.GetValueOrDefault(id);
+
+    /// <summary>The resolution with this id; null where there is none.</summary>
+    public Resolution? ResolutionOf(ResolutionId id) => resolutions.Value.GetValueOrDefault(id);
+
+    /// <summary>What was published under numbers of this resolution, whether or not it is there, and is so no longer.</summary>
+    internal IEnumerable<FormerRecommendation> FormerOf(ResolutionId id) => (formerOf ??= Former.ToLookup(former => former.Id.Resolution))[id];
+
+    /// <summary>All to which links lead that end on this resolution's page: its own, and those of resolutions that moved there.</summary>
+    internal IEnumerable<FormerRecommendation> FormerOn(ResolutionId id)
+    {
+        movedTo ??= Moved.Select(page => (From: Routes.ResolutionAt(page.From), To: page.To is { } to ? Routes.ResolutionAt(to) : null))
+            .Where(move => move is { From: not null, To: not null }).ToLookup(move => move.To!.Value, move => move.From!.Value);
+        return movedTo[id].Prepend(id).SelectMany(FormerOf);
+    }
 
     /// <summary>The line that the recommendation is in; null for most.</summary>
     public RecurrenceLine? LineOf(RecommendationId id) => lines.Value.GetValueOrDefault(id);

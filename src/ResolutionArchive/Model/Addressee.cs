@@ -12,4 +12,8 @@ namespace ResolutionArchive.Model;
 /// <param name="Headings">Headings by which it is known besides its names.</param>
 /// <param name="IsKnown">False where the authority file does not have it and the name is a heading's own words.</param>
 public sealed record Addressee(
-    Slug Id, string Name, string? ShortName, Level Level, Slug? Broader, ImmutableArray<string> FormerNames, ImmutableArray<string> Headings, bool IsKnown);
+    Slug Id, string Name, string? ShortName, Level Level, Slug? Broader, ImmutableArray<string> FormerNames, ImmutableArray<string> Headings, bool IsKnown)
+{
+    /// <summary>Ids that it had before.</summary>
+    public ImmutableArray<Slug> FormerIds { get; init; } = [];
+}

@@ -6,4 +6,8 @@ namespace ResolutionArchive.Model;
 /// <param name="Id">Its identity and the name of its page.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="FormerNames">Former and other names of the same series.</param>
-public sealed record Forum(Slug Id, string Name, ImmutableArray<string> FormerNames);
+public sealed record Forum(Slug Id, string Name, ImmutableArray<string> FormerNames)
+{
+    /// <summary>Ids that it had before.</summary>
+    public ImmutableArray<Slug> FormerIds { get; init; } = [];
+}

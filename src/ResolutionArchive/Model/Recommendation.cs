@@ -9,8 +9,9 @@ namespace ResolutionArchive.Model;
 /// <param name="Notes">What the document says about it besides: a deadline, those who answer for it.</param>
 /// <param name="Printed">The number or letter that the document prints before it («2.», «б)»), by which it is cited there; null where it bears none.</param>
 /// <param name="Before">What stands between it and the recommendation before it: a theme, a table; mostly nothing.</param>
+/// <param name="Fingerprint">What its words are in short.</param>
 public sealed record Recommendation(
-    RecommendationId Id, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes, string? Printed, ImmutableArray<Block> Before)
+    RecommendationId Id, RichText Text, ImmutableArray<SubItem> SubItems, ImmutableArray<Block> Notes, string? Printed, ImmutableArray<Block> Before, Fingerprint Fingerprint)
 {
     /// <summary>The wording in one line, sub-items included.</summary>
     public string PlainText => SubItems.IsEmpty

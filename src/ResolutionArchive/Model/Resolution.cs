@@ -11,6 +11,9 @@ public sealed record Resolution
     /// <summary>The path of its file below the input folder, with forward slashes.</summary>
     public required string File { get; init; }
 
+    /// <summary>Ids that it had before.</summary>
+    public ImmutableArray<ResolutionId> Aliases { get; init; } = [];
+
     /// <summary>Its title.</summary>
     public required string Title { get; init; }
 

@@ -17,9 +17,10 @@ internal static class AddresseesFile
         var (id, name, level) = (entry.RequireId(log), entry.Require("name", log), entry.Require("level", log));
         var (shortName, broader) = (entry.Text("short")?.Value, entry.Id("broader", log));
         var (former, headings) = (entry.Texts("former"), entry.Texts("headings"));
+        var formerIds = entry.Ids("former-ids", log);
         entry.ReportUnknown(log);
         return id is null || name is null || level is null
             ? null
-            : new DraftAddressee(entry.At, id.Value, name, shortName, level, broader, [.. former], [.. headings]);
+            : new DraftAddressee(entry.At, id.Value, name, shortName, level, broader, [.. former], [.. headings]) { FormerIds = formerIds };
     }
 }

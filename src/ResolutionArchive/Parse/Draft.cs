@@ -30,6 +30,8 @@ internal sealed record FrontMatterClaims
     public Claim<string>? Status { get; init; }
 
     public Claim<LinkTarget>? Source { get; init; }
+
+    public ImmutableArray<Claim<ResolutionId>> Aliases { get; init; } = [];
 }
 
 /// <summary>The body, cut into its parts. Every word of the file is in one of them, in order.</summary>

@@ -13,7 +13,11 @@ internal sealed record DraftArchive(
     ImmutableArray<ImmutableArray<string>> Synonyms,
     ImmutableArray<DraftConcept> Concepts,
     ImmutableArray<Draft> Resolutions,
-    ImmutableArray<Attachment> Attachments);
+    ImmutableArray<Attachment> Attachments)
+{
+    /// <summary>What was published before.</summary>
+    public Published Ledger { get; init; } = Published.Nothing;
+}
 
 /// <summary>An entry of <c>addressees.yml</c>.</summary>
 internal sealed record DraftAddressee(
@@ -24,7 +28,15 @@ internal sealed record DraftAddressee(
     string Level,
     Claim<Slug>? Broader,
     ImmutableArray<string> FormerNames,
-    ImmutableArray<string> Headings);
+    ImmutableArray<string> Headings)
+{
+    /// <summary>Ids that it had before.</summary>
+    public ImmutableArray<Claim<Slug>> FormerIds { get; init; } = [];
+}
 
 /// <summary>An entry of <c>forums.yml</c>.</summary>
-internal sealed record DraftForum(Location At, Slug Id, string Name, ImmutableArray<string> FormerNames);
+internal sealed record DraftForum(Location At, Slug Id, string Name, ImmutableArray<string> FormerNames)
+{
+    /// <summary>Ids that it had before.</summary>
+    public ImmutableArray<Claim<Slug>> FormerIds { get; init; } = [];
+}

@@ -16,7 +16,8 @@ internal static class ForumsFile
     {
         var (id, name) = (entry.RequireId(log), entry.Require("name", log));
         var former = entry.Texts("former");
+        var formerIds = entry.Ids("former-ids", log);
         entry.ReportUnknown(log);
-        return id is null || name is null ? null : new DraftForum(entry.At, id.Value, name, [.. former]);
+        return id is null || name is null ? null : new DraftForum(entry.At, id.Value, name, [.. former]) { FormerIds = formerIds };
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Read;
@@ -103,6 +104,10 @@ internal static class OwnFile
 
     /// <summary>The value as an id; null where there is none or, reported, it is unfit.</summary>
     public static Claim<Slug>? Id(this YamlMap entry, string key, DiagnosticLog log) => ReadId(entry.Text(key), Rules.WrongValue, log);
+
+    /// <summary>The values that are fit for ids; others are reported.</summary>
+    public static ImmutableArray<Claim<Slug>> Ids(this YamlMap entry, string key, DiagnosticLog log) =>
+        [.. entry.Claims(key).Select(claim => ReadId(claim, Rules.WrongValue, log)).OfType<Claim<Slug>>()];
 
     private static Claim<Slug>? ReadId(Claim<string>? claim, Rule rule, DiagnosticLog log)
     {

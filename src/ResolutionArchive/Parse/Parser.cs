@@ -1,4 +1,5 @@
 using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
 using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Parse.FrontMatter;
 using ResolutionArchive.Read;
@@ -26,10 +27,26 @@ internal static class Parser
             Own(SynonymsFile.Path, [], SynonymsFile.Read),
             Own(ThesaurusFile.Path, [], ThesaurusFile.Read),
             [.. drafts.OfType<Draft>()],
-            neighbours.Used);
+            neighbours.Used)
+        {
+            Ledger = input.Ledger is { } ledger ? ReadLedger(ledger, log) : Published.Nothing,
+        };
 
         T Own<T>(string path, T otherwise, Func<SourceFile?, DiagnosticLog, T> read) =>
             FaultGuard.Run(path, log, otherwise, () => read(own.TryGetValue(path, out var file) && MergeConflict.IsIn(file, log) ? MergeConflict.WithoutMarks(file) : file, log));
+    }
+
+    private static Published ReadLedger(LedgerBytes ledger, DiagnosticLog log)
+    {
+        try
+        {
+            return LedgerFile.Read(ledger.Content);
+        }
+        catch (InvalidDataException)
+        {
+            log.Add(Rules.UnreadableLedger, new Location(ledger.Path));
+            return Published.Nothing;
+        }
     }
 
     private static Draft? ParseResolution(SourceFile file, Neighbours neighbours, DiagnosticLog log)

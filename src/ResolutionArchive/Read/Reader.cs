@@ -10,7 +10,10 @@ internal static class Reader
     /// Reads the archive's own files (<c>*.yml</c>) and every <c>*.md</c> below the folder but those that are written for editors, and the pictures and documents
     /// beside them. What cannot be read is reported and left out.
     /// </summary>
-    public static InputFiles Read(string folder, DiagnosticLog log)
+    /// <param name="folder">The input folder.</param>
+    /// <param name="log">Where faults are reported.</param>
+    /// <param name="ledger">The <c>data/archive.json</c> of the last publication; null where there is none.</param>
+    public static InputFiles Read(string folder, DiagnosticLog log, string? ledger = null)
     {
         var paths = InputFolder.Find(folder, log);
         var texts = paths.Where(InputFolder.IsOurs).Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>();
@@ -22,7 +25,24 @@ internal static class Reader
             left -= neighbours[^1].Content.Length;
         }
 
-        return new InputFiles([.. texts], neighbours.ToImmutable());
+        return new InputFiles([.. texts], neighbours.ToImmutable()) { Ledger = ledger is null ? null : ReadLedger(ledger, log) };
+    }
+
+    private static LedgerBytes? ReadLedger(string path, DiagnosticLog log)
+    {
+        var name = Path.GetFullPath(path).Replace('\\', '/');
+        try
+        {
+            if (OrdinaryFile.LengthOf(path) is not null)
+                return new LedgerBytes(name, File.ReadAllBytes(path));
+            log.Add(Rules.UnreadableLedger, new Location(name));
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            log.Add(Rules.UnreadableLedger, new Location(name), $"Прошлую публикацию не удаётся прочитать ({Reason(failure)}), сайт собран без неё.");
+        }
+
+        return null;
     }
 
     private static NeighbourFile ReadNeighbour(string path, string relative, long left)

@@ -21,4 +21,8 @@ internal sealed record Archive(
     ImmutableArray<Verdict> Verdicts,
     ImmutableArray<ImmutableArray<string>> Synonyms,
     ImmutableArray<Attachment> Attachments,
-    Thesaurus Thesaurus);
+    Thesaurus Thesaurus)
+{
+    /// <summary>What was published before.</summary>
+    public Published Ledger { get; init; } = Published.Nothing;
+}

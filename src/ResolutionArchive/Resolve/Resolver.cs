@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
@@ -23,15 +24,19 @@ internal static class Resolver
         addressees.ReportUnknown(log);
         if (resolutions.Count == 0)
             log.Add(Rules.EmptyArchive, new Location("resolutions"));
+        var aliases = FormerIds.Settle(drafts.Resolutions.SelectMany(draft => draft.Front.Aliases.Select(claim => (draft.File, claim))).Where(entry => resolutions.Values.Any(one => one.File == entry.File)), resolutions.ContainsKey, log);
         return new Archive(
             publication.Apply(drafts.Settings),
-            [.. resolutions.Values.OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
-            forums.All,
-            addressees.All,
+            [.. resolutions.Values.Select(r => r with { Aliases = [.. aliases[r.File]] }).OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
+            WithFormerIds(forums.All, drafts.Forums.SelectMany(draft => draft.FormerIds.Select(claim => (draft.Id, claim))), forum => forum.Id, (forum, ids) => forum with { FormerIds = ids }, log),
+            WithFormerIds(addressees.All, drafts.Addressees.SelectMany(draft => draft.FormerIds.Select(claim => (draft.Id, claim))), addressee => addressee.Id, (addressee, ids) => addressee with { FormerIds = ids }, log),
             FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log)),
             drafts.Synonyms,
             drafts.Attachments,
-            FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)));
+            FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)))
+        {
+            Ledger = drafts.Ledger,
+        };
 
         Resolution? Admit(Draft draft)
         {
@@ -44,12 +49,21 @@ internal static class Resolver
         }
     }
 
+    private static ImmutableArray<T> WithFormerIds<T>(
+        ImmutableArray<T> things, IEnumerable<(Slug Id, Claim<Slug> Claim)> claims, Func<T, Slug> idOf, Func<T, ImmutableArray<Slug>, T> with, DiagnosticLog log)
+    {
+        var known = things.Select(idOf).ToHashSet();
+        var settled = FormerIds.Settle(claims.Where(entry => known.Contains(entry.Id)), known.Contains, log);
+        return settled.Count == 0 ? things : [.. things.Select(thing => with(thing, [.. settled[idOf(thing)]]))];
+    }
+
     private static Resolution ResolveOne(Draft draft, ResolutionId id, AddresseeAuthority addressees, ForumAuthority forums, DiagnosticLog log)
     {
         var front = draft.Front;
         var forum = forums.Resolve(front.Forum, log);
         var document = $"{front.Title.Value} {front.Forum.Value} {front.Place?.Value}";
         var body = OwnOrgans.Release(draft.Body, names => addressees.Knows(names, document), log);
+        var fingerprints = new Fingerprints(body.Sections.SelectMany(section => section.Items));
         return new Resolution
         {
             Id = id,
@@ -64,18 +78,20 @@ internal static class Resolver
             Source = front.Source?.Value,
             PrintedTitle = PrintedTitle.Remainder(draft),
             Opening = body.Opening,
-            Sections = [.. body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, document, addressees))],
+            Sections = [.. body.Sections.Select((section, i) => ResolveSection(section, i + 1, id, document, addressees, fingerprints.Of))],
             Closing = body.Closing,
             Footnotes = body.Footnotes,
         };
     }
 
-    private static Section ResolveSection(DraftSection draft, int number, ResolutionId id, string document, AddresseeAuthority addressees) => new(
+    private static Section ResolveSection(
+        DraftSection draft, int number, ResolutionId id, string document, AddresseeAuthority addressees, Func<DraftItem, Fingerprint> fingerprintOf) => new(
         number,
         draft.Before,
         draft.Heading,
         draft.Printed,
         addressees.Resolve(draft.Names, document, draft.At),
         draft.Opening,
-        [.. draft.Items.Select((item, i) => new Recommendation(new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before))]);
+        [.. draft.Items.Select((item, i) => new Recommendation(
+            new RecommendationId(id, number, i + 1), item.Text, item.SubItems, item.Notes, item.Printed, item.Before, fingerprintOf(item)))]);
 }

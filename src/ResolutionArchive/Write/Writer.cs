@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Link;
+using ResolutionArchive.Link.Moves;
 using ResolutionArchive.Read;
 using ResolutionArchive.Render;
 using ResolutionArchive.Russian;
@@ -13,11 +14,18 @@ internal static class Writer
     /// <summary>
     /// Makes the folder hold the files: writes what is new or different, removes what an earlier build made and the site has no
     /// longer, touches nothing else. Everything is staged first, so that a build that dies leaves the previous site whole.
+    /// An archive that has lost most of what was published is not written either; what moved is not lost.
     /// A file that no build made is never overwritten: it is reported, nothing is written, and the result is null.
     /// </summary>
     /// <exception cref="IOException">The disk does not do as it is told.</exception>
-    public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
+    public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log, Loss? loss = null)
     {
+        if (!output.MayShrink && loss is { IsMost: true })
+        {
+            ReportLoss(output.Path, loss, log);
+            return null;
+        }
+
         Directory.CreateDirectory(output.Path);
         if (ReportOddRecords(output.Path, log))
             return null;
@@ -48,6 +56,10 @@ internal static class Writer
             StagedCommit.Run(folder, changed, gone, Manifest.Text(files.Select(file => file.Address.Path)));
         return new WriteReport(changed.Count, files.Length - changed.Count, gone.Count);
     }
+
+    private static void ReportLoss(string folder, Loss loss, DiagnosticLog log) => log.Add(
+        Rules.LostResolutions, At(folder),
+        $"В прошлой публикации было {Wording.Resolutions(loss.ResolutionsBefore)} и {Wording.Recommendations(loss.RecommendationsBefore)}, из них пропало {loss.Resolutions} и {loss.Recommendations}. Сайт не записан и остался как был.");
 
     /// <summary>An archive that loses half of its resolutions from one build to the next was damaged: a folder was deleted, or files were emptied.</summary>
     private static bool ReportLoss(string folder, ImmutableSortedSet<string> before, ImmutableArray<OutputFile> files, DiagnosticLog log)

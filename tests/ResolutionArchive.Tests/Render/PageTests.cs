@@ -1,7 +1,8 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using ResolutionArchive.Link;
 using ResolutionArchive.Render.Pages;
 using ResolutionArchive.Theme;
 
@@ -24,7 +25,8 @@ public sealed class PageTests
     public async Task A_recommendation_is_cited_by_the_numbers_that_the_document_prints(string body, string place)
     {
         var (site, _) = Compilation.Compile(("resolutions/2024/a.md", $"---\ntitle: Итоги года\ndate: 2024-08-26\nforum: Форум\nplace: г. Вязьма\nkind: Решение\n---\n{body}"));
-        Assert.Contains($"data-citation=\"Итоги года: решение (г. Вязьма, 26\u00A0августа 2024\u00A0г.), {place}. URL: https://example.org/archive/resolutions/2024/a.html#r1.2\"",
+        var address = $"https://example.org/archive/{Routes.PermalinkOf(site.Resolutions[0].Resolution.Sections[0].Recommendations[1])}";
+        Assert.Contains($"data-citation=\"Итоги года: решение (г. Вязьма, 26\u00A0августа 2024\u00A0г.), {place}. URL: {address}\"",
             Compilation.Html(await Compilation.RenderAsync(site), "resolutions/2024/a.html").Replace("&#xA0;", "\u00A0", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
@@ -34,9 +36,11 @@ public sealed class PageTests
         var page = await ParseAsync("resolutions/2024/b.html");
         var item = page.GetElementById("r1.2")!;
         Assert.Contains("растить", item.TextContent, StringComparison.Ordinal);
-        Assert.Equal(("1.2", "#r1.2"), (item.QuerySelector("a.number")!.TextContent, item.QuerySelector("a.number")!.GetAttribute("href")));
+        var anchor = $"r1.2.{item.GetAttribute("data-fingerprint")}";
+        Assert.Equal(("1.2", $"#{anchor}"), (item.QuerySelector("a.number")!.TextContent, item.QuerySelector("a.number")!.GetAttribute("href")));
+        Assert.Same(item.QuerySelector("a.number"), page.GetElementById(anchor));
         Assert.NotNull(item.QuerySelector("button.copy"));
-        Assert.Equal("https://example.org/archive/resolutions/2024/b.html#r1.2", item.GetAttribute("data-permalink"));
+        Assert.Equal($"https://example.org/archive/resolutions/2024/b.html#{anchor}", item.GetAttribute("data-permalink"));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace ResolutionArchive.Tests.Whole;
 public sealed partial class RulesTests
 {
     /// <summary>What depends on the machine and not on the input has its tests in <c>WriterTests</c> and <c>ReaderTests</c>, faults of ours in <c>FaultTests</c>.</summary>
-    private static readonly string[] OfTheMachine = [Rules.UnreadableFile.Code, Rules.OurFault.Code, Rules.LinkedFile.Code, Rules.NotOrdinary.Code, Rules.ForeignFile.Code, Rules.LostResolutions.Code, Rules.BusyFolder.Code];
+    private static readonly string[] OfTheMachine = [Rules.UnreadableFile.Code, Rules.OurFault.Code, Rules.LinkedFile.Code, Rules.NotOrdinary.Code, Rules.ForeignFile.Code, Rules.LostResolutions.Code, Rules.BusyFolder.Code, Rules.UnreadableLedger.Code];
 
     [Fact]
     public void Codes_are_distinct_and_the_catalogue_is_complete()

@@ -32,7 +32,8 @@
 
   if (words.size > 0) {
     // While this runs, some browsers do not know the target yet.
-    const place = location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = location.hash === "" ? null : document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const place = target?.closest("li") ?? target;
     const texts = document.createTreeWalker(place?.querySelector(".wording") ?? place ?? document.querySelector("article") ?? document.body, NodeFilter.SHOW_TEXT);
     /** @type {Text[][]} */
     const blocks = [];

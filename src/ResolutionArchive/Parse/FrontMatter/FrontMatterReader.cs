@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Read;
@@ -10,7 +12,7 @@ namespace ResolutionArchive.Parse.FrontMatter;
 internal sealed record SplitFile(FrontMatterClaims Claims, string Body, int BodyLine);
 
 /// <summary>Reads the five lines that an editor fills in.</summary>
-internal static class FrontMatterReader
+internal static partial class FrontMatterReader
 {
     /// <summary>The file's parts; null where the file is a draft or, reported, cannot be used.</summary>
     public static SplitFile? Read(SourceFile file, Neighbours neighbours, DiagnosticLog log)
@@ -63,12 +65,13 @@ internal static class FrontMatterReader
         var source = ReadSource(map.Text(FrontMatterKeys.Source), neighbours, log);
         var (place, kind, status) = (Words(FrontMatterKeys.Place), Words(FrontMatterKeys.Kind), Words(FrontMatterKeys.Status));
         place = Sample.Given(place, Sample.Place, log);
+        var aliases = ReadAliases(map, log);
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
             return null;
         return new FrontMatterClaims
         {
-            Title = title, Forum = forum, Date = date, Event = days, Place = place, Kind = kind, Status = status, Source = source,
+            Title = title, Forum = forum, Date = date, Event = days, Place = place, Kind = kind, Status = status, Source = source, Aliases = aliases,
         };
 
         Claim<string>? Words(string[] names) => HeaderText.Repair(map.Text(names), log);
@@ -126,6 +129,24 @@ internal static class FrontMatterReader
         log.Add(Rules.WrongValue, text.At, $"Значение «{text.Value}» не читается. Оно пропущено.", SourceHint);
         return null;
     }
+
+    /// <summary>The addresses that the resolution had before, as ids or as they stand in a browser.</summary>
+    private static ImmutableArray<Claim<ResolutionId>> ReadAliases(YamlMap map, DiagnosticLog log)
+    {
+        var read = ImmutableArray.CreateBuilder<Claim<ResolutionId>>();
+        foreach (var claim in FrontMatterKeys.Aliases.SelectMany(name => map.Claims(name)))
+        {
+            if (ResolutionId.TryParse(AroundId().Replace(claim.Value, "")) is { } id)
+                read.Add(new Claim<ResolutionId>(id, claim.At));
+            else
+                log.Add(Rules.WrongValue, claim.At, $"Прежний адрес «{claim.Value}» не читается. Он пропущен.", "Пишите год и имя файла через косую черту (2022/avgustovskoe-soveshchanie) или адрес страницы целиком.");
+        }
+
+        return read.ToImmutable();
+    }
+
+    [GeneratedRegex(@"^(https?://.*?/)?(\.\./)*(resolutions/)?(?=[^/]+/[^/]+$)|\.html(#.*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex AroundId();
 
     private static Claim<T>? Read<T>(Claim<string>? text, Func<string, Claim<T>?> read, string hint, DiagnosticLog log)
     {

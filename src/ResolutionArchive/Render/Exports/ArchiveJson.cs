@@ -41,6 +41,39 @@ internal static class ArchiveJson
         foreach (var line in site.Recurrences)
             WriteRecurrence(json, line);
         json.WriteEndArray();
+        if (!site.Moved.IsEmpty || !site.Former.IsEmpty)
+            WriteMoves(json, site);
+        json.WriteEndObject();
+    }
+
+    /// <summary>What the next build must know to keep addresses that went away before this one.</summary>
+    private static void WriteMoves(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartObject("moved");
+        json.WriteStartArray("pages");
+        foreach (var page in site.Moved)
+        {
+            json.WriteStartObject();
+            json.WriteString("from", page.From);
+            json.WriteString("to", page.To);
+            json.WriteString("title", page.Title);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("recommendations");
+        foreach (var former in site.Former)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", former.Id.ToString());
+            json.WriteString("fingerprint", former.Fingerprint.ToString());
+            json.WriteString("text", former.Text);
+            json.WriteString("now", former.Now?.ToString());
+            json.WriteBoolean("changed", former.IsChanged);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -125,6 +158,8 @@ internal static class ArchiveJson
                 json.WriteString("printed", recommendation.Printed);
             json.WriteString("text", recommendation.PlainText);
             json.WriteString("url", Routes.Of(recommendation.Id).ToString());
+            json.WriteString("fingerprint", recommendation.Fingerprint.ToString());
+            json.WriteString("permalink", Routes.PermalinkOf(recommendation).ToString());
             json.WriteEndObject();
         }
 

@@ -15,7 +15,7 @@ internal static class RecommendationsCsv
     public static OutputFile Of(Site site)
     {
         var text = new StringBuilder();
-        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Номер в документе", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка", "Повторяется", "Линия повторов"]);
+        AddRow(text, ["Рекомендация", "Год", "Дата", "Форум", "Резолюция", "Вид", "Место", "Раздел", "Пункт", "Номер в документе", "Кому (как в документе)", "Адресаты", "Уровни", "Текст", "Ссылка", "Повторяется", "Линия повторов", "Отпечаток слов", "Постоянная ссылка"]);
         foreach (var linked in site.Resolutions)
         {
             foreach (var section in linked.Resolution.Sections)
@@ -47,6 +47,8 @@ internal static class RecommendationsCsv
         Routes.Of(recommendation.Id).AbsoluteTo(site.Settings.BaseAddress).AbsoluteUri,
         site.LineOf(recommendation.Id) is { } line ? string.Join(", ", line.Years.Select(Wording.ShortYear)) : null,
         site.LineOf(recommendation.Id) is { } same ? Routes.Of(same).AbsoluteTo(site.Settings.BaseAddress).AbsoluteUri : null,
+        recommendation.Fingerprint.ToString(),
+        Routes.PermalinkOf(recommendation).AbsoluteTo(site.Settings.BaseAddress).AbsoluteUri,
     ];
 
     private static string Integer(int number) => number.ToString(CultureInfo.InvariantCulture);

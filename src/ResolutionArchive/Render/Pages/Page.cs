@@ -31,6 +31,9 @@ public abstract record Page
     /// <summary>What the page is about, as JSON-LD that is safe inside a script element; null where there is nothing to say.</summary>
     public virtual string? JsonLd => null;
 
+    /// <summary>The place that search engines should keep for what the page shows; null where they should keep none.</summary>
+    public virtual Address? Canonical => IsIndexed ? Address : null;
+
     /// <summary>Whether search engines should keep the page.</summary>
     public virtual bool IsIndexed => true;
 

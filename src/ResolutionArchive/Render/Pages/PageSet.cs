@@ -26,6 +26,7 @@ internal static class PageSet
             new SearchPage(site),
             new AboutPage(site),
             new NotFoundPage(site),
+            .. site.Moved.Select(moved => new RedirectPage(site, moved)),
         ];
     }
 }

@@ -12,10 +12,23 @@ public sealed record ResolutionPage : Page
     private const int ContentsFrom = 3;
 
     private readonly Site site;
+    private FormerNotes? former;
 
     internal ResolutionPage(Site site, LinkedResolution linked)
         : base(site.Settings, Routes.Of(linked.Resolution.Id), linked.Resolution.Title, DescriptionOf(linked.Resolution)) =>
         (Resolution, Previous, Next, this.site) = (linked.Resolution, linked.Previous, linked.Next, site);
+
+    /// <summary>What the page says to old links that lead to one of its recommendations.</summary>
+    public ImmutableArray<FormerNote> NotesAt(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return Former.At(recommendation.Id);
+    }
+
+    /// <summary>What it says to old links that lead to none of them.</summary>
+    public ImmutableArray<FormerNote> StrayNotes => Former.Stray;
+
+    private FormerNotes Former => former ??= new FormerNotes(site, Resolution);
 
     /// <summary>The line that one of its recommendations is in; null for most.</summary>
     public RecurrenceLine? LineOf(Recommendation recommendation)
@@ -29,7 +42,7 @@ public sealed record ResolutionPage : Page
     {
         ArgumentNullException.ThrowIfNull(section);
         ArgumentNullException.ThrowIfNull(recommendation);
-        return Citation.Of(Resolution, section, recommendation, Permalink(Routes.Of(recommendation.Id)));
+        return Citation.Of(Resolution, section, recommendation, Permalink(Routes.PermalinkOf(recommendation)));
     }
 
     /// <summary>The resolution.</summary>

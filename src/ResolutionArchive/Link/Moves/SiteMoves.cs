@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+using ResolutionArchive.Resolve;
+
+namespace ResolutionArchive.Link.Moves;
+
+/// <summary>What became of the last publication, the ledger, in this one.</summary>
+/// <param name="Lines">The lines under the ids that they had.</param>
+/// <param name="Pages">The pages that went away.</param>
+/// <param name="Former">What was under the numbers of recommendations.</param>
+/// <param name="Loss">What is gone.</param>
+internal sealed record SiteMoves(ImmutableArray<RecurrenceLine> Lines, ImmutableArray<MovedPage> Pages, ImmutableArray<FormerRecommendation> Former, Loss Loss)
+{
+    /// <summary>Nothing was published before.</summary>
+    public static SiteMoves None(ImmutableArray<RecurrenceLine> lines) => new(lines, [], [], Loss.None);
+
+    /// <summary>What became of the ledger of the archive.</summary>
+    public static SiteMoves Of(Archive archive, ImmutableArray<RecurrenceLine> found)
+    {
+        var (ledger, now) = (archive.Ledger, PublishedSite.Of(archive));
+        var byHand = archive.Resolutions.SelectMany(resolution => resolution.Aliases.Select(alias => (alias, resolution.Id))).DistinctBy(entry => entry.alias).ToDictionary(entry => entry.alias, entry => entry.Id);
+        var succession = Succession.Of(ledger, now, byHand);
+        var lines = LineIds.Keep(found, ledger, succession);
+        return new SiteMoves(lines, PageMoves.Of(ledger, archive, now, lines, succession), FormerWords.Of(ledger, now, succession), Loss.Of(ledger, succession));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Model;
+
+namespace ResolutionArchive.Link.Moves;
+
+/// <summary>What became of a recommendation.</summary>
+/// <param name="Now">The one that has its words, or other words for the same; null where it is gone.</param>
+/// <param name="IsChanged">Whether its words are others.</param>
+internal readonly record struct Fate(RecommendationId? Now, bool IsChanged);
+
+/// <summary>
+/// What became of an archive's resolutions and recommendations from one publication to the next. Words decide, numbers and names only where words do not. That another document says
+/// the same is no reason: forums do say the same again. So words that are gone from a document are looked for only where they are new.
+/// </summary>
+internal sealed class Succession
+{
+    private readonly Published after;
+    private readonly Dictionary<ResolutionId, PublishedResolution> now;
+    private readonly Dictionary<ResolutionId, PublishedResolution> known;
+    private readonly Wordings wordings = new();
+    private readonly Lazy<ILookup<string, PublishedRecommendation>> elsewhere;
+    private readonly Dictionary<RecommendationId, Fate> fates = [];
+    private readonly HashSet<RecommendationId> taken = [];
+    private readonly Dictionary<ResolutionId, ResolutionId> successors = [];
+
+    private Succession(Published before, Published after, IReadOnlyDictionary<ResolutionId, ResolutionId> byHand)
+    {
+        this.after = after;
+        now = after.Resolutions.ToDictionary(resolution => resolution.Id);
+        known = before.Resolutions.ToDictionary(resolution => resolution.Id);
+        elsewhere = new(() => after.Resolutions.SelectMany(resolution => resolution.Recommendations).ToLookup(wordings.KeyOf, StringComparer.Ordinal));
+        foreach (var resolution in before.Resolutions)
+            Trace(resolution, byHand);
+    }
+
+    /// <summary>What became of what.</summary>
+    /// <param name="before">What was published.</param>
+    /// <param name="after">What is to be published.</param>
+    /// <param name="byHand">Which resolution an editor names as the successor of which id.</param>
+    public static Succession Of(Published before, Published after, IReadOnlyDictionary<ResolutionId, ResolutionId> byHand) => new(before, after, byHand);
+
+    /// <summary>What became of the recommendation; of one that was not published before, nothing is known.</summary>
+    public Fate FateOf(RecommendationId id) => fates.GetValueOrDefault(id);
+
+    /// <summary>The resolution that the one with this id has become, perhaps by the same id; null where it is gone.</summary>
+    public ResolutionId? SuccessorOf(ResolutionId id) => successors.TryGetValue(id, out var successor) ? successor : null;
+
+    private void Trace(PublishedResolution was, IReadOnlyDictionary<ResolutionId, ResolutionId> byHand)
+    {
+        var same = now.GetValueOrDefault(was.Id);
+        if (same is not null && same.Recommendations.Length == was.Recommendations.Length && same.Recommendations.Zip(was.Recommendations).All(pair => IsSame(pair.First, pair.Second)))
+        {
+            successors.Add(was.Id, was.Id);
+            foreach (var kept in was.Recommendations)
+                Settle(kept, kept.Id, isChanged: false);
+            return;
+        }
+
+        var places = was.Recommendations.ToDictionary(recommendation => recommendation.Id, recommendation => PlacesOf(recommendation, was));
+        var successor = same is null && byHand.TryGetValue(was.Id, out var named) ? now.GetValueOrDefault(named) : ByWords(was, places) ?? same ?? ByName(was);
+        if (successor is not null)
+            successors.Add(was.Id, successor.Id);
+        var rest = Follow(was, successor, places);
+        foreach (var (old, one) in successor is null ? [] : wordings.Reworded(rest, Unmatched(successor)))
+            Settle(old, one.Id, isChanged: true);
+    }
+
+    private void Settle(PublishedRecommendation old, RecommendationId one, bool isChanged)
+    {
+        fates.Add(old.Id, new Fate(one, isChanged));
+        taken.Add(one);
+    }
+
+    /// <summary>Where the same words are, as far as they may be the same recommendation.</summary>
+    private List<RecommendationId> PlacesOf(PublishedRecommendation recommendation, PublishedResolution was)
+    {
+        var key = wordings.KeyOf(recommendation);
+        return [.. elsewhere.Value[key].Select(place => place.Id).Where(place => place.Resolution == was.Id || IsNew(place.Resolution, key) || HasTakenOver(place.Resolution, was))];
+    }
+
+    private bool IsNew(ResolutionId place, string key) =>
+        !known.TryGetValue(place, out var document) || !document.Recommendations.Any(recommendation => wordings.KeyOf(recommendation) == key);
+
+    /// <summary>A document that was there before, and says all that this one said, is the other copy of it.</summary>
+    private bool HasTakenOver(ResolutionId other, PublishedResolution was) =>
+        !now.ContainsKey(was.Id) && other.Year == was.Id.Year && was.Recommendations.All(recommendation => elsewhere.Value[wordings.KeyOf(recommendation)].Any(place => place.Id.Resolution == other));
+
+    /// <summary>The document that has the most of the words, if that is half of them or half of what it has itself: then it is the document, or a part of it.</summary>
+    private PublishedResolution? ByWords(PublishedResolution was, Dictionary<RecommendationId, List<RecommendationId>> places)
+    {
+        var best = places.Values.SelectMany(found => found.Select(place => place.Resolution).Distinct())
+            .CountBy(id => id)
+            .Where(entry => 2 * entry.Value >= Math.Min(was.Recommendations.Length, now[entry.Key].Recommendations.Length))
+            .OrderByDescending(entry => entry.Value)
+            .ThenByDescending(entry => entry.Key == was.Id)
+            .ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
+            .FirstOrDefault();
+        return best.Value == 0 ? null : now[best.Key];
+    }
+
+    /// <summary>The new document that lies in the same file, or is called the same, or is about the same in other words.</summary>
+    private PublishedResolution? ByName(PublishedResolution was)
+    {
+        var candidates = after.Resolutions.Where(resolution => !known.ContainsKey(resolution.Id)).ToList();
+        return candidates.Find(resolution => resolution.File == was.File)
+            ?? candidates.Find(resolution => resolution.Id.Slug == was.Id.Slug && resolution.Title == was.Title)
+            ?? candidates.Find(resolution => (resolution.Title, resolution.Forum, resolution.Date) == (was.Title, was.Forum, was.Date))
+            ?? candidates.Where(resolution => wordings.Likeness(was, resolution) >= SameDocument).MaxBy(resolution => wordings.Likeness(was, resolution));
+    }
+
+    private const double SameDocument = 0.6;
+
+    /// <summary>Follows what is said word for word, first within the document that has become of it; of the same words said twice, the first is the first. Returns what was not found.</summary>
+    private List<PublishedRecommendation> Follow(PublishedResolution was, PublishedResolution? successor, Dictionary<RecommendationId, List<RecommendationId>> places)
+    {
+        var rest = new List<PublishedRecommendation>();
+        foreach (var group in was.Recommendations.GroupBy(wordings.KeyOf, StringComparer.Ordinal))
+        {
+            var found = places[group.First().Id];
+            var within = found.Where(place => place.Resolution == successor?.Id).ToList();
+            var there = within.Count > 0 ? within : found;
+            var stayed = group.Where(old => there.Contains(old.Id)).Select(old => old.Id).ToHashSet();
+            var free = there.Where(place => !stayed.Contains(place)).ToList();
+            var moved = 0;
+            foreach (var old in group)
+            {
+                if (stayed.Contains(old.Id))
+                    Settle(old, old.Id, isChanged: false);
+                else if (there.Count > 0)
+                    Settle(old, free.Count > 0 ? free[Math.Min(moved++, free.Count - 1)] : there[^1], isChanged: false);
+                else
+                    rest.Add(old);
+            }
+        }
+
+        return rest;
+    }
+
+    /// <summary>Those of the document that nothing has become yet.</summary>
+    private List<PublishedRecommendation> Unmatched(PublishedResolution successor) => [.. successor.Recommendations.Where(recommendation => !taken.Contains(recommendation.Id))];
+
+    private static bool IsSame(PublishedRecommendation one, PublishedRecommendation other) => one.Id == other.Id && one.Fingerprint.IsSameAs(other.Fingerprint);
+}

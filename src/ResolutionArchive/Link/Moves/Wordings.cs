@@ -1,0 +1,58 @@
+using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Link.Moves;
+
+/// <summary>Compares the words of recommendations; what is asked for often is worked out once.</summary>
+internal sealed class Wordings
+{
+    /// <summary>Below, they are another recommendation and no other wording of the same.</summary>
+    private const double SameRequest = 0.5;
+
+    private readonly Dictionary<PublishedRecommendation, IReadOnlyList<string>> stems = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The words by which it is the same recommendation.</summary>
+    public string KeyOf(PublishedRecommendation recommendation) => string.Join(' ', StemsOf(recommendation));
+
+    /// <summary>What of the old recommendations became which of the new ones, by other words: the likest first, each once.</summary>
+    public IEnumerable<(PublishedRecommendation Old, PublishedRecommendation New)> Reworded(
+        IReadOnlyCollection<PublishedRecommendation> before, IReadOnlyCollection<PublishedRecommendation> after)
+    {
+        var (taken, given) = (new HashSet<RecommendationId>(), new HashSet<RecommendationId>());
+        var likest = before.SelectMany(was => after.Select(now => (was, now, Likeness: Likeness(StemsOf(was), StemsOf(now)))))
+            .Where(pair => pair.Likeness >= SameRequest)
+            .OrderByDescending(pair => pair.Likeness)
+            .ThenBy(pair => Distance(pair.was.Id, pair.now.Id));
+        foreach (var (was, now, _) in likest)
+        {
+            if (!taken.Contains(was.Id) && given.Add(now.Id))
+            {
+                taken.Add(was.Id);
+                yield return (was, now);
+            }
+        }
+    }
+
+    /// <summary>How alike two documents are.</summary>
+    public double Likeness(PublishedResolution before, PublishedResolution after) =>
+        Likeness([.. before.Recommendations.SelectMany(StemsOf)], [.. after.Recommendations.SelectMany(StemsOf)]);
+
+    /// <summary>Dice's coefficient of two bags of words.</summary>
+    public static double Likeness(IReadOnlyCollection<string> some, IReadOnlyCollection<string> others)
+    {
+        if (some.Count + others.Count == 0)
+            return 0;
+        var counts = some.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var common = others.CountBy(word => word, StringComparer.Ordinal).Sum(word => Math.Min(word.Value, counts.GetValueOrDefault(word.Key)));
+        return 2.0 * common / (some.Count + others.Count);
+    }
+
+    private IReadOnlyList<string> StemsOf(PublishedRecommendation recommendation)
+    {
+        if (!stems.TryGetValue(recommendation, out var list))
+            stems.Add(recommendation, list = WordingStems.Of(recommendation.Text));
+        return list;
+    }
+
+    private static int Distance(RecommendationId a, RecommendationId b) => (1000 * Math.Abs(a.Section - b.Section)) + Math.Abs(a.Item - b.Item);
+}
