@@ -11,8 +11,8 @@ internal static class Resolver
     /// <summary>Resolves every name and gives every resolution its id; of two with the same id, the first by file stays.</summary>
     public static Archive Resolve(DraftArchive drafts, Publication publication, DiagnosticLog log)
     {
-        var addressees = FaultGuard.Run(AddresseesFile.Path, log, new AddresseeAuthority([], log), () => new AddresseeAuthority(drafts.Addressees, log));
-        var forums = FaultGuard.Run(ForumsFile.Path, log, new ForumAuthority([], log), () => new ForumAuthority(drafts.Forums, log));
+        var (addressees, formerAddressees) = FaultGuard.Run(AddresseesFile.Path, log, (new AddresseeAuthority([], log), []), () => (new AddresseeAuthority(drafts.Addressees, log), FormerIdsOf(drafts.Addressees, draft => (draft.Id, draft.FormerIds))));
+        var (forums, formerForums) = FaultGuard.Run(ForumsFile.Path, log, (new ForumAuthority([], log), []), () => (new ForumAuthority(drafts.Forums, log), FormerIdsOf(drafts.Forums, draft => (draft.Id, draft.FormerIds))));
         var resolutions = new Dictionary<ResolutionId, Resolution>();
         var texts = new SameTexts();
         foreach (var draft in drafts.Resolutions)
@@ -24,12 +24,13 @@ internal static class Resolver
         addressees.ReportUnknown(log);
         if (resolutions.Count == 0)
             log.Add(Rules.EmptyArchive, new Location("resolutions"));
-        var aliases = FormerIds.Settle(drafts.Resolutions.SelectMany(draft => draft.Front.Aliases.Select(claim => (draft.File, claim))).Where(entry => resolutions.Values.Any(one => one.File == entry.File)), resolutions.ContainsKey, log);
+        var published = resolutions.Values.Select(one => one.File).ToHashSet(StringComparer.Ordinal);
+        var aliases = FormerIds.Settle(drafts.Resolutions.Where(draft => published.Contains(draft.File)).SelectMany(draft => draft.Front.Aliases.Select(claim => (draft.File, claim))), resolutions.ContainsKey, log);
         return new Archive(
             publication.Apply(drafts.Settings),
             [.. resolutions.Values.Select(r => r with { Aliases = [.. aliases[r.File]] }).OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
-            WithFormerIds(forums.All, drafts.Forums.SelectMany(draft => draft.FormerIds.Select(claim => (draft.Id, claim))), forum => forum.Id, (forum, ids) => forum with { FormerIds = ids }, log),
-            WithFormerIds(addressees.All, drafts.Addressees.SelectMany(draft => draft.FormerIds.Select(claim => (draft.Id, claim))), addressee => addressee.Id, (addressee, ids) => addressee with { FormerIds = ids }, log),
+            WithFormerIds(forums.All, formerForums, forum => forum.Id, (forum, ids) => forum with { FormerIds = ids }, log),
+            WithFormerIds(addressees.All, formerAddressees, addressee => addressee.Id, (addressee, ids) => addressee with { FormerIds = ids }, log),
             FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log)),
             drafts.Synonyms,
             drafts.Attachments,
@@ -49,8 +50,11 @@ internal static class Resolver
         }
     }
 
+    private static ImmutableArray<(Slug Id, Claim<Slug> Claim)> FormerIdsOf<T>(ImmutableArray<T> drafts, Func<T, (Slug Id, ImmutableArray<Claim<Slug>> FormerIds)> read) =>
+        [.. drafts.Select(read).SelectMany(one => one.FormerIds.Select(claim => (one.Id, claim)))];
+
     private static ImmutableArray<T> WithFormerIds<T>(
-        ImmutableArray<T> things, IEnumerable<(Slug Id, Claim<Slug> Claim)> claims, Func<T, Slug> idOf, Func<T, ImmutableArray<Slug>, T> with, DiagnosticLog log)
+        ImmutableArray<T> things, ImmutableArray<(Slug Id, Claim<Slug> Claim)> claims, Func<T, Slug> idOf, Func<T, ImmutableArray<Slug>, T> with, DiagnosticLog log)
     {
         var known = things.Select(idOf).ToHashSet();
         var settled = FormerIds.Settle(claims.Where(entry => known.Contains(entry.Id)), known.Contains, log);

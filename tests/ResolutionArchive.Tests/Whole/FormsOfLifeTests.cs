@@ -28,7 +28,7 @@ public sealed class FormsOfLifeTests
     [InlineData("o", 0.96, 0.95, 0.03)]
     [InlineData("p", 0.93, 0.90, 0.05)]
     [InlineData("q", 0.97, 0.95, 0.03)]
-    [InlineData("r", 0.93, 0.92, 0.04)]
+    [InlineData("r", 0.92, 0.91, 0.05)]
     [InlineData("s", 0.94, 0.93, 0.04)]
     [InlineData("t", 0.97, 0.96, 0.03)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)

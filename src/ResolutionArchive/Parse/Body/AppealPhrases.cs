@@ -20,7 +20,7 @@ internal static partial class AppealPhrases
             return new AddressingFormula(subject, 0, 0, HasVerb: wish.Groups["we"].Success);
         if (Demand().Match(text) is { Success: true } demand && FormulaWords.Speak([.. Russian.Words.Of(demand.Groups["who"].Value)]) && AddressedSentence.SubjectOf(text[demand.Length..]) is { Length: > 0 } owing)
             return new AddressingFormula(owing, 0, 0, HasVerb: true);
-        if (text.Length < LongestLine && text[^1] == ':' && Proposals().Match(text) is { Success: true } proposals && IsCall(proposals))
+        if (text is { Length: < LongestLine } and [.., ':'] && Proposals().Match(text) is { Success: true } proposals && IsCall(proposals))
             return Of(proposals, text, proposals.Groups["names"].Value);
         if (Optative().Match(text) is { Success: true } optative && IsCall(optative))
             return Of(optative, text, optative.Groups["names"].Value);

@@ -43,7 +43,7 @@ public sealed record RedirectPage : Page
     public override Address? Canonical => IsSplit || Target is null ? null : Target.Value with { Anchor = null };
 
     private static RedirectRow RowOf(Site site, FormerRecommendation former) =>
-        new(former.Id, former.Fingerprint, former.Text, former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? Routes.PermalinkOf(there) : null);
+        new(former.Id, former.Fingerprint, former.Text.TrimEnd(';', '.', ' '), former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? Routes.PermalinkOf(there) : null);
 
     private static string TitleOf(MovedPage moved) => (KindOf(moved.From), moved.To) switch
     {
