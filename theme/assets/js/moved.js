@@ -1,7 +1,7 @@
 // @ts-check
 // Leads on from an address that went away, with the anchor that browsers without scripts lose. A classic script, as copy-link.js is; it runs before the page refreshes itself.
 {
-  const id = decodeURIComponent(location.hash.slice(1));
+  const id = location.hash.slice(1);
   const row = id === "" ? null : document.getElementById(id)?.closest("li");
   const link = row?.querySelector("a");
   const target = document.querySelector("[data-moved-to]");

@@ -18,7 +18,7 @@
   const follow = () => {
     said?.remove();
     said = null;
-    const [, number, words] = FORM.exec(decodeURIComponent(location.hash.slice(1))) ?? [];
+    const [, number, words] = FORM.exec(location.hash.slice(1)) ?? [];
     if (number === undefined || document.getElementById(`r${number}.${words}`) !== null) return;
     const items = [...document.querySelectorAll("li[data-fingerprint]")];
     const same = items.filter((item) => {
