@@ -20,7 +20,8 @@ internal static partial class TrailingNames
         foreach (var items in Runs(tokens).Prepend(ItemsOf(tokens)))
         {
             var bracketed = items.Where(item => Start(item.Plain) is not null).ToList();
-            if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count(item => IsBesideThem(item, bracketed)))
+            var kinds = bracketed.Select(item => item.Marker?.Kind).ToHashSet();
+            if (bracketed.Count >= Enough && bracketed.Count * 2 > items.Count(item => kinds.Contains(item.Marker?.Kind) && !NamesItsOwn(item)))
                 named.UnionWith(bracketed);
             named.UnionWith(bracketed.Where(item => SaysWhoAnswers(item.Plain[Start(item.Plain)!.Value..])));
         }
@@ -28,9 +29,8 @@ internal static partial class TrailingNames
         return named.Count == 0 ? tokens : [.. tokens.SelectMany(token => named.Contains(token) ? Parts((BodyBlock)token) : [token])];
     }
 
-    /// <summary>Whether the item might end so too: it stands in no list of another kind, and does not say itself whom it asks.</summary>
-    private static bool IsBesideThem(BodyBlock item, List<BodyBlock> bracketed) =>
-        bracketed.Exists(one => one.Marker?.Kind == item.Marker?.Kind) && AddressedSentence.Find(item.Plain, byCase: true) is not { Names.Length: > 0 };
+    /// <summary>Whether the item says itself whom it asks, so that nothing is to be expected at its end.</summary>
+    private static bool NamesItsOwn(BodyBlock item) => AddressedSentence.Find(item.Plain, byCase: true) is { Names.Length: > 0 };
 
     /// <summary>«(отв. – школы)», «(управления образования, срок – апрель)».</summary>
     private static bool SaysWhoAnswers(string end) =>
