@@ -109,8 +109,14 @@ internal static class BlockAssembly
             return false;
         return SentenceEnds.Contains(end, StringComparison.Ordinal)
             ? end is not ':' and not ';'
-            : Requests.Opens(line.Text.Plain) || (wrapping.IsNone && !char.IsAsciiDigit(line.Text.Plain[0])) || AddressingFormula.Find(line.Text.Plain) is { HasVerb: true };
+            : Requests.Opens(line.Text.Plain) || (wrapping.IsNone && !char.IsAsciiDigit(line.Text.Plain[0])) || AddressingFormula.Find(line.Text.Plain) is { HasVerb: true } || (AsksByCase(line.Text.Plain) && IsTitle(before.Text.Plain));
     }
+
+    private static bool AsksByCase(string line) => AddressingFormula.Find(line) is { Names.Length: > 0, RequestStart: > 0 } formula && formula.RequestStart < line.Length;
+
+    /// <summary>«2 секция. Начальная школа»: no sentence breaks off there, so that «Учителям изучить…» under it is one of its own.</summary>
+    private static bool IsTitle(string line) =>
+        Words.Of(line).ToList() is { Count: > 0 } words && !FormulaWords.HaveVerb(words) && RequestVerbs.Find(words[^1].Normal) is null && !AddresseeHeading.Prepositions.Contains(words[^1].Normal) && words[^1].Normal is not ("и" or "или" or "а");
 
     /// <summary>
     /// Whether two lines are items of a list that lost its bullets, and the ends of its items too, or the name over it and its first: «открыть залы» under «провести

@@ -27,7 +27,7 @@ internal static class ItemShape
     {
         if (block.Marker is not null)
             return false;
-        return (char.IsLower(block.Plain[0]) && before.End == ';' && Requests.Opens(block.Plain))
+        return (char.IsLower(block.Plain[0]) && before.End == ';' && (Requests.Opens(block.Plain) || RunInText.AsksMore(block.Plain)))
             || (before.First.At == block.At && RunInText.AsksMore(block.Plain))
             || (Requests.OpensWithImperative(block.Plain) && Requests.OpensWithImperative(before.First.Plain));
     }
