@@ -42,7 +42,7 @@ internal sealed record AddresseeStems(ImmutableArray<string> Words, string? Regi
     /// <summary>The words of the name or heading.</summary>
     public static AddresseeStems Of(string text)
     {
-        var stems = NominalStems.List(text);
+        var stems = NominalStems.List(ClippedWords.Expand(text));
         var kept = ImmutableArray.CreateBuilder<string>();
         string? region = null;
         for (var i = 0; i < stems.Count; i++)

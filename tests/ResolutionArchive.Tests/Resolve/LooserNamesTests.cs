@@ -40,6 +40,8 @@ public sealed class LooserNamesTests
     [InlineData("Управлению Роспотребнадзора по Республике Карелия", "inspection")]
     [InlineData("Базовым кафедрам", "trainers")]
     [InlineData("Классным руководителям школ", "tutors")]
+    [InlineData("Кл. руководителям школ", "tutors")]
+    [InlineData("Рук. ИРР", "irr")]
     [InlineData("Сельским школам", "schools")]
     [InlineData("Общеобразовательным и дошкольным образовательным организациям", "schools kindergartens")]
     [InlineData("Руководителям общеобразовательных и дошкольных образовательных организаций", "schools kindergartens")]

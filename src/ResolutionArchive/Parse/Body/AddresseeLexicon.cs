@@ -56,6 +56,13 @@ internal static class AddresseeLexicon
     {
         for (var i = 0; i < words.Count; i++)
         {
+            if (ClippedWords.IsAt(text, words[i]))
+            {
+                if (ClippedWords.IsPost(words[i].Normal))
+                    return i;
+                continue;
+            }
+
             var stem = NominalStems.Of(words[i].Normal);
             if (words[i].Normal == "друг" && i + 1 < words.Count && words[i + 1].Normal.StartsWith("друг", StringComparison.Ordinal))
                 return null;

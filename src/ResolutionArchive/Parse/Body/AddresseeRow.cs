@@ -50,6 +50,9 @@ internal static class AddresseeRow
         // Most lists are of requests: what begins with a verb is no name, and costs no more than this to tell.
         if (Requests.Opens(block.Plain))
             return false;
+        // «Отделу воспитания в марте подготовить план» says more than a name.
+        if (AddressedSentence.Find(block.Plain, byCase: true) is not null)
+            return false;
         var names = AddresseeHeading.NamesOf(block.Plain);
         var words = Words.Of(names).ToList();
         return words.Count is > 0 and < MaxWords && AddresseeHeading.IsSomebody(words, names) && (Dative.Opens(words) || words[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' || char.IsUpper(names[0]))

@@ -18,7 +18,7 @@ internal static partial class AppealPhrases
             return Of(request, text, request.Groups["names"].Value);
         if (Wish().Match(text) is { Success: true } wish && AddressedSentence.SubjectOf(text[wish.Length..]) is { Length: > 0 } subject)
             return new AddressingFormula(subject, 0, 0, HasVerb: wish.Groups["we"].Success);
-        if (Demand().Match(text) is { Success: true } demand && FormulaWords.Speak([.. Russian.Words.Of(demand.Groups["who"].Value)]) && AddressedSentence.SubjectOf(text[demand.Length..]) is { Length: > 0 } owing)
+        if (Demand().Match(text) is { Success: true } demand && FormulaWords.Speak([.. Russian.Words.Of(demand.Groups["who"].Value)]) && OwingBy(demand, text) is { Length: > 0 } owing)
             return new AddressingFormula(owing, 0, 0, HasVerb: true);
         if (text is { Length: < LongestLine } and [.., ':'] && Proposals().Match(text) is { Success: true } proposals && IsCall(proposals))
             return Of(proposals, text, proposals.Groups["names"].Value);
@@ -40,6 +40,10 @@ internal static partial class AppealPhrases
         Russian.Words.Of(names).ToList() is var words && words.Count > 0 && NamePlace.OpensInDative(words, names) && AddresseeLexicon.FirstIn(words, names) is not null && !FormulaWords.HaveVerb(words);
 
     private static bool IsCall(Match call) => call.Groups["names"].Value is var names && AddresseeLexicon.FirstIn([.. Russian.Words.Of(names)], names) is not null;
+
+    /// <summary>Of whom it is demanded: who is named before the clause and meant in it by a pronoun, or the subject of the clause.</summary>
+    private static string OwingBy(Match demand, string text) =>
+        demand.Groups["names"].Success ? IsCall(demand) ? AddresseeName.Trim(demand.Groups["names"].Value) : "" : AddressedSentence.SubjectOf(text[demand.Length..]);
 
     private static bool HasVerb(Match request) => Russian.Words.Of(request.Groups["names"].Value).Any(word => RequestVerbs.Find(word.Normal) is not null);
 
@@ -77,11 +81,14 @@ internal static partial class AppealPhrases
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Wish();
 
-    /// <summary>«Съезд настаивает на том, чтобы правительство увеличило…», «Профсоюз добивается, чтобы…».</summary>
+    /// <summary>«Съезд настаивает на том, чтобы правительство увеличило…», «Профсоюз добивается, чтобы…», «Съезд просит министерство, чтобы оно сохранило…».</summary>
     [GeneratedRegex(
         """
         ^\s*(?<who>\p{L}[^,:.;!?]{2,100}?)\s+(?<!\bне\s)
-        (настаива|требу|доби(ва|л)|прос|призыва|предлага|рекоменду|ходатайству|выступа|жд[её]|рассчитыва|наде|ожида)\w*\s+((на\s+том|на\s+то|того|за\s+то|о\s+том|к\s+тому)\s*)?,\s+чтобы\s+(?=\p{L})
+        (настаива|требу|доби(ва|л)|прос|призыва|предлага|рекоменду|ходатайству|выступа|жд[её]|рассчитыва|наде|ожида)\w*(
+            (\s+(на\s+том|на\s+то|того|за\s+то|о\s+том|к\s+тому))?\s*,\s+чтобы\s+
+            | \s+((от|к|у|перед)\s+)?(?<names>[^,:.;!?]{3,120}?)\s*,\s+чтобы\s+(он[оаи]?|те|та|тот|там)\s+
+        )(?=\p{L})
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Demand();

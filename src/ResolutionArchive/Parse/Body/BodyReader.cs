@@ -26,7 +26,7 @@ internal static class BodyReader
         for (var i = titleLength; i < tokens.Count; i++)
             outline.Add(tokens[i], i + 1 < tokens.Count ? tokens[i + 1] : null);
         var parts = outline.ToBody([.. tokens.Take(titleLength).Cast<BodyBlock>().Select(block => block.Text)]);
-        foreach (var prose in outline.Left.Where(block => UntakenRequest.IsIn(block.Plain)))
+        foreach (var prose in outline.Left.Where(block => UntakenRequest.IsIn(block.Plain) || (!block.IsPreamble && UntakenRequest.IsImpersonal(block.Plain))))
             log.Add(Rules.UntakenRequest, prose.At, $"Просьба осталась вне рекомендаций: «{UntakenRequest.Excerpt(prose.Plain)}».");
         foreach (var struck in outline.Left.Where(NonOperativeText.IsStruckOut))
             log.Add(Rules.StruckOut, struck.At);

@@ -109,6 +109,9 @@ internal static class NamePlace
 
     /// <summary>Whether the words turn to somebody by their case.</summary>
     public static bool OpensInDative(IReadOnlyList<Word> words, string text) =>
+        words.Count > 1 && ClippedWords.IsAt(text, words[0]) ? ClippedWords.IsPost(words[0].Normal) || OpensInDative([.. words.Skip(1)], text) : OpensWhole(words, text);
+
+    private static bool OpensWhole(IReadOnlyList<Word> words, string text) =>
         words.Count > 0 && !AddresseeHeading.Prepositions.Contains(words[0].Normal) && !Verbs.IsGerund(words[0].Normal) && !FormulaWords.Assemblies.Contains(words[0].Normal)
         && (Dative.Opens(words)
             || AddresseeLexicon.IsAbbreviation(text.AsSpan(words[0].Start, words[0].Length))

@@ -11,6 +11,9 @@ internal static class UntakenRequest
     /// <summary>How much of the text a finding shows, in characters.</summary>
     private const int Shown = 100;
 
+    /// <summary>How far behind a word of necessity an infinitive depends on it, in words.</summary>
+    private const int Nearby = 4;
+
     /// <summary>How many words of a paragraph are looked at.</summary>
     private const int Reach = 400;
 
@@ -31,6 +34,16 @@ internal static class UntakenRequest
         }
 
         return AddressingFormula.Find(text) is { Names.Length: > 0, HasVerb: false } formula && formula.RequestStart < text.Length && formula.RequestStart > 0 && Requests.Opens(text[formula.RequestStart..]);
+    }
+
+    /// <summary>Whether a sentence of the text says that something must be done, and not by whom: «По мнению участников, следует вернуть ставки».</summary>
+    public static bool IsImpersonal(string text)
+    {
+        var words = Words.Of(text).Take(Reach).ToList();
+        return !Proceedings.IsRecord(text) && Enumerable.Range(0, words.Count).Any(i =>
+            (FormulaWords.Necessity.Contains(words[i].Normal) || FormulaWords.Deemed.Contains(words[i].Normal)) && !FormulaWords.IsObligation(words[i].Normal)
+            && words.Skip(i + 1).Take(Nearby).FirstOrDefault(word => Verbs.IsInfinitive(word.Normal) && !AddresseeLexicon.IsNoun(word)) is { Length: > 0 } asked
+            && !FormulaWords.IsState(asked.Normal) && !FormulaWords.Find([asked]) && RequestVerbs.Find(asked.Normal) is null && asked.Normal is not ("сказать" or "считать"));
     }
 
     /// <summary>The beginning of the text, cut at a word.</summary>
