@@ -28,7 +28,7 @@ internal static class DerivationalStems
 
     /// <summary>Nouns that Snowball takes for verbs or adjectives («прием» like «имеем», «отдых» like «новых»), and those that lose a vowel, as one with their other forms.</summary>
     private static readonly Dictionary<string, string> Irregular =
-        "прием прием подъем подъем объем объем наем найм заем займ отдых отдых вызов вызов окон окн писем письм медсестер медсестр сестер сестр яслей ясл".Split(' ').Chunk(2)
+        "прием прием подъем подъем объем объем наем найм заем займ отдых отдых вызов вызов окон окн писем письм медсестер медсестр сестер сестр яслей ясл систему систем подсистему подсистем экосистему экосистем проблему проблем эмблему эмблем диплому диплом альбому альбом".Split(' ').Chunk(2)
             .ToDictionary(pair => pair[0], pair => pair[1], StringComparer.Ordinal);
 
     /// <summary>Roots of verbs in which «ст» becomes «щ».</summary>

@@ -30,11 +30,18 @@ internal sealed class Thesaurus
         foreach (var (number, concept) in Concepts.Index())
         {
             foreach (var words in concept.Terms.Select(KeysOf).Where(words => words.Count > 0))
+            {
                 Add(words, number);
+                // Recurrences are read without function words: «педагоги до 35 лет» as «педагоги 35».
+                if (words.Exists(IsFunctionWord) && words.FindAll(word => !IsFunctionWord(word)) is { Count: > 1 } content)
+                    Add(content, number);
+            }
         }
 
         Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(ConceptCalled) : []);
     }
+
+    private static bool IsFunctionWord(WordKey word) => !word.IsAbbreviation && FunctionWords.Contains(word.Form);
 
     /// <summary>The concept that the word is a term of by itself; -1 where there is none.</summary>
     private int ConceptCalled(WordKey word) => stems.TryGetValue(word.Stem, out var concept) || abbreviations.TryGetValue(word.Form, out concept) ? concept : -1;
@@ -52,28 +59,31 @@ internal sealed class Thesaurus
     /// <param name="words">The words of the text.</param>
     /// <param name="at">The place.</param>
     /// <param name="end">Where the clause ends: no phrase goes over a comma.</param>
-    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end) =>
-        FindPhrase(words, at, end) is { } phrase && !(words[at].IsVerb && HasInside(words, at, at + phrase.Length)) ? phrase : Single(words[at]);
+    public (int Concept, int Length)? Find(IReadOnlyList<WordKey> words, int at, int end)
+    {
+        var passedOver = new List<int>();
+        return FindPhrase(words, at, end, passedOver) is { } phrase && !(words[at].IsVerb && HasInside(words, passedOver, at + phrase.Length)) ? phrase : Single(words[at]);
+    }
 
     /// <summary>«открыть гончарную мастерскую» names «гончарная мастерская», whatever «открыть мастерскую» does.</summary>
-    private bool HasInside(IReadOnlyList<WordKey> words, int at, int end) =>
-        Enumerable.Range(at + 1, end - at - 1).Any(i => words[i].IsAdjective && FindPhrase(words, i, end) is { } inner && i + inner.Length == end);
+    private bool HasInside(IReadOnlyList<WordKey> words, List<int> passedOver, int end) =>
+        passedOver.Exists(i => i < end && FindPhrase(words, i, end, []) is { } inner && i + inner.Length == end);
 
     private (int Concept, int Length)? Single(WordKey word) => FindSingle(word) is { } single ? (single, 1) : null;
 
-    private (int Concept, int Length)? FindPhrase(IReadOnlyList<WordKey> words, int at, int end)
+    private (int Concept, int Length)? FindPhrase(IReadOnlyList<WordKey> words, int at, int end, List<int> passedOver)
     {
         (int Concept, int Length)? found = null;
         var node = phrases;
         var matched = new List<int>();
-        var passedOver = 0;
         for (var i = at; i < end; i++)
         {
             if (!node.Next.TryGetValue(words[i].Root, out var next))
             {
                 // «ранней психолого-педагогической помощи»: an adjective may stand before the noun.
-                if (i == at || ++passedOver > MostPassedOver || !words[i].IsAdjective)
+                if (i == at || passedOver.Count == MostPassedOver || !words[i].IsAdjective)
                     break;
+                passedOver.Add(i);
                 continue;
             }
 

@@ -9,7 +9,7 @@ namespace ResolutionArchive.Link.Recurrences;
 internal static class Genre
 {
     /// <summary>Words that part nothing: prepositions, conjunctions, pronouns; letters that count points.</summary>
-    public static bool IsSmall(string word) => SmallWords.Contains(word) || (word.Length == 1 && !char.IsAsciiDigit(word[0]));
+    public static bool IsSmall(string word) => FunctionWords.Contains(word) || (word.Length == 1 && !char.IsAsciiDigit(word[0]));
 
     /// <summary>Numbers and «не»: they hardly say what is asked, but with another one it is not said in the same words.</summary>
     public static bool IsDetail(string word) => word == "не" || char.IsAsciiDigit(word[0]);
@@ -82,10 +82,6 @@ internal static class Genre
 
         return true;
     }
-
-    private static readonly HashSet<string> SmallWords = new(
-        ("и в во на с со по для о об от до из к ко у за при над под между через а но или ли бы же ни что как так том том числе их его ее это этот эти "
-        + "также г гг год года году годах лет").Split(' '), StringComparer.Ordinal);
 
     private static readonly HashSet<string> Light = Roots(
         """

@@ -105,8 +105,8 @@ internal static partial class AddresseeHeading
     [GeneratedRegex(@"^(?<before>[^()]{3,100}?)\s*\((?<names>[^()]{3,250})\)\s*[:.]?\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    /// <summary>«Всем, кто пишет запросы в школу».</summary>
-    [GeneratedRegex(@"^(всем|тем),?\s+кто\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary>«Всем, кто пишет запросы в школу», «Самим себе».</summary>
+    [GeneratedRegex(@"^(всем|тем),?\s+кто\s|^((самим\s+)?себе|нам(\s+самим)?|каждому\s+из\s+нас|всем\s+нам)\s*[:.]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Everybody();
 
     [GeneratedRegex(@"^\(?(адресаты?(\s+рекомендаций)?|рекомендации\s+адресованы|адресовано|адресуется|кому(\s+адресовано)?|для\s+кого|рекомендация\s+адресована)\s*[:–—-]\s*(?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -22,6 +22,8 @@ internal static partial class AppealPhrases
             return new AddressingFormula(owing, 0, 0, HasVerb: true);
         if (text is { Length: < LongestLine } and [.., ':'] && Proposals().Match(text) is { Success: true } proposals && IsCall(proposals))
             return Of(proposals, text, proposals.Groups["names"].Value);
+        if (text is { Length: < LongestLine } and [.., ':'] && DemandOver().Match(text) is { Success: true } over && IsCall(over))
+            return Of(over, text, over.Groups["names"].Value);
         if (Optative().Match(text) is { Success: true } optative && IsCall(optative))
             return Of(optative, text, optative.Groups["names"].Value);
         if (Turning().Match(text) is { Success: true } turning && Requests.OpensWithImperative(text[turning.Length..]))
@@ -101,6 +103,10 @@ internal static partial class AppealPhrases
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Proposals();
+
+    /// <summary>«Съезд считает целесообразным, чтобы университеты:», over what they should do.</summary>
+    [GeneratedRegex(@"^[^:;]{3,300}?\b(считает|считают|считаем|просит|просят|просим|настаива\w+|требу\w+|добива\w+|необходимо|важно|нужно|надо|хоч\w+|хотел\w+|хотим)\b[^:;]{0,60}?,\s+чтобы\s+(?<names>[^:;.]{3,160}?)\s*:\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DemandOver();
 
     /// <summary>«Пусть глава округа восстановит площадки», «Управление образования пусть найдёт учителей».</summary>
     [GeneratedRegex(

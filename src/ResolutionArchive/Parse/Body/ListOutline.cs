@@ -29,7 +29,7 @@ internal sealed class ListOutline
     {
         // «5.» after «3.» of a list inside «4.» goes on with «4.», though writers leave numbers out.
         var isNext = item.Marker is { Kind: not MarkerKind.Bullet } && open.Exists(run => GoesOn(item, run) && item.Marker.Continues(run.Last.Marker!));
-        var at = open.FindLastIndex(run => GoesOn(item, run) && (!isNext || item.Marker!.Continues(run.Last.Marker!)) && LooksLike(item, run.First) && !(run.OfSubItems && item.Marker!.Kind == MarkerKind.Bullet && IsFurtherOut(item, run)));
+        var at = open.FindLastIndex(run => GoesOn(item, run) && (!isNext || item.Marker!.Continues(run.Last.Marker!)) && LooksLike(item, run.First) && !IsFurtherOut(item, run));
         if (at < 0)
             at = open.FindLastIndex(run => GoesOn(item, run) && (run.Last.Plain[^1] != ':' || run != open[^1]) && (!run.OfSubItems || item.Indent + 1 >= run.First.Indent));
         if (at < 0)
@@ -39,9 +39,14 @@ internal sealed class ListOutline
         return open[at];
     }
 
-    /// <summary>Whether the item stands further out than the list, where another list of its kind stands.</summary>
-    private bool IsFurtherOut(BodyBlock item, ListRun inner) =>
-        item.Indent + 1 < inner.First.Indent && open.Any(run => run != inner && !run.OfSubItems && run.First.Marker!.Kind == MarkerKind.Bullet && item.Indent <= run.First.Indent + 1);
+    /// <summary>Whether the item stands further out than the list, where another list stands with which it goes on as well: «4.» after «3.» and three points of it.</summary>
+    private bool IsFurtherOut(BodyBlock item, ListRun inner)
+    {
+        var isBullet = item.Marker!.Kind == MarkerKind.Bullet;
+        return item.Indent + 1 < inner.First.Indent && (inner.OfSubItems || !isBullet)
+            && open.Exists(run => run != inner && item.Indent <= run.First.Indent + 1
+                && (isBullet ? !run.OfSubItems && run.First.Marker!.Kind == MarkerKind.Bullet : GoesOn(item, run) && item.Marker.Continues(run.Last.Marker!)));
+    }
 
     /// <summary>Opens a list inside the innermost one, or beside it, where its mark says so.</summary>
     public ListRun Open(BodyBlock item, OutlineContext context, bool ofSubItems)

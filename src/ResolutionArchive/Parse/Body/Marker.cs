@@ -66,8 +66,11 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1, a letter stands for itself; empty for other marks.</summary>
     public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber or MarkerKind.Paragraph
-        ? [.. Printed.TrimStart('§').Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(PartOf)]
+        ? [.. Printed.TrimStart('§').Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => Kind == MarkerKind.Number && part == ScannedThree ? 3 : PartOf(part))]
         : [];
+
+    /// <summary>What a three in a scan is taken for.</summary>
+    private const string ScannedThree = "З";
 
     private static int PartOf(string part) => char.IsLetter(part[0]) ? part[0] : int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -139,7 +142,7 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         """
         ^\s*(
             (
-                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\. | [А-ЯЁ]\.[0-9]{1,3}(\.[0-9]{1,3})*\.?) | (?<Number>[0-9]{1,3}[ ]?\.) | (?<Paragraph>§\s?[0-9]{1,3}\.?(?=\s))
+                (?<CompoundNumber>[0-9]{1,3}([ ]?\.[0-9]{1,3})+\.? | [0-9]{1,3}[ ]?\.[ ][0-9]{1,3}\. | [А-ЯЁ]\.[0-9]{1,3}(\.[0-9]{1,3})*\.?) | (?<Number>[0-9]{1,3}[ ]?\. | З\.(?=\s+\p{Lu}\p{Ll}{2})) | (?<Paragraph>§\s?[0-9]{1,3}\.?(?=\s))
                 | (?<NumberInParenthesis>\(?[0-9]{1,3}[ ]?\) | [0-9]{1,2}/(?=\s)) | (?<LetterInParenthesis>\(?([0-9]{1,3}\.)?[а-яёa-e]\))
             )
             (\s+(?=\S) | (?=[А-Яа-яЁё]))

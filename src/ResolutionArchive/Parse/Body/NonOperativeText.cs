@@ -6,7 +6,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class NonOperativeText
 {
     /// <summary>Whether nothing is asked any more by such a block, and under it.</summary>
-    public static bool EndsRequests(BodyBlock block) => IsControlClause(block) || IsStruckOut(block) || IsSignature(block.Plain) || IsOfWebPage(block.Plain);
+    public static bool EndsRequests(BodyBlock block) => IsControlClause(block) || IsOwnPublication(block) || IsStruckOut(block) || IsSignature(block.Plain) || IsOfWebPage(block.Plain);
 
     /// <summary>What was struck out of the document: «~~Ограничить работу связи~~ (исключено)».</summary>
     public static bool IsStruckOut(BodyBlock block) => StruckOut().IsMatch(block.Plain);
@@ -26,6 +26,21 @@ internal static partial class NonOperativeText
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Control();
+
+    /// <summary>What becomes of the document itself, said with the document first: «Рекомендации направить в районные отделы», «Материалы конференции издать отдельным сборником».</summary>
+    private static bool IsOwnPublication(BodyBlock block) => block.Plain.Length < LongestClause && OwnPublication().IsMatch(block.Plain);
+
+    /// <summary>Such a clause is not longer, in characters.</summary>
+    private const int LongestClause = 250;
+
+    [GeneratedRegex(
+        """
+        ^((настоящ|данн|принят|выработанн)\w+\s+)?(резолюцию|рекомендации|решение|протокол|обращение|(материалы|тезисы|сборник\s+(материалов|тезисов))(\s+(выступлений|докладов))?)
+        (\s+(и\s+)?(настоящ\w+|данн\w+|форума|съезда|конференции|совещания|слушаний|слёта|слета|семинара|собрания|чтений|стола|круглого|коллегии|пленума|резолюцию|рекомендации|материалы)){0,4}
+        \s+((также|затем)\s+)?(направить|разместить|опубликовать|издать|довести|разослать|передать|вручить|обнародовать|выпустить|напечатать)\b
+        """,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex OwnPublication();
 
     /// <summary>Until when and by whom: «Срок — до 1 сентября», «Ответственный: …».</summary>
     public static bool IsDeadline(string text) => text.Length < 200 && Deadline().IsMatch(text);
