@@ -15,7 +15,7 @@ internal static partial class ResolutionIdentity
         var path = draft.File.Split('/');
         if (SlugOf(draft.File) is not { } slug)
         {
-            log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы.");
+            log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы{(WindowsNames.CanHold(path[^1]) ? "" : ": Windows не даёт так называть файлы")}.");
             return null;
         }
 

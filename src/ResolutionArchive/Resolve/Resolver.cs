@@ -37,6 +37,7 @@ internal static class Resolver
             FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)))
         {
             Ledger = drafts.Ledger,
+            Today = publication.Today,
         };
 
         Resolution? Admit(Draft draft)
@@ -74,6 +75,7 @@ internal static class Resolver
             File = draft.File,
             Title = front.Title.Value,
             Date = front.Date?.Value,
+            Added = front.Added?.Value,
             Event = front.Event?.Value,
             Forum = forum,
             Place = front.Place?.Value,
