@@ -45,7 +45,7 @@ internal static class Resolver
             if (!PlausibleYear.Holds(draft, publication.ThisYear, log) || ResolutionIdentity.Of(draft, log) is not { } id)
                 return null;
             if (!resolutions.TryGetValue(id, out var first))
-                return texts.Admit(draft, id.Year, log) ? ResolveOne(draft, id, addressees, forums, log) : null;
+                return texts.Admit(draft, id.Year, log) ? ResolveOne(draft, id, addressees, forums, log) with { Added = PlausibleYear.EntryOf(draft, publication.ThisYear, log) } : null;
             log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
             return null;
         }
@@ -75,7 +75,6 @@ internal static class Resolver
             File = draft.File,
             Title = front.Title.Value,
             Date = front.Date?.Value,
-            Added = front.Added?.Value,
             Event = front.Event?.Value,
             Forum = forum,
             Place = front.Place?.Value,

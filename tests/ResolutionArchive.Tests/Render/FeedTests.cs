@@ -72,9 +72,12 @@ public sealed class FeedTests
     public void Without_a_ledger_nothing_is_new_but_what_has_no_other_day() =>
         Assert.Equal([("undated/c", (DateOnly?)First), ("2024/b", null), ("2020/a", null)], Published.News.Select(item => (item.Resolution.Id.ToString(), item.Entered)));
 
-    [Fact]
-    public void A_day_of_entry_that_is_none_is_reported() =>
-        Assert.Contains(Compilation.Compile(Document("2024/b", "2024", "беречь", added: "2026-01")).Diagnostics, diagnostic => diagnostic.Rule.Code == "RA107" && diagnostic.Location.Line == 5);
+    [Theory]
+    [InlineData("2026-01")]
+    [InlineData("2062-01-01")]
+    [InlineData("скоро")]
+    public void A_day_of_entry_that_is_none_is_reported(string added) =>
+        Assert.Contains(Compilation.Compile(Document("2024/b", "2024", "беречь", added: added)).Diagnostics, diagnostic => diagnostic.Rule.Code == "RA107" && diagnostic.At.Line == 5);
 
     [Fact]
     public void Names_stay_when_the_site_moves()
