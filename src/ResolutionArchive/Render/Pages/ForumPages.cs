@@ -24,7 +24,7 @@ public sealed record ForumPage : Page
     public ForumSeries Series { get; }
 
     /// <inheritdoc/>
-    public override string Headline => $"{Wording.Beginning(Title, MaxName)}: резолюции форума";
+    public override string Headline => $"{Wording.Beginning(Title, MaxName)}: резолюции";
 
     /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Форумы", Routes.Forums)];

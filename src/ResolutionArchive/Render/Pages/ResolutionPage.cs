@@ -81,7 +81,7 @@ public sealed record ResolutionPage : Page
     private static string DescriptionOf(Resolution resolution)
     {
         var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Select(addressee => addressee.ShortName ?? addressee.Name).ToList();
-        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}. {resolution.Forum.Name}: {Wording.Recommendations(resolution.RecommendationCount)}"
+        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}: {resolution.Forum.Name}. {Wording.Recommendations(resolution.RecommendationCount)}"
             + (addressees.Count > 0 ? $". Кому: {string.Join("; ", addressees)}." : $". {Wording.Beginning(resolution.Title, MaxName)}");
     }
 }
