@@ -28,7 +28,7 @@ internal static class BuildCommand
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
             if (Objection(from, to) is { } objection)
                 return Program.RefuseAsync(objection);
-            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) 
+            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)))
             {
                 ThisYear = CommonOptions.ThisYear, Ledger = NonEmpty(parsed.GetValue(ledger)), Today = CommonOptions.DayOf(parsed.GetValue(date)),
             };

@@ -4,12 +4,10 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using ResolutionArchive.Diagnostics;
-using ResolutionArchive.Link;
 using ResolutionArchive.Render;
 using ResolutionArchive.Render.Exports;
 using ResolutionArchive.Render.Pages;
 using ResolutionArchive.Resolve;
-using ResolutionArchive.Tests.Whole;
 using ResolutionArchive.Theme;
 
 namespace ResolutionArchive.Tests.Render;
