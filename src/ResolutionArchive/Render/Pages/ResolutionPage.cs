@@ -81,7 +81,8 @@ public sealed record ResolutionPage : Page
     private static string DescriptionOf(Resolution resolution)
     {
         var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Select(addressee => addressee.ShortName ?? addressee.Name).ToList();
-        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}: {resolution.Forum.Name}. {Wording.Recommendations(resolution.RecommendationCount)}"
-            + (addressees.Count > 0 ? $". Кому: {string.Join("; ", addressees)}." : $". {Wording.Beginning(resolution.Title, MaxName)}");
+        var forum = resolution.Forum.Name == resolution.Title ? "" : $" {resolution.Forum.Name}.";
+        return $"{Wording.Beginning(resolution.Title.TrimEnd('.'), MaxName)}. {resolution.Kind}, {Wording.Date(resolution.Date)}: {Wording.Recommendations(resolution.RecommendationCount)}.{forum}"
+            + (addressees.Count > 0 ? $" Кому: {string.Join("; ", addressees)}." : "");
     }
 }
