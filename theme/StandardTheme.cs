@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "home", "search", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "home", "search", "data", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -38,7 +38,9 @@ public sealed class StandardTheme : ITheme
         new(Routes.Asset("moved.js"), Encoding.UTF8.GetBytes(Read("js/moved.js"))),
         new(Routes.Asset("marks.js"), Encoding.UTF8.GetBytes(Read("js/marks.js"))),
         .. SearchScripts.Read(Read),
-        new(Routes.Asset("icon.svg"), Encoding.UTF8.GetBytes(Read("icon.svg"))),
+        new(Routes.Asset("icon.svg"), ReadBytes("icon.svg")),
+        new(Routes.Asset("touch-icon.png"), ReadBytes("touch-icon.png")),
+        new(Routes.Asset("preview.png"), ReadBytes("preview.png")),
     ];
 
     /// <inheritdoc/>
@@ -70,6 +72,9 @@ public sealed class StandardTheme : ITheme
         AddresseePage => typeof(AddresseeView),
         RecurringPage => typeof(RecurringView),
         RecurrencePage => typeof(RecurrenceView),
+        NewsPage => typeof(NewsView),
+        SubscribePage => typeof(SubscribeView),
+        DataPage => typeof(DataView),
         SearchPage => typeof(SearchView),
         AboutPage => typeof(AboutView),
         NotFoundPage => typeof(NotFoundView),
@@ -77,11 +82,14 @@ public sealed class StandardTheme : ITheme
         _ => throw new InvalidOperationException($"No view of {page.GetType()}."),
     };
 
-    private static string Read(string asset)
+    private static string Read(string asset) => Encoding.UTF8.GetString(ReadBytes(asset));
+
+    private static byte[] ReadBytes(string asset)
     {
         using var stream = typeof(StandardTheme).Assembly.GetManifestResourceStream($"assets/{asset}")
             ?? throw new InvalidOperationException($"The theme lacks {asset}.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
     }
 }

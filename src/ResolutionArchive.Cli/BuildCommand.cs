@@ -16,7 +16,8 @@ internal static class BuildCommand
         var repository = CommonOptions.Address("--repository", "Репозиторий редакторов (вместо repository из site.yml)");
         var fewer = new Option<bool>("--fewer") { Description = "Так и задумано, что резолюций стало меньше половины" };
         var ledger = CommonOptions.Ledger();
-        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, ledger, fewer, format };
+        var date = CommonOptions.Today();
+        var command = new Command("build", "Собрать сайт (это и происходит, если команда не названа)") { input, output, baseUrl, repository, ledger, date, fewer, format };
         output.Validators.Add(result =>
         {
             if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
@@ -27,7 +28,10 @@ internal static class BuildCommand
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
             if (Objection(from, to) is { } objection)
                 return Program.RefuseAsync(objection);
-            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear, Ledger = NonEmpty(parsed.GetValue(ledger)) };
+            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)))
+            {
+                ThisYear = CommonOptions.ThisYear, Ledger = NonEmpty(parsed.GetValue(ledger)), Today = CommonOptions.DayOf(parsed.GetValue(date)),
+            };
             return Build.RunAsync(from, new OutputFolder(to, parsed.GetValue(fewer)), publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;

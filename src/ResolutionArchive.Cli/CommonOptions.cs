@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using ResolutionArchive.Resolve;
 
 namespace ResolutionArchive.Cli;
@@ -42,6 +43,21 @@ internal static class CommonOptions
         });
         return option;
     }
+
+    /// <summary>The day of the publication: it is told and not looked up, so that a build is the same on every day.</summary>
+    public static Option<string?> Today()
+    {
+        var option = new Option<string?>("--date") { Description = "День публикации, например 2026-11-26: с него в архиве те резолюции, которых в прошлой публикации нет", HelpName = "день" };
+        option.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<string?>() is { Length: > 0 } text && DayOf(text) is null)
+                result.AddError($"«{text}» — не день: --date пишется так: 2026-11-26.");
+        });
+        return option;
+    }
+
+    /// <summary>The day that is written so; null where the text is none.</summary>
+    public static DateOnly? DayOf(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     /// <summary>An address of the web; whatever else is written is wrong usage.</summary>
     public static Option<string?> Address(string name, string description)

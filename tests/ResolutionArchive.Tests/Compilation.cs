@@ -8,6 +8,7 @@ using ResolutionArchive.Parse;
 using ResolutionArchive.Parse.Body;
 using ResolutionArchive.Read;
 using ResolutionArchive.Render;
+using ResolutionArchive.Render.Exports;
 using ResolutionArchive.Resolve;
 using ResolutionArchive.Theme;
 
@@ -19,15 +20,24 @@ internal static class Compilation
     private const string Settings = "title: Архив\nbase: https://example.org/archive/\nrepository: https://github.com/example/archive\n";
 
     /// <summary>The site of these files; what they leave out of the archive's own files is plain.</summary>
-    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Compile(params (string Path, string Text)[] files)
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Compile(params (string Path, string Text)[] files) => Publish(null, null, files);
+
+    /// <summary>The site of these files as it is published after another one.</summary>
+    /// <param name="before">What was published before; null where nothing was.</param>
+    /// <param name="today">The day of the publication; null where nobody says.</param>
+    /// <param name="files">The files.</param>
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Publish(Site? before, DateOnly? today, params (string Path, string Text)[] files)
     {
         var log = new DiagnosticLog();
         var all = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
         all.TryAdd("site.yml", Settings);
         all.TryAdd("addressees.yml", "[]");
         all.TryAdd("forums.yml", "- id: forum\n  name: Форум\n");
-        var drafts = Parser.Parse(new InputFiles([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], []), log);
-        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2026 }, log), log), log.ToOrdered());
+        var drafts = Parser.Parse(new InputFiles([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], [])
+        {
+            Ledger = before is null ? null : new LedgerBytes("archive.json", ArchiveJson.Of(before).Content),
+        }, log);
+        return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2026, Today = today }, log), log), log.ToOrdered());
     }
 
     /// <summary>The output of the site, by path.</summary>

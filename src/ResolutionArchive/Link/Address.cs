@@ -24,8 +24,8 @@ public readonly record struct Address(string Path, string? Anchor = null)
         return up + string.Join('/', there[shared..].Select(Uri.EscapeDataString)) + Fragment;
     }
 
-    /// <summary>The absolute address of this place on a site that is published at the base address.</summary>
-    public Uri AbsoluteTo(Uri baseAddress) => new(baseAddress, string.Join('/', Path.Split('/').Select(Uri.EscapeDataString)) + Fragment);
+    /// <summary>The absolute address of this place on a site that is published at the base address. The first page has that of the folder, which every server answers with it.</summary>
+    public Uri AbsoluteTo(Uri baseAddress) => new(baseAddress, (Path == Routes.Home.Path ? "" : string.Join('/', Path.Split('/').Select(Uri.EscapeDataString))) + Fragment);
 
     /// <summary>Path and anchor, as <c>data/archive.json</c> has them.</summary>
     public override string ToString() => Path + Fragment;

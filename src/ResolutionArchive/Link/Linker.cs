@@ -35,6 +35,9 @@ internal static class Linker
             Moved = moves.Pages,
             Former = moves.Former,
             Loss = moves.Loss,
+            First = moves.First,
+            Tag = archive.Settings.Tag ?? archive.Ledger.Tag ?? TagAuthority.Of(archive.Settings.BaseAddress),
+            News = NewsItem.InOrder(newestFirst, moves.Entries),
         };
     }
 

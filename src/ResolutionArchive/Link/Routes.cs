@@ -29,14 +29,29 @@ public static class Routes
     /// <summary>The news of the whole archive.</summary>
     public static Address Feed { get; } = new("feed.xml");
 
+    /// <summary>What entered the archive, the last first.</summary>
+    public static Address News { get; } = new("new.html");
+
+    /// <summary>What feeds are and which there are.</summary>
+    public static Address Subscribe { get; } = new("subscribe.html");
+
+    /// <summary>What the archive's data are and what each member of them means.</summary>
+    public static Address Data { get; } = new("data.html");
+
     /// <summary>All pages, for search engines.</summary>
     public static Address Sitemap { get; } = new("sitemap.xml");
+
+    /// <summary>A part of them where one file cannot hold all; parts count from 1.</summary>
+    public static Address SitemapPart(int number) => new(FormattableString.Invariant($"sitemap-{number}.xml"));
 
     /// <summary>What robots may read.</summary>
     public static Address Robots { get; } = new("robots.txt");
 
     /// <summary>The archive as data.</summary>
     public static Address ArchiveJson { get; } = new("data/archive.json");
+
+    /// <summary>What the members of the archive's data are, as a JSON Schema.</summary>
+    public static Address ArchiveSchema { get; } = new("data/archive.schema.json");
 
     /// <summary>The recommendations as a table.</summary>
     public static Address RecommendationsCsv { get; } = new("data/recommendations.csv");
@@ -141,6 +156,9 @@ public static class Routes
     /// <summary>An addressee's news.</summary>
     public static Address FeedOf(Addressee addressee) => new($"addressees/{Id(addressee)}.xml");
 
+    /// <summary>The news of what a page shows, by the path of the page.</summary>
+    internal static Address FeedBeside(string page) => new(Path.ChangeExtension(page, ".xml"));
+
     /// <summary>A file of the search index, by its name without an ending.</summary>
     public static Address SearchIndex(string name) => new($"search/{name}.json");
 
@@ -152,6 +170,9 @@ public static class Routes
 
     /// <summary>A slice of the search index as a script, by its name without an ending.</summary>
     public static Address SearchSlice(string name) => new($"search/{name}.js");
+
+    /// <summary>What the page of the data says of an object, by its name in the schema.</summary>
+    public static Address OfDataObject(string name) => Data with { Anchor = name };
 
     /// <summary>A file that belongs to the theme: <c>site.css</c>.</summary>
     public static Address Asset(string name) => new($"assets/{name}");

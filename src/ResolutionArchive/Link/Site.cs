@@ -31,6 +31,15 @@ public sealed record Site(
     /// <summary>What was under the numbers of recommendations before, the last first.</summary>
     public ImmutableArray<FormerRecommendation> Former { get; init; } = [];
 
+    /// <summary>The pages that were published under another address at first.</summary>
+    internal ImmutableArray<FirstAddress> First { get; init; } = [];
+
+    /// <summary>Who names what the archive publishes.</summary>
+    public required TagAuthority Tag { get; init; }
+
+    /// <summary>All resolutions, those that entered the archive last first; at the end those of which nobody knows when.</summary>
+    public required ImmutableArray<NewsItem> News { get; init; }
+
     /// <summary>What of the last publication is gone from the archive.</summary>
     internal Loss Loss { get; init; } = Loss.None;
 
@@ -45,6 +54,7 @@ public sealed record Site(
 
     private readonly Lazy<IReadOnlyDictionary<ResolutionId, Resolution>> resolutions = new(() => Resolutions.ToDictionary(linked => linked.Resolution.Id, linked => linked.Resolution));
 
+    private Dictionary<string, string>? first;
     private ILookup<ResolutionId, FormerRecommendation>? formerOf;
     private ILookup<ResolutionId, ResolutionId>? movedTo;
 
@@ -67,6 +77,17 @@ public sealed record Site(
 
     /// <summary>The line that the recommendation is in; null for most.</summary>
     public RecurrenceLine? LineOf(RecommendationId id) => lines.Value.GetValueOrDefault(id);
+
+    /// <summary>The name of what a page shows: it stays when the page or the archive moves.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="part">The page of which only what concerns this one is meant; null for all of it.</param>
+    internal string NameOf(Address page, Address? part = null)
+    {
+        first ??= First.ToDictionary(entry => entry.Page, entry => entry.First, StringComparer.Ordinal);
+        return Tag.NameOf(part is null ? Bare(page) : $"{Bare(page)}/{Bare(part.Value)}");
+
+        string Bare(Address address) => Path.ChangeExtension(first.GetValueOrDefault(address.Path, address.Path), null);
+    }
 
     /// <summary>How many recommendations the archive holds.</summary>
     public int RecommendationCount => Resolutions.Sum(resolution => resolution.Resolution.RecommendationCount);

@@ -9,16 +9,20 @@ namespace ResolutionArchive.Model;
 /// <param name="Lines">The lines of recurring recommendations.</param>
 /// <param name="Pages">The pages that had gone before, those that went last first.</param>
 /// <param name="Former">What was under the numbers of recommendations before, the last first.</param>
+/// <param name="First">The pages that were published under another address at first.</param>
+/// <param name="Tag">Who names what it publishes; null where nobody says.</param>
 public sealed record Published(
     ImmutableArray<PublishedResolution> Resolutions,
     ImmutableArray<PublishedName> Forums,
     ImmutableArray<PublishedName> Addressees,
     ImmutableArray<PublishedLine> Lines,
     ImmutableArray<MovedPage> Pages,
-    ImmutableArray<FormerRecommendation> Former)
+    ImmutableArray<FormerRecommendation> Former,
+    ImmutableArray<FirstAddress> First,
+    TagAuthority? Tag)
 {
     /// <summary>Nothing was published.</summary>
-    public static Published Nothing { get; } = new([], [], [], [], [], []);
+    public static Published Nothing { get; } = new([], [], [], [], [], [], [], null);
 
     /// <summary>How many recommendations there are.</summary>
     public int RecommendationCount => Resolutions.Sum(resolution => resolution.Recommendations.Length);
@@ -32,8 +36,9 @@ public sealed record Published(
 /// <param name="Forum">The id of its forum.</param>
 /// <param name="Place">Where it was adopted; null where nobody says.</param>
 /// <param name="Recommendations">Its recommendations in order.</param>
+/// <param name="Added">The day on which it entered the archive; null where nobody knows.</param>
 public sealed record PublishedResolution(
-    ResolutionId Id, string File, string Title, string? Date, Slug Forum, string? Place, ImmutableArray<PublishedRecommendation> Recommendations);
+    ResolutionId Id, string File, string Title, string? Date, Slug Forum, string? Place, ImmutableArray<PublishedRecommendation> Recommendations, DateOnly? Added);
 
 /// <summary>A recommendation in short.</summary>
 /// <param name="Id">Its identity.</param>
@@ -65,3 +70,8 @@ public sealed record MovedPage(string From, string? To, string Title);
 /// <param name="Now">The recommendation that has them, or what became of them; null where there is none.</param>
 /// <param name="IsChanged">Whether its words are others by now.</param>
 public sealed record FormerRecommendation(RecommendationId Id, Fingerprint Fingerprint, string Text, RecommendationId? Now, bool IsChanged);
+
+/// <summary>A page and the address under which it was first published. What is said of the page in feeds keeps the name that it had there.</summary>
+/// <param name="Page">Where it is, below the site's folder.</param>
+/// <param name="First">Where it was at first.</param>
+public sealed record FirstAddress(string Page, string First);

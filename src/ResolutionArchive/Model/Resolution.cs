@@ -20,6 +20,9 @@ public sealed record Resolution
     /// <summary>When it was adopted; null where the document bears no date.</summary>
     public required PartialDate? Date { get; init; }
 
+    /// <summary>The day on which it entered the archive, as its file says; null where it does not.</summary>
+    public DateOnly? Added { get; init; }
+
     /// <summary>When the event took place; null where nobody says.</summary>
     public required DateInterval? Event { get; init; }
 

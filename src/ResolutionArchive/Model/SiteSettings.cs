@@ -14,12 +14,18 @@ public sealed record SiteSettings
     /// <summary>The language of the texts (BCP 47).</summary>
     public required string Language { get; init; }
 
-    /// <summary>Where it is published: absolute, http or https. It is a folder's address: a slash is put at its end where none is.</summary>
+    /// <summary>
+    /// Where it is published: absolute, http or https, its host in ASCII, as robots, readers of feeds and previewers want it (RFC 5891). It is a folder's address: a slash is put at
+    /// its end where none is.
+    /// </summary>
     public required Uri BaseAddress
     {
         get => baseAddress;
-        init => baseAddress = value.AbsolutePath.EndsWith('/') ? value : new UriBuilder(value) { Path = value.AbsolutePath + "/" }.Uri;
+        init => baseAddress = new UriBuilder(value) { Host = value.IdnHost, Path = value.AbsolutePath.EndsWith('/') ? value.AbsolutePath : value.AbsolutePath + "/" }.Uri;
     }
+
+    /// <summary>Who names what it publishes; null where nobody says.</summary>
+    public TagAuthority? Tag { get; init; }
 
     /// <summary>Where its input is edited: absolute; null where nobody says.</summary>
     public required Uri? Repository { get; init; }

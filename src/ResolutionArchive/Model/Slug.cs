@@ -2,7 +2,7 @@ namespace ResolutionArchive.Model;
 
 /// <summary>
 /// A name that is safe in an address and in a file name on every system: lower-case ASCII letters, digits and single
-/// hyphens between them, at most <see cref="MaxLength"/> characters. The default value is not a slug.
+/// hyphens between them, at most <see cref="MaxLength"/> characters, and no name that Windows keeps for itself. The default value is not a slug.
 /// </summary>
 public readonly record struct Slug : IComparable<Slug>
 {
@@ -17,7 +17,7 @@ public readonly record struct Slug : IComparable<Slug>
     public static Slug? TryParse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-' || text.Contains("--", StringComparison.Ordinal))
+        if (text.Length is 0 or > MaxLength || text[0] == '-' || text[^1] == '-' || text.Contains("--", StringComparison.Ordinal) || !WindowsNames.CanHold(text))
             return null;
         return text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') ? new Slug(text) : null;
     }

@@ -31,6 +31,8 @@ internal sealed record FrontMatterClaims
 
     public Claim<LinkTarget>? Source { get; init; }
 
+    public Claim<DateOnly>? Added { get; init; }
+
     public ImmutableArray<Claim<ResolutionId>> Aliases { get; init; } = [];
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
@@ -27,7 +28,9 @@ internal static class LedgerFile
                 [.. Read(root, "addressees", ReadName)],
                 [.. Read(root, "recurrences", ReadLine)],
                 [.. Read(moved, "pages", ReadPage)],
-                [.. Read(moved, "recommendations", ReadFormer)]);
+                [.. Read(moved, "recommendations", ReadFormer)],
+                [.. Read(moved, "first", ReadFirst).DistinctBy(first => first.Page)],
+                Text(root, "tag") is { } tag ? TagAuthority.TryParse(tag) : null);
         }
         catch (JsonException failure)
         {
@@ -40,7 +43,7 @@ internal static class LedgerFile
         if (Text(entry, "id") is not { } text || ResolutionId.TryParse(text) is not { } id || Text(entry, "forum") is not { } name || Slug.TryParse(name) is not { } forum)
             return null;
         var recommendations = Items(entry, "sections").SelectMany(section => ReadSection(section, id)).DistinctBy(recommendation => recommendation.Id);
-        return new PublishedResolution(id, Text(entry, "file") ?? "", Text(entry, "title") ?? text, Text(entry, "date"), forum, Text(entry, "place"), [.. recommendations]);
+        return new PublishedResolution(id, Text(entry, "file") ?? "", Text(entry, "title") ?? text, Text(entry, "date"), forum, Text(entry, "place"), [.. recommendations], Day(entry, "added"));
     }
 
     private static IEnumerable<PublishedRecommendation> ReadSection(JsonElement section, ResolutionId resolution)
@@ -62,6 +65,9 @@ internal static class LedgerFile
     private static MovedPage? ReadPage(JsonElement entry) =>
         Text(entry, "from") is { } from ? new MovedPage(from, Text(entry, "to"), Text(entry, "title") ?? "") : null;
 
+    private static FirstAddress? ReadFirst(JsonElement entry) =>
+        Text(entry, "page") is { } page && Text(entry, "first") is { } first ? new FirstAddress(page, first) : null;
+
     private static FormerRecommendation? ReadFormer(JsonElement entry) =>
         Id(entry, "id") is { } id && FingerprintOf(entry) is { } fingerprint
             ? new FormerRecommendation(id, fingerprint, Text(entry, "text") ?? "", Id(entry, "now"), Member(entry, "changed").ValueKind == JsonValueKind.True)
@@ -73,6 +79,9 @@ internal static class LedgerFile
     private static RecommendationId? Id(JsonElement entry, string name) => Text(entry, name) is { } text ? RecommendationId.TryParse(text) : null;
 
     private static Fingerprint? FingerprintOf(JsonElement entry) => Text(entry, "fingerprint") is { } text ? Fingerprint.TryParse(text) : null;
+
+    private static DateOnly? Day(JsonElement entry, string name) =>
+        DateOnly.TryParseExact(Text(entry, name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
     private static string? Text(JsonElement entry, string name) => TextOf(Member(entry, name));
 

@@ -115,7 +115,9 @@ internal static class OwnFile
             return null;
         if (Slug.TryParse(claim.Value) is { } id)
             return new Claim<Slug>(id, claim.At);
-        log.Add(rule, claim.At, $"«{claim.Value}» не годится в id.", "Пишите строчными латинскими буквами, цифрами и дефисами: education-department.");
+        log.Add(rule, claim.At, $"«{claim.Value}» не годится в id.", WindowsNames.CanHold(claim.Value)
+            ? "Пишите строчными латинскими буквами, цифрами и дефисами: education-department."
+            : $"Windows не даёт так называть файлы. Допишите слово: {claim.Value}-forum.");
         return null;
     }
 }

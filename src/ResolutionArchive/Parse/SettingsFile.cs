@@ -27,6 +27,7 @@ internal static class SettingsFile
             Language = map.Text("language")?.Value ?? Default.Language,
             BaseAddress = BaseAddress(map, log),
             Repository = Address(map.Text("repository"), log),
+            Tag = Tag(map.Text("tag"), log),
         };
         map.ReportUnknown(log);
         return settings;
@@ -41,6 +42,16 @@ internal static class SettingsFile
         }
 
         return Address(claim, log) ?? Default.BaseAddress;
+    }
+
+    private static TagAuthority? Tag(Claim<string>? claim, DiagnosticLog log)
+    {
+        if (claim is null)
+            return null;
+        if (TagAuthority.TryParse(claim.Value) is { } tag)
+            return tag;
+        log.Add(Rules.WrongValue, claim.At, $"«{claim.Value}» — не начало имён для лент.", "Напишите имя сайта и год, с которого оно ваше: tag:example.org,2026.");
+        return null;
     }
 
     private static Uri? Address(Claim<string>? claim, DiagnosticLog log)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Read;
 
@@ -39,7 +40,8 @@ internal static partial class NeighbourKinds
 
     /// <summary>Why the name cannot be an address, in Russian; null where it can.</summary>
     public static string? FaultOfName(string path) =>
-        SafePath().IsMatch(path) ? null : "в его имени или в имени папки есть знаки, которых не может быть в адресе. Переименуйте его: латинские буквы, цифры и дефисы";
+        !SafePath().IsMatch(path) ? "в его имени или в имени папки есть знаки, которых не может быть в адресе. Переименуйте его: латинские буквы, цифры и дефисы"
+        : !path.Split('/').All(WindowsNames.CanHold) ? "Windows не даёт так называть файлы и папки. Переименуйте его" : null;
 
     /// <summary>Why the file is not what its name says, in Russian; null where it is.</summary>
     public static string? FaultOf(string path, ReadOnlySpan<byte> content) =>

@@ -38,11 +38,12 @@ internal static class Renderer
         return
         [
             .. Guarded("archive.json", () => [ArchiveJson.Of(site)]),
+            ArchiveSchema.File,
             .. Guarded("recommendations.csv", () => [RecommendationsCsv.Of(site)]),
             .. index.Parts.Select(part => new OutputFile(Routes.SearchIndex(part.Name), part.Json)),
             .. index.Scripts.Select(script => new OutputFile(Routes.SearchSlice(script.Name), script.Code)),
             .. Guarded("лент новостей", () => [.. AtomFeeds.Of(site)]),
-            .. Guarded("sitemap.xml", () => [Sitemap.Of(pages), Sitemap.Robots(site)]),
+            .. Guarded("sitemap.xml", () => [.. Sitemap.Of(pages, Sitemap.OfProtocol), Sitemap.Robots(site)]),
             .. site.Attachments.Select(file => new OutputFile(Routes.File(file.Path), file.Content)),
         ];
 

@@ -25,4 +25,7 @@ internal sealed record Archive(
 {
     /// <summary>What was published before.</summary>
     public Published Ledger { get; init; } = Published.Nothing;
+
+    /// <summary>The day on which it is published; null where nobody says.</summary>
+    public DateOnly? Today { get; init; }
 }

@@ -18,4 +18,13 @@ internal static class PlausibleYear
         log.Add(Rules.UnusableValue, date.At, $"Год {date.Value.Year} {fault}. Файл не вошёл в архив.", "Проверьте год в строке date.");
         return false;
     }
+
+    /// <summary>The day on which it entered the archive, as its file says; null where it does not or, reported, where the day is still to come and would keep it first for good.</summary>
+    public static DateOnly? EntryOf(Draft draft, int? thisYear, DiagnosticLog log)
+    {
+        if (draft.Front.Added is not { } added || !(added.Value.Year > thisYear))
+            return draft.Front.Added?.Value;
+        log.Add(Rules.WrongValue, added.At, $"Год {added.Value.Year} ещё не наступил. Значение пропущено.", "Проверьте год в строке added.");
+        return null;
+    }
 }

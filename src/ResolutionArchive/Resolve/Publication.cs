@@ -11,6 +11,9 @@ public sealed record Publication(Uri? BaseAddress, Uri? Repository)
     /// <summary>The year in which it is published, after the next of which no document can be dated; null where nobody says.</summary>
     public int? ThisYear { get; init; }
 
+    /// <summary>The day on which it is published, which resolutions that the last publication has not enter the archive; null where nobody says.</summary>
+    public DateOnly? Today { get; init; }
+
     /// <summary>The file with the <c>data/archive.json</c> of the last publication; null where nothing was published, or nobody says.</summary>
     public string? Ledger { get; init; }
 

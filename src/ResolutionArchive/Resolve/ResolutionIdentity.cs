@@ -15,7 +15,7 @@ internal static partial class ResolutionIdentity
         var path = draft.File.Split('/');
         if (SlugOf(draft.File) is not { } slug)
         {
-            log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы.");
+            log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы{(WindowsNames.CanHold(NameOf(draft.File)) ? "" : ": Windows не даёт так называть файлы")}.");
             return null;
         }
 
@@ -32,7 +32,9 @@ internal static partial class ResolutionIdentity
     }
 
     /// <summary>The name of a file without date and ending as a slug; null where there are no letters in it.</summary>
-    public static Slug? SlugOf(string file) => Transliteration.ToSlug(LeadingDate().Replace(Path.GetFileNameWithoutExtension(file), ""));
+    public static Slug? SlugOf(string file) => Transliteration.ToSlug(NameOf(file));
+
+    private static string NameOf(string file) => LeadingDate().Replace(Path.GetFileNameWithoutExtension(file), "");
 
     /// <summary>A date with something after it: a name that is nothing but a date is kept.</summary>
     [GeneratedRegex(@"^(?>\d{4}([-_.]\d{2}){0,2})[-_ ]+", RegexOptions.CultureInvariant)]

@@ -37,6 +37,7 @@ internal static class Resolver
             FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)))
         {
             Ledger = drafts.Ledger,
+            Today = publication.Today,
         };
 
         Resolution? Admit(Draft draft)
@@ -44,7 +45,7 @@ internal static class Resolver
             if (!PlausibleYear.Holds(draft, publication.ThisYear, log) || ResolutionIdentity.Of(draft, log) is not { } id)
                 return null;
             if (!resolutions.TryGetValue(id, out var first))
-                return texts.Admit(draft, id.Year, log) ? ResolveOne(draft, id, addressees, forums, log) : null;
+                return texts.Admit(draft, id.Year, log) ? ResolveOne(draft, id, addressees, forums, log) with { Added = PlausibleYear.EntryOf(draft, publication.ThisYear, log) } : null;
             log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
             return null;
         }

@@ -73,4 +73,32 @@ public static class Wording
 
     /// <summary>«14 адресатов».</summary>
     public static string Addressees(int count) => Count(count, "адресат", "адресата", "адресатов");
+
+    /// <summary>«2015–2022», «2015»: from the oldest of the years to the newest; «без даты» for none that is dated.</summary>
+    public static string Span(IEnumerable<ArchiveYear> years)
+    {
+        var dated = years.Where(year => !year.IsUndated).Distinct().Order().ToList();
+        return dated switch
+        {
+            [] => ShortYear(ArchiveYear.Undated),
+            [var only] => ShortYear(only),
+            [var newest, .., var oldest] => $"{ShortYear(oldest)}–{ShortYear(newest)}",
+        };
+    }
+
+    /// <summary>As many words of the text as fit; where that is not all, an ellipsis says so.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="length">In characters, the ellipsis among them.</param>
+    public static string Beginning(string text, int length)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        if (text.Length <= length)
+            return text;
+        var end = text.LastIndexOfAny([' ', '\u00A0'], length - 1);
+        end = end < length / 2 ? length - 1 : end;
+        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)].TrimEnd(' ', '\u00A0', ',', ';', ':', '–', '—', '(', '«') + "…";
+    }
+
+    /// <summary>«26 августа 2022 г.».</summary>
+    public static string Date(DateOnly day) => Date(PartialDate.TryCreate(day.Year, day.Month, day.Day));
 }

@@ -85,6 +85,8 @@ public sealed class ProgramTests : IDisposable
     [InlineData("--colour")]
     [InlineData("build", "--input", "nowhere")]
     [InlineData("build", "--base-url", "ftp://example.org")]
+    [InlineData("build", "--date", "26.11.2026")]
+    [InlineData("build", "--date", "2026-02-30")]
     [InlineData("build", "--output", "input/site")]
     [InlineData("build", "--output", "/")]
     [InlineData("build", "--output", "input/site.yml")]

@@ -81,7 +81,7 @@ public sealed class PageTests
     {
         var page = await ParseAsync("resolutions/2024/b.html");
         Assert.Equal("https://example.org/archive/resolutions/2024/b.html", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
-        Assert.Equal("Вторая", page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
+        Assert.Equal("Вторая: резолюция, 26\u00A0августа 2024\u00A0г.", page.QuerySelector("meta[property='og:title']")!.GetAttribute("content"));
         Assert.Equal("ru", page.DocumentElement.GetAttribute("lang"));
         using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
         Assert.Equal(("Legislation", "2024-08-26"), (json.RootElement.GetProperty("@type").GetString(), json.RootElement.GetProperty("legislationDate").GetString()));

@@ -31,6 +31,22 @@ public sealed class ResolverTests
           level: Муниципальный уровень
         """;
 
+    /// <summary>A site that holds such a file cannot be unpacked on Windows.</summary>
+    [Theory]
+    [InlineData("con")]
+    [InlineData("2024-08-26-AUX")]
+    [InlineData("lpt1")]
+    public void A_name_that_Windows_keeps_for_itself_is_reported_and_not_used(string name)
+    {
+        var (site, diagnostics) = Compilation.Compile(
+            ("forums.yml", "- id: nul\n  name: Форум\n"),
+            ($"resolutions/2024/{name}.md", "---\ntitle: Итоги\nforum: Форум\ndate: 2024-08-26\n---\nШколам:\n- учить;"));
+        Assert.Empty(site.Resolutions);
+        Assert.DoesNotContain(site.Forums, series => !WindowsNames.CanHold(series.Forum.Id.ToString()));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Rule == Rules.NoSlug && diagnostic.Message.Contains("Windows", StringComparison.Ordinal));
+        Assert.Contains(diagnostics, diagnostic => diagnostic.Rule == Rules.UnusableValue && diagnostic.Hint.Contains("nul-forum", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Муниципальным органам управления образованием", "authorities")]
     [InlineData("муниципальных органов управления образованием", "authorities")]

@@ -95,7 +95,8 @@ internal sealed class PageMoves
         return pages.Contains(path) ? path : byHand.TryGetValue(path, out var hand) ? hand : next.GetValueOrDefault(path);
     }
 
-    private static bool IsOurs(string path) =>
+    /// <summary>Whether a page may stand there.</summary>
+    public static bool IsOurs(string path) =>
         ((string[])[Routes.ResolutionPattern, Routes.YearPattern, Routes.ForumPattern, Routes.AddresseePattern, Routes.LinePattern]).Any(pattern => Routes.IdIn(pattern, path) is not null);
 
     private static MovedPage Move(Address from, Address? to, string title) => new(from.Path, to?.ToString(), title);

@@ -16,7 +16,7 @@ internal static class PublishedSite
     };
 
     private static PublishedResolution Of(Resolution resolution) => new(
-        resolution.Id, resolution.File, resolution.Title, resolution.Date?.ToString(), resolution.Forum.Id, resolution.Place, [.. resolution.Sections.SelectMany(Of)]);
+        resolution.Id, resolution.File, resolution.Title, resolution.Date?.ToString(), resolution.Forum.Id, resolution.Place, [.. resolution.Sections.SelectMany(Of)], resolution.Added);
 
     private static IEnumerable<PublishedRecommendation> Of(Section section)
     {

@@ -9,10 +9,18 @@ namespace ResolutionArchive.Link.Moves;
 /// <param name="Pages">The pages that went away.</param>
 /// <param name="Former">What was under the numbers of recommendations.</param>
 /// <param name="Loss">What is gone.</param>
-internal sealed record SiteMoves(ImmutableArray<RecurrenceLine> Lines, ImmutableArray<MovedPage> Pages, ImmutableArray<FormerRecommendation> Former, Loss Loss)
+/// <param name="First">The pages that were published elsewhere at first.</param>
+/// <param name="Entries">When resolutions entered the archive, as far as anybody knows.</param>
+internal sealed record SiteMoves(
+    ImmutableArray<RecurrenceLine> Lines,
+    ImmutableArray<MovedPage> Pages,
+    ImmutableArray<FormerRecommendation> Former,
+    Loss Loss,
+    ImmutableArray<FirstAddress> First,
+    ImmutableDictionary<ResolutionId, DateOnly> Entries)
 {
     /// <summary>Nothing was published before.</summary>
-    public static SiteMoves None(ImmutableArray<RecurrenceLine> lines) => new(lines, [], [], Loss.None);
+    public static SiteMoves None(ImmutableArray<RecurrenceLine> lines) => new(lines, [], [], Loss.None, [], ImmutableDictionary<ResolutionId, DateOnly>.Empty);
 
     /// <summary>What became of the ledger of the archive.</summary>
     public static SiteMoves Of(Archive archive, ImmutableArray<RecurrenceLine> found)
@@ -21,6 +29,8 @@ internal sealed record SiteMoves(ImmutableArray<RecurrenceLine> Lines, Immutable
         var byHand = archive.Resolutions.SelectMany(resolution => resolution.Aliases.Select(alias => (alias, resolution.Id))).DistinctBy(entry => entry.alias).ToDictionary(entry => entry.alias, entry => entry.Id);
         var succession = Succession.Of(ledger, now, byHand);
         var lines = LineIds.Keep(found, ledger, succession);
-        return new SiteMoves(lines, PageMoves.Of(ledger, archive, now, lines, succession), FormerWords.Of(ledger, now, succession), Loss.Of(ledger, succession));
+        var pages = PageMoves.Of(ledger, archive, now, lines, succession);
+        return new SiteMoves(
+            lines, pages, FormerWords.Of(ledger, now, succession), Loss.Of(ledger, succession), FirstAddresses.Of(ledger, now, pages), Moves.Entries.Of(archive, succession));
     }
 }

@@ -11,10 +11,11 @@ internal static class FrontMatterKeys
     public static readonly string[] Kind = ["kind", "вид"];
     public static readonly string[] Status = ["status", "статус"];
     public static readonly string[] Source = ["source", "источник"];
+    public static readonly string[] Added = ["added", "добавлена", "добавлено"];
     public static readonly string[] Aliases = ["aliases", "прежние адреса"];
     public static readonly string[] Draft = ["draft", "черновик"];
 
     /// <summary>All of them.</summary>
     public static readonly HashSet<string> All =
-        new([.. Title, .. Forum, .. Date, .. Event, .. Place, .. Kind, .. Status, .. Source, .. Aliases, .. Draft], StringComparer.OrdinalIgnoreCase);
+        new([.. Title, .. Forum, .. Date, .. Event, .. Place, .. Kind, .. Status, .. Source, .. Added, .. Aliases, .. Draft], StringComparer.OrdinalIgnoreCase);
 }

@@ -65,13 +65,14 @@ internal static partial class FrontMatterReader
         var source = ReadSource(map.Text(FrontMatterKeys.Source), neighbours, log);
         var (place, kind, status) = (Words(FrontMatterKeys.Place), Words(FrontMatterKeys.Kind), Words(FrontMatterKeys.Status));
         place = Sample.Given(place, Sample.Place, log);
+        var added = Read(map.Text(FrontMatterKeys.Added), text => DateReader.ReadDate(text) is { Day: not null } day ? new Claim<DateOnly>(day.Earliest, at) : null, AddedHint, log);
         var aliases = ReadAliases(map, log);
         map.ReportUnknown(log);
         if (title is null || forum is null || (dateText is not null && date is null))
             return null;
         return new FrontMatterClaims
         {
-            Title = title, Forum = forum, Date = date, Event = days, Place = place, Kind = kind, Status = status, Source = source, Aliases = aliases,
+            Title = title, Forum = forum, Date = date, Event = days, Place = place, Kind = kind, Status = status, Source = source, Added = added, Aliases = aliases,
         };
 
         Claim<string>? Words(string[] names) => HeaderText.Repair(map.Text(names), log);
@@ -79,6 +80,7 @@ internal static partial class FrontMatterReader
 
     private const string DateHint = "Напишите день, месяц или год: 2022-08-26, 26.08.2022, 26 августа 2022 г., 2022-08 или 2022. Дни, когда шёл форум, пишутся в строке event: 2022-08-22/2022-08-26.";
     private const string EventHint = "Напишите день или первый и последний день: 2022-08-22/2022-08-26 или 22–26 августа 2022 г.";
+    private const string AddedHint = "Напишите день, когда резолюция появилась в архиве: 2026-11-26.";
     private const string SourceHint = "Напишите адрес целиком (https://…) или имя файла, который лежит рядом (scan.pdf).";
 
     private static Claim<string>? Required(YamlMap map, ReadOnlySpan<string> names, string sample, Location at, DiagnosticLog log)

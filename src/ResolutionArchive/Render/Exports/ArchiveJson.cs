@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -11,6 +13,9 @@ internal static class ArchiveJson
 {
     private const int Version = 1;
 
+    /// <summary>Where the schema lies, from the file.</summary>
+    private static readonly string Schema = Routes.ArchiveSchema.RelativeTo(Routes.ArchiveJson);
+
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All), Indented = true, NewLine = "\n" };
 
     public static OutputFile Of(Site site)
@@ -21,13 +26,27 @@ internal static class ArchiveJson
         return new OutputFile(Routes.ArchiveJson, stream.ToArray());
     }
 
+    /// <summary>The first recommendation of the archive as the file has it; null where it has none.</summary>
+    public static string? Example(Site site)
+    {
+        if (site.Resolutions.SelectMany(linked => linked.Resolution.Sections).SelectMany(section => section.Recommendations).FirstOrDefault() is not { } recommendation)
+            return null;
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+            WriteRecommendation(json, recommendation);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
     private static void Write(Utf8JsonWriter json, Site site)
     {
         json.WriteStartObject();
+        json.WriteString("$schema", Schema);
         json.WriteNumber("version", Version);
+        json.WriteString("tag", site.Tag.ToString());
         json.WriteStartArray("resolutions");
+        var entered = site.News.ToDictionary(item => item.Resolution.Id, item => item.Entered);
         foreach (var linked in site.Resolutions)
-            WriteResolution(json, linked.Resolution);
+            WriteResolution(json, linked.Resolution, entered[linked.Resolution.Id]);
         json.WriteEndArray();
         json.WriteStartArray("forums");
         foreach (var series in site.Forums)
@@ -41,7 +60,7 @@ internal static class ArchiveJson
         foreach (var line in site.Recurrences)
             WriteRecurrence(json, line);
         json.WriteEndArray();
-        if (!site.Moved.IsEmpty || !site.Former.IsEmpty)
+        if (!site.Moved.IsEmpty || !site.Former.IsEmpty || !site.First.IsEmpty)
             WriteMoves(json, site);
         json.WriteEndObject();
     }
@@ -70,6 +89,16 @@ internal static class ArchiveJson
             json.WriteString("text", former.Text);
             json.WriteString("now", former.Now?.ToString());
             json.WriteBoolean("changed", former.IsChanged);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("first");
+        foreach (var (page, first) in site.First)
+        {
+            json.WriteStartObject();
+            json.WriteString("page", page);
+            json.WriteString("first", first);
             json.WriteEndObject();
         }
 
@@ -103,7 +132,7 @@ internal static class ArchiveJson
         json.WriteEndObject();
     }
 
-    private static void WriteResolution(Utf8JsonWriter json, Resolution resolution)
+    private static void WriteResolution(Utf8JsonWriter json, Resolution resolution, DateOnly? entered)
     {
         json.WriteStartObject();
         json.WriteString("id", resolution.Id.ToString());
@@ -114,6 +143,7 @@ internal static class ArchiveJson
         json.WriteString("place", resolution.Place);
         json.WriteString("kind", resolution.Kind);
         json.WriteString("url", Routes.Of(resolution.Id).ToString());
+        json.WriteString("added", entered?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteStartArray("sections");
         foreach (var section in resolution.Sections)
             WriteSection(json, section);
@@ -150,20 +180,22 @@ internal static class ArchiveJson
         json.WriteEndArray();
         json.WriteStartArray("recommendations");
         foreach (var recommendation in section.Recommendations)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", recommendation.Id.ToString());
-            json.WriteString("number", recommendation.Id.Number);
-            if (recommendation.Printed is not null)
-                json.WriteString("printed", recommendation.Printed);
-            json.WriteString("text", recommendation.PlainText);
-            json.WriteString("url", Routes.Of(recommendation.Id).ToString());
-            json.WriteString("fingerprint", recommendation.Fingerprint.ToString());
-            json.WriteString("permalink", Routes.PermalinkOf(recommendation).ToString());
-            json.WriteEndObject();
-        }
-
+            WriteRecommendation(json, recommendation);
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteRecommendation(Utf8JsonWriter json, Recommendation recommendation)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", recommendation.Id.ToString());
+        json.WriteString("number", recommendation.Id.Number);
+        if (recommendation.Printed is not null)
+            json.WriteString("printed", recommendation.Printed);
+        json.WriteString("text", recommendation.PlainText);
+        json.WriteString("url", Routes.Of(recommendation.Id).ToString());
+        json.WriteString("fingerprint", recommendation.Fingerprint.ToString());
+        json.WriteString("permalink", Routes.PermalinkOf(recommendation).ToString());
         json.WriteEndObject();
     }
 

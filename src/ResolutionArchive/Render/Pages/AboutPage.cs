@@ -6,7 +6,7 @@ namespace ResolutionArchive.Render.Pages;
 public sealed record AboutPage : Page
 {
     internal AboutPage(Site site)
-        : base(site.Settings, Routes.About, "Об архиве", "Что это за архив, как на него ссылаться и как добавить резолюцию.")
+        : base(site.Settings, Routes.About, "Об архиве", "Что это за архив резолюций педагогических форумов, как в нём искать, как на него ссылаться и как добавить резолюцию.")
     {
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -8,7 +9,7 @@ namespace ResolutionArchive.Render.Pages;
 public sealed record AddresseesPage : Page
 {
     internal AddresseesPage(Site site)
-        : base(site.Settings, Routes.Addressees, "Адресаты", "Кому адресованы рекомендации педагогических форумов.") => Levels = AddresseeGroup.ByLevel(site);
+        : base(site.Settings, Routes.Addressees, "Адресаты", $"Кому адресованы рекомендации педагогических форумов: {Wording.Addressees(site.Addressees.Length)} по уровням.") => Levels = AddresseeGroup.ByLevel(site);
 
     /// <summary>The addressees by level.</summary>
     public ImmutableArray<AddresseeGroup> Levels { get; }
@@ -24,7 +25,7 @@ public sealed record AddresseePage : Page
     private const int MaxLines = 7;
 
     internal AddresseePage(Site site, AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files, ImmutableArray<RecurrenceLine> lines)
-        : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, $"Рекомендации педагогических форумов: {file.Addressee.Name}.")
+        : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, DescriptionOf(file))
     {
         File = file;
         Lines = [.. lines.Take(MaxLines)];
@@ -45,10 +46,21 @@ public sealed record AddresseePage : Page
     public bool ShowsNarrower { get; }
 
     /// <inheritdoc/>
+    public override string Headline => $"{Wording.Beginning(Title, MaxName)}: рекомендации";
+
+    /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Адресаты", Routes.Addressees)];
 
     /// <inheritdoc/>
     public override FeedLink Feed => new(File.Addressee.Name, Routes.FeedOf(File.Addressee));
+
+    private static string DescriptionOf(AddresseeFile file)
+    {
+        var name = Wording.Beginning(file.Addressee.Name, MaxName);
+        return file.Years.IsEmpty
+            ? $"{name}: прямо этому адресату педагогические форумы пока ничего не рекомендовали."
+            : $"{name}: что рекомендовали педагогические форумы этому адресату. {Wording.Recommendations(file.RecommendationCount)}, {Wording.Span(file.Years.Select(year => year.Year))}.";
+    }
 
     private static IEnumerable<AddresseeFile> Below(AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files) =>
         file.Narrower.Select(addressee => files[addressee.Id]).SelectMany(narrower => Below(narrower, files).Prepend(narrower));

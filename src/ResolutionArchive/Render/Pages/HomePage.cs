@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -12,7 +13,7 @@ public sealed record HomePage : Page
     private const int LineCount = 5;
 
     internal HomePage(Site site)
-        : base(site.Settings, Routes.Home, site.Settings.Title, site.Settings.Description)
+        : base(site.Settings, Routes.Home, site.Settings.Title, DescriptionOf(site))
     {
         Latest = [.. site.Resolutions.Take(LatestCount).Select(linked => linked.Resolution)];
         Years = site.Years;
@@ -56,4 +57,8 @@ public sealed record HomePage : Page
 
     /// <inheritdoc/>
     public override string JsonLd => Pages.JsonLd.Archive(this);
+
+    private static string DescriptionOf(Site site) => site.Settings.Description.Length > 0
+        ? site.Settings.Description
+        : $"Что рекомендовали педагогические форумы: {Wording.Resolutions(site.Resolutions.Length)}, {Wording.Recommendations(site.RecommendationCount)}.";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -8,7 +9,13 @@ namespace ResolutionArchive.Render.Pages;
 public abstract record Page
 {
     private protected Page(SiteSettings settings, Address address, string title, string description) =>
-        (Settings, Address, Title, Description) = (settings, address, title, description);
+        (Settings, Address, Title, Description) = (settings, address, title, Wording.Beginning(description, MaxDescription));
+
+    /// <summary>In characters. Search engines show up to 160, messengers up to 200.</summary>
+    private const int MaxDescription = 200;
+
+    /// <summary>In characters. More of a name than this is left to the page itself where its headline has to say more than the name.</summary>
+    private protected const int MaxName = 90;
 
     /// <summary>What the archive is called and where it lives.</summary>
     public SiteSettings Settings { get; }
@@ -18,6 +25,9 @@ public abstract record Page
 
     /// <summary>The page's title without that of the archive.</summary>
     public string Title { get; }
+
+    /// <summary>What browsers, search engines and messengers call the page: its title and what it is, without the title of the archive.</summary>
+    public virtual string Headline => Title;
 
     /// <summary>What search engines and messengers say of the page.</summary>
     public string Description { get; }

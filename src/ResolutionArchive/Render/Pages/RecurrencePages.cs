@@ -10,7 +10,7 @@ namespace ResolutionArchive.Render.Pages;
 public sealed record RecurringPage : Page
 {
     internal RecurringPage(Site site)
-        : base(site.Settings, Routes.Recurring, "Повторяющиеся рекомендации", "Что педагогические форумы рекомендуют снова и снова и как менялись слова.")
+        : base(site.Settings, Routes.Recurring, "Повторяющиеся рекомендации", $"Что педагогические форумы рекомендуют снова и снова и как менялись слова: {Wording.Count(site.Recurrences.Length, "просьба", "просьбы", "просьб")}, {Wording.Span(site.Recurrences.SelectMany(line => line.Years))}.")
     {
         Chart = LineChart.Of(site);
         Levels = [.. site.Recurrences
@@ -45,12 +45,15 @@ public sealed partial record RecurrencePage : Page
     private const int MaxAddressees = 12;
 
     internal RecurrencePage(Site site, RecurrenceLine line)
-        : base(site.Settings, Routes.Of(line), TitleOf(line), $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}.")
+        : base(site.Settings, Routes.Of(line), TitleOf(line), DescriptionOf(line))
     {
         Line = line;
         var links = line.Links.ToDictionary(link => (link.A, link.B));
         Steps = [.. line.Members.Select((member, i) => StepOf(line, i, links))];
     }
+
+    /// <inheritdoc/>
+    public override string Headline => $"{Title}: как повторяли, {Wording.Years(Line.Years)}";
 
     /// <summary>The line.</summary>
     public RecurrenceLine Line { get; }
@@ -88,6 +91,12 @@ public sealed partial record RecurrencePage : Page
     /// <summary>A title does not end in a preposition or a comma.</summary>
     [GeneratedRegex(@"([\s,;:–—]+\p{L}{1,3})*[\s,;:–—]*$", RegexOptions.CultureInvariant)]
     private static partial Regex DanglingWords();
+
+    private static string DescriptionOf(RecurrenceLine line)
+    {
+        var addressees = line.Addressees.IsEmpty ? "" : $" Кому: {AddresseesOf(line)}.";
+        return $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}. «{Wording.Beginning(line.Members[^1].Recommendation.PlainText.TrimEnd(';', '.'), MaxName)}».{addressees}";
+    }
 
     private static RecurrenceStep StepOf(RecurrenceLine line, int i, Dictionary<(RecommendationId, RecommendationId), RecurrenceLink> links)
     {

@@ -70,6 +70,9 @@ public sealed record ResolutionPage : Page
         [.. base.Breadcrumbs, new("Годы", Routes.Years), new(Wording.Year(Resolution.Year), Routes.Of(Resolution.Year))];
 
     /// <inheritdoc/>
+    public override string Headline => $"{Wording.Beginning(Title.TrimEnd('.'), MaxName)}: {Resolution.Kind.ToLowerInvariant()}, {Wording.Date(Resolution.Date)}";
+
+    /// <inheritdoc/>
     public override FeedLink Feed => new(Resolution.Forum.Name, Routes.FeedOf(Resolution.Forum));
 
     /// <inheritdoc/>
@@ -77,8 +80,9 @@ public sealed record ResolutionPage : Page
 
     private static string DescriptionOf(Resolution resolution)
     {
-        var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Count();
-        return $"{resolution.Kind}, {Wording.Date(resolution.Date)}: {resolution.Forum.Name}. "
-            + Wording.Recommendations(resolution.RecommendationCount) + (addressees > 0 ? $", {Wording.Addressees(addressees)}." : ".");
+        var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Select(addressee => addressee.ShortName ?? addressee.Name).ToList();
+        var forum = resolution.Forum.Name == resolution.Title ? "" : $" {resolution.Forum.Name}.";
+        return $"{Wording.Beginning(resolution.Title.TrimEnd('.'), MaxName)}. {resolution.Kind}, {Wording.Date(resolution.Date)}: {Wording.Recommendations(resolution.RecommendationCount)}.{forum}"
+            + (addressees.Count > 0 ? $" Кому: {string.Join("; ", addressees)}." : "");
     }
 }
