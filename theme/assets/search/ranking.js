@@ -2,6 +2,7 @@
 // From what was found of each word to the entries that answer the query, with their scores.
 
 import { bestOf, entriesWhere } from "./order.js";
+import { addPartial } from "./partial.js";
 import { proximity } from "./proximity.js";
 
 /**
@@ -22,8 +23,8 @@ const LEAST_KNOWN = 1 / 3;
 /** What has all words stands before what has most of them, whatever they weigh. */
 const COMPLETE = 1000;
 
-/** @param {Found[]} found @param {number} missing how many words are nowhere @param {Uint8Array} [barred] 1 for entries that have what the reader does not want @returns {Promise<Ranking>} */
-export async function rank(found, missing, barred) {
+/** @param {Found[]} found @param {number} missing how many words are nowhere @param {Uint8Array} [barred] 1 for entries that have what the reader does not want @returns {Ranking} */
+export function rank(found, missing, barred) {
   const content = found.filter(({ term }) => term.kind !== "whole");
   const count = found[0]?.values.length ?? 0;
   const isComplete = new Uint8Array(count);
@@ -35,7 +36,6 @@ export async function rank(found, missing, barred) {
   for (let entry = 0; entry < count; entry++) if (hits[entry] === content.length && owned[entry]) completes += isComplete[entry] = 1;
   const isAnswer = isComplete.slice();
   if (completes < FEW && content.length > 1) {
-    const { addPartial } = await import("./partial.js");
     addPartial(content, scores, owned, completes > 0, isAnswer);
   }
   const matched = entriesWhere(isAnswer);

@@ -61,7 +61,7 @@ export class Results {
     showChosen(this.chips, answer, chosen, question.choose);
     showFacets(this.facets, answer, chosen);
     this.order.hidden = answer.total < 2 || text === "";
-    this.more.hidden = !answer.hasMore || answer.isUnfinished;
+    this.more.hidden = !answer.hasMore;
     this.elsewhere.hidden = answer.total > 0;
     document.title = (text === "" ? "Поиск" : `${text}: поиск`) + this.siteTitle;
   }

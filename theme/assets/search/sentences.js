@@ -23,12 +23,12 @@ export function notesOf({ corrected, missing, without, unwanted, instead, also, 
 }
 
 /** @param {Answer} answer @param {boolean} isBrowsing */
-export function summaryOf({ total, complete, hits, hasMore }, isBrowsing) {
+export function summaryOf({ total, complete, hits, hasMore, isUnfinished }, isBrowsing) {
   if (total === 0) return "Ничего не найдено.";
   const count = counted(total, ["запись", "записи", "записей"]);
   const more = complete > 0 && complete < total ? `, все слова\u00A0— в\u00A0${complete.toLocaleString("ru")}` : "";
   const repeats = hits.some((hit) => (hit.recurrence?.members.length ?? 0) > 1) ? " Повторы собраны вместе." : "";
-  return `${isBrowsing ? "В\u00A0архиве" : "Найдено"}: ${count}${more}.${repeats}${hasMore ? ` Показаны первые ${hits.length}.` : ""}`;
+  return `${isBrowsing ? "В\u00A0архиве" : "Найдено"}: ${count}${more}.${repeats}${hasMore && !isUnfinished ? ` Показаны первые ${hits.length}.` : ""}`;
 }
 
 /** @param {Answer} answer */
