@@ -29,12 +29,12 @@ import { listOf } from "./retrieval.js";
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
  * @typedef {{
  *   total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[],
- *   corrected: string | null, missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null,
+ *   corrected: string | null, missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[], isInstead: boolean }[], instead: { date: string, name: string } | null,
  *   isPartial: boolean, hasMore: boolean, isUnfinished: boolean
  * }} Answer
  *   `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `allYears` are those of the archive that
  *   have a number, the newest first; `corrected` is what was searched for where nothing fits what was typed; `missing` are words that are nowhere in the archive, `without` those
- *   that the hits lack which have only most, `unwanted` those that the reader did not want; `also` are other words that found something; `instead` says for which wider date one
+ *   that the hits lack which have only most, `unwanted` those that the reader did not want; `also` are other words that found something, beside the word or instead of one that is in no text; `instead` says for which wider date one
  *   was taken; `isPartial` says that no entry has all words; `isUnfinished` says that there are fewer hits than the limit allows, since these were enough
  */
 

@@ -20,6 +20,9 @@ const FEW = 10;
 /** Words that are nowhere count too: a text of strange words is not found by the one that is known. */
 const LEAST_KNOWN = 1 / 3;
 
+/** What a word counts beside how much it is there, where not all words are. */
+const PRESENT = 0.5;
+
 /** What has all words stands before what has most of them, whatever they weigh. */
 const COMPLETE = 1000;
 
@@ -40,7 +43,7 @@ export function rank(found, missing, barred) {
   }
   const matched = entriesWhere(isAnswer);
   addProximity(content, scores, matched);
-  for (const entry of matched) if (isComplete[entry]) scores[entry] += COMPLETE;
+  for (const entry of matched) scores[entry] += isComplete[entry] ? COMPLETE : presence(content, entry);
   return { scores, matched, isComplete, without: matched.length > completes ? leftOut(content, matched, isComplete) : [] };
 }
 
@@ -61,6 +64,9 @@ function score(found, scores) {
   // Words that stand nowhere but over the texts are better than nothing.
   return { hits, owned: owned.includes(1) ? owned : hits.map((count) => Math.min(count, 1)) };
 }
+
+/** Of what has not all words, that comes first which has the rarest, though it may have only something near to it. @param {Found[]} content @param {number} entry */
+const presence = (content, entry) => content.reduce((sum, one) => sum + (one.has(entry) ? PRESENT * one.rarity : 0), 0);
 
 /** The words that none of the incomplete answers has. @param {Found[]} content @param {Int32Array} matched @param {Uint8Array} isComplete */
 const leftOut = (content, matched, isComplete) =>

@@ -54,7 +54,7 @@ export class Results {
     const isChosenAway = answer.total === 0 && chosen.length > 0;
     this.say(isChosenAway ? "С выбранными уточнениями ничего не найдено." : summaryOf(answer, text === ""), notes);
     if (isChosenAway) this.found.append(" ", button("Сбросить выбор", () => question.choose([])));
-    this.notes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...(answer.also.length > 0 ? [exactly(question)] : []));
+    this.notes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...(answer.also.some(({ isInstead }) => !isInstead) ? [exactly(question)] : []));
     this.pages.replaceChildren(...answer.pages.map((page) => element("li", {}, pageLinkOf(this.root, page))));
     this.pages.hidden = answer.pages.length === 0;
     this.showHits(answer, question.isByDate);

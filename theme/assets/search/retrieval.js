@@ -39,6 +39,7 @@ async function findExpanded(parts, term, isBeginning, concepts, relatives) {
   const found = new Found(term, [expansion], catalogue.count);
   const weighted = await listsOf(parts, expansion, term.kind === "word" ? relatives : "none");
   const isSure = (/** @type {Weighted} */ { weight }) => weight >= SURE;
+  found.isStrange = weighted.every(isOfConcept);
   found.sure = weighted.filter(isSure).map(({ list }) => list);
   found.addLists(weighted.filter(isSure));
   found.weighRarity();

@@ -18,7 +18,7 @@ export function notesOf({ corrected, missing, without, unwanted, instead, also, 
   if (instead !== null) notes.push(`Резолюции от «${instead.date}» нет. Показано за ${instead.name}.`);
   if (missing.length > 0) notes.push(missing.length === 1 ? `В архиве нет слова ${quoted(missing)}${total > 0 ? ", показано без него" : ""}.` : `В архиве нет слов ${quoted(missing)}${total > 0 ? ", показано без них" : ""}.`);
   if (total > 0 && complete === 0) notes.push(without.length === 0 ? "Всех слов вместе нет нигде. Показано то, где их больше всего." : `Всех слов вместе нет нигде. Показано без ${without.length === 1 ? "слова" : "слов"} ${quoted(without)}.`);
-  for (const { word, names } of also) notes.push(`${word}\u00A0— также: ${names.join(", ")}.`);
+  for (const { word, names, isInstead } of also) notes.push(isInstead ? `В архиве нет: «${word}». Показано близкое: ${names.join(", ")}.` : `${word}\u00A0— также: ${names.join(", ")}.`);
   return notes;
 }
 
