@@ -57,6 +57,14 @@ public sealed class SearchHitsTests(Chromium chromium, BuiltSite site) : OpenedS
         await Assertions.Expect(Page.Locator(".notes")).Not.ToContainTextAsync("также");
     }
 
+    [Fact]
+    public async Task Words_near_to_one_that_is_in_no_text_are_given_in_its_place()
+    {
+        await OpenAsync("search.html?q=%D0%B7%D0%B0%D0%B2%D1%83%D1%87");
+        await Assertions.Expect(Page.Locator(".notes")).ToContainTextAsync("В архиве нет: «завуч». Показано близкое: ");
+        await Assertions.Expect(Page.GetByRole(AriaRole.Button, new() { Name = "Искать только эти слова" })).ToHaveCountAsync(0);
+    }
+
     [Theory]
     [InlineData(360)]
     [InlineData(1280)]
