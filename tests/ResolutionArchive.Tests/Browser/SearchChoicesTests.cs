@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using ResolutionArchive.Tests.Whole;
 
@@ -60,5 +61,45 @@ public sealed class SearchChoicesTests(Chromium chromium, BuiltSite site) : Open
         await Assertions.Expect(Hits).ToHaveCountAsync(1);
         await Assertions.Expect(Page.Locator(".notes")).ToContainTextAsync("чего в архиве нет: «abc», «nobody», «<b>», «x», «7»");
         await Assertions.Expect(Page.Locator(".chosen")).ToBeHiddenAsync();
+    }
+
+    [Fact]
+    public async Task Hits_can_be_sorted_by_date_and_the_address_keeps_it()
+    {
+        await OpenAsync("search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5");
+        await Page.GetByText("Уточнить поиск").ClickAsync();
+        await Page.GetByLabel("Сначала").SelectOptionAsync("date");
+        await Assertions.Expect(Page).ToHaveURLAsync(new Regex("sort=date$"));
+        await Page.ReloadAsync();
+        await Assertions.Expect(Page.GetByLabel("Сначала")).ToHaveValueAsync("date");
+        await Assertions.Expect(Hits.Nth(10)).ToBeVisibleAsync();
+        var years = (await Hits.Locator(".meta:first-of-type").AllTextContentsAsync()).Select(line => Regex.Match(line, @"\d{4}(?=\D*$)").Value).Where(year => year.Length > 0).ToList();
+        Assert.Equal(years.OrderDescending(StringComparer.Ordinal), years);
+        Assert.True(years.Distinct(StringComparer.Ordinal).Count() > 1);
+    }
+
+    [Fact]
+    public async Task Only_what_recurs_can_be_asked_for_and_is_shown_as_a_choice()
+    {
+        await OpenAsync("search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5");
+        await Page.GetByText("Уточнить поиск").ClickAsync();
+        await Page.GetByLabel("Только повторы").CheckAsync();
+        await Assertions.Expect(Page.Locator(".chosen")).ToContainTextAsync("только повторы");
+        await Assertions.Expect(Hits.First.Locator(".repeats")).ToBeVisibleAsync();
+        Assert.Equal(await Hits.CountAsync(), await Hits.Locator(".repeats").CountAsync());
+    }
+
+    [Theory]
+    [InlineData("level")]
+    [InlineData("kind")]
+    public async Task Levels_and_kinds_of_documents_narrow_as_their_counts_say(string facet)
+    {
+        await OpenAsync("search.html");
+        await Page.GetByText("Уточнить поиск").ClickAsync();
+        await Page.Locator($"#by-{facet} summary").ClickAsync();
+        var box = Page.Locator($"#by-{facet} input").First;
+        var count = await Page.Locator($"#by-{facet} .count").First.TextContentAsync();
+        await box.CheckAsync();
+        await Assertions.Expect(Page.Locator(".found")).ToContainTextAsync($"В\u00A0архиве: {count}\u00A0");
     }
 }

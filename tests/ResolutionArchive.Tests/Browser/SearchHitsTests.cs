@@ -58,6 +58,13 @@ public sealed class SearchHitsTests(Chromium chromium, BuiltSite site) : OpenedS
     }
 
     [Fact]
+    public async Task What_a_document_calls_itself_is_said_where_it_was_not_adopted()
+    {
+        await OpenAsync("search.html?q=2024-08-26");
+        await Assertions.Expect(Hits.First.Locator(".meta").First).ToHaveTextAsync(new Regex(@"^Решение \(проект\) · 26\sавгуста\s2024"));
+    }
+
+    [Fact]
     public async Task Words_near_to_one_that_is_in_no_text_are_given_in_its_place()
     {
         await OpenAsync("search.html?q=%D0%B7%D0%B0%D0%B2%D1%83%D1%87");
