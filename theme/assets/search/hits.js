@@ -2,7 +2,7 @@
 // The hits of an answer: texts of its best entries, with the words marked.
 
 import { numbersOf } from "./numbers.js";
-import { Ranked } from "./order.js";
+import { Ranked, isAmong } from "./order.js";
 import { snippetOf } from "./snippet.js";
 
 /**
@@ -25,8 +25,6 @@ const WINDOW = 12;
 export async function collect(parts, { kept, found, isComplete, scores }, { limit, offset, enough }) {
   /** @type {Hit[]} */
   const hits = [];
-  const isKept = new Uint8Array(parts.catalogue.count);
-  for (const entry of kept) isKept[entry] = 1;
   const shown = new Uint8Array(parts.catalogue.count);
   const ranked = new Ranked(parts.catalogue, kept, scores);
   const isHasty = enough !== null && !parts.hasTextsWithin;
@@ -41,7 +39,7 @@ export async function collect(parts, { kept, found, isComplete, scores }, { limi
       if (shown[batch[i]] || hits.length === wanted) continue;
       const line = lineOf(texts[i]);
       for (const member of [batch[i], ...(line?.entries ?? [])]) shown[member] = 1;
-      hits.push({ ...hitOf(parts, batch[i], texts[i], found, line, isKept), isComplete: isComplete[batch[i]] === 1 });
+      hits.push({ ...hitOf(parts, batch[i], texts[i], found, line, kept), isComplete: isComplete[batch[i]] === 1 });
     }
     if (isHasty) break;
   }
@@ -61,10 +59,10 @@ function lineOf({ line }) {
 }
 
 /**
- * @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept
+ * @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Int32Array} kept
  * @returns {Omit<Hit, "isComplete">}
  */
-function hitOf(parts, entry, text, found, line, isKept) {
+function hitOf(parts, entry, text, found, line, kept) {
   const { catalogue } = parts;
   const resolution = catalogue.resolutions[entry];
   const { recommendation } = text;
@@ -85,7 +83,7 @@ function hitOf(parts, entry, text, found, line, isKept) {
     snippet: snippetOf(recommendation === null ? text.own : recommendation[1], found),
     titleSnippet: snippetOf(text.title, found),
     addresseesSnippet: snippetOf(addressees.join(", "), found),
-    ...(line === undefined ? {} : { recurrence: recurrenceOf(catalogue, line, isKept) }),
+    ...(line === undefined ? {} : { recurrence: recurrenceOf(catalogue, line, kept) }),
   };
 }
 
@@ -95,14 +93,14 @@ function urlOf(catalogue, id) {
   return catalogue.recommendationPattern.replace("{resolution}", id.slice(0, at)).replace("{number}", id.slice(at + 1));
 }
 
-/** @param {Catalogue} catalogue @param {Line} line @param {Uint8Array} isKept @returns {Recurrence} */
-function recurrenceOf(catalogue, line, isKept) {
+/** @param {Catalogue} catalogue @param {Line} line @param {Int32Array} kept in rising order @returns {Recurrence} */
+function recurrenceOf(catalogue, line, kept) {
   const places = line.members.map((id, i) => ({ id, url: urlOf(catalogue, id), year: catalogue.values.years[catalogue.resolutionYears[catalogue.resolutions[line.entries[i]]]].name }));
   return {
     id: line.id,
     url: catalogue.linePattern.replace("{line}", line.id),
     years: [...new Set(places.map(({ year }) => year))],
-    members: line.members.filter((_, i) => isKept[line.entries[i]]),
+    members: line.members.filter((_, i) => isAmong(kept, line.entries[i])),
     places,
   };
 }
