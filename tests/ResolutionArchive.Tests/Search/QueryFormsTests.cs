@@ -75,7 +75,7 @@ public sealed class QueryFormsTests(SmallSearch search) : IClassFixture<SmallSea
     [InlineData("медецина", "2022/council/1.7")]
     public Task Another_layout_and_a_slip_are_seen_through(string query, string found) => FindsAsync(query, found);
 
-    /// <summary>«Кадет» is one letter from the stem of «каждому».</summary>
+    /// <summary>«Кадет» is one letter from the stem of «каждого».</summary>
     [Fact]
     public Task A_word_that_the_field_knows_is_no_slip_though_no_text_has_it() => FindsAsync("кадет", "");
 

@@ -47,9 +47,9 @@ export async function collect(parts, { kept, found, isComplete, scores }, { limi
   return { hits: hits.slice(offset), hasMore, isUnfinished: isHasty && hasMore && hits.length < offset + limit };
 }
 
-/** Few who search quote, so what puts them in order is loaded when it is needed. @param {import("./parts.js").Text[]} texts @param {Found[]} found */
+/** @param {import("./parts.js").Text[]} texts @param {Found[]} found */
 async function exactOnesFirst(texts, found) {
-  const { exactFirst } = await import("./exact.js");
+  const { exactFirst } = await import("./phrases.js");
   return exactFirst(texts, found);
 }
 
