@@ -16,7 +16,7 @@ internal static partial class SearchScripts
     private static readonly string[] Engine =
     [
         "numbers", "stems", "words", "numerals", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "found", "retrieval",
-        "phrases", "names", "field-retrieval", "proximity", "order", "ranking", "facets", "snippet", "hits", "query-processing", "notes", "engine", "worker",
+        "names", "field-retrieval", "proximity", "order", "partial", "ranking", "facets", "snippet", "hits", "query-processing", "notes", "engine", "worker",
     ];
 
     /// <summary>What helps who mistyped, loaded on demand.</summary>
@@ -24,17 +24,18 @@ internal static partial class SearchScripts
 
     private static readonly string[] Shared = ["client", "cards", "sentences"];
 
+    private static readonly string[] Page = ["hit-card", "choices", "page-address", "results", "nearness", "page"];
+
     /// <summary>The files to publish.</summary>
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>
     [
         Join("engine", Engine, asset),
         Join("spelling", Spelling, asset, import: "import { findWord, fromLookalikes, keyOf, lettersOf, partsOf, termsOf } from \"./engine.js\";\n"),
-        Join("partial", ["partial"], asset, import: "import { bestOf, entriesWhere } from \"./engine.js\";\n"),
         Join("joined", ["joined"], asset, import: "import { findWord, keyOf } from \"./engine.js\";\n"),
-        Join("exact", ["exact"], asset, import: "import { wordsOf } from \"./engine.js\";\n"),
-        Join("exclusions", ["exclusions"], asset, import: "import { Expansion, findPhrase, listsOf } from \"./engine.js\";\n"),
+        Join("phrases", ["phrases"], asset, import: "import { Expansion, Found, listsOf, weightIn, wordsOf } from \"./engine.js\";\n"),
+        Join("exclusions", ["exclusions"], asset, import: "import { Expansion, findInRow, listsOf } from \"./engine.js\";\n"),
         Join("panel", [.. Shared, "panel"], asset),
-        Join("page", [.. Shared, "choices", "page-address", "results", "page"], asset),
+        Join("page", [.. Shared, .. Page], asset),
         Join("box", ["box"], asset),
         JoinLocal(asset),
     ];
@@ -45,12 +46,12 @@ internal static partial class SearchScripts
     /// <summary>One classic script with everything, for pages on a disk. What the page and the panel have of their own stands in blocks, since both have names alike.</summary>
     private static OutputFile JoinLocal(Func<string, string> asset)
     {
-        var engine = CodeOf([.. Engine.Where(module => module != "worker"), .. Spelling, "partial", "joined", "exact", "exclusions"], asset);
+        var engine = CodeOf([.. Engine.Where(module => module != "worker"), .. Spelling, "joined", "phrases", "exclusions"], asset);
         var code = $$"""
             {
             const thisScript = document.currentScript;
             {{engine}}{{CodeOf(["local", .. Shared], asset)}}{
-            {{CodeOf(["choices", "page-address", "results", "page"], asset)}}thisScript.startPage = (form, box) => start(form, box, openLocal);
+            {{CodeOf(Page, asset)}}thisScript.startPage = (form, box) => start(form, box, openLocal);
             }
             {
             {{CodeOf(["panel"], asset)}}thisScript.startPanel = (form, box) => start(form, box, openLocal);

@@ -20,6 +20,9 @@ const PATIENCE = 120_000;
 /** A phone on 3G: 1.6 Mbit/s down, 768 kbit/s up, 300 ms until something comes back. */
 const MOBILE = { offline: false, latency: 300, downloadThroughput: 1_600_000 / 8, uploadThroughput: 768_000 / 8 };
 
+/** The screen of a small phone. */
+const PHONE = { width: 360, height: 740 };
+
 /** Null where there is no browser. */
 export async function startBrowser() {
   const { chromium } = await import("playwright-core").catch(() => ({ chromium: null }));
@@ -42,13 +45,34 @@ export async function firstHits(browser, server, engine, query) {
 /** How long first hits take on a phone's network, its scripts included, in milliseconds. @param {any} browser @param {Server} server @param {string} engine @param {string} query @returns {Promise<number>} */
 export async function firstHitsOnMobile(browser, server, engine, query) {
   return inNewPage(browser, server, async (page) => {
-    const session = await page.context().newCDPSession(page);
-    await session.send("Network.enable");
-    await session.send("Network.emulateNetworkConditions", MOBILE);
+    await slowDown(page);
     const since = performance.now();
     await within(PATIENCE, page.evaluate(openAndSearch, { engine, query, limit: SCREEN, isWatched: true }));
     return performance.now() - since;
   });
+}
+
+/**
+ * What a reader on a phone's network waits for who opens a page with a query in its address: all requests until the network is quiet, and milliseconds until a hit is there.
+ * @param {any} browser @param {Server} server @param {string} address @param {string} hit a selector @returns {Promise<{ requests: number, kilobytes: number, time: number }>}
+ */
+export async function pageOnMobile(browser, server, address, hit) {
+  return inNewPage(browser, server, async (page) => {
+    await slowDown(page);
+    const since = performance.now();
+    await within(PATIENCE, page.goto(server.url + address, { waitUntil: "commit" }).then(() => page.waitForSelector(hit)));
+    const time = performance.now() - since;
+    await page.waitForLoadState("networkidle");
+    const { sent } = server.account;
+    return { requests: sent.length, kilobytes: sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000, time };
+  });
+}
+
+/** @param {any} page */
+async function slowDown(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Network.enable");
+  await session.send("Network.emulateNetworkConditions", MOBILE);
 }
 
 /**
@@ -80,7 +104,7 @@ export function answers(browser, server, engine, queries) {
 
 /** @template T @param {any} browser @param {Server} server @param {(page: any) => Promise<T>} use @returns {Promise<T>} */
 async function inNewPage(browser, server, use) {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ viewport: PHONE });
   try {
     const page = await context.newPage();
     await page.goto(`${server.url}/engines/page.html`);

@@ -5,7 +5,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { answers, firstHits, firstHitsOnMobile, keystrokes, startBrowser } from "./browser.mjs";
+import { answers, firstHits, firstHitsOnMobile, keystrokes, pageOnMobile, startBrowser } from "./browser.mjs";
 import { readDocuments } from "./documents.mjs";
 import { PACKAGES, peers } from "./peers.mjs";
 import { isPassed, readProbes } from "./probes.mjs";
@@ -38,8 +38,16 @@ function medianAndWorst(values, digits) {
   return `${sorted[sorted.length >> 1].toFixed(digits)} / ${sorted[sorted.length - 1].toFixed(digits)}`;
 }
 
-/** @param {any} browser @param {import("./server.mjs").Server} server @param {string} engine @param {string[]} queries */
-async function measure(browser, server, engine, queries) {
+/** Its page on a slow network: requests, kilobytes and seconds. @param {any} browser @param {import("./server.mjs").Server} server @param {import("./peers.mjs").Peer["page"]} page @param {string[]} queries */
+async function measurePage(browser, server, page, queries) {
+  if (page === undefined) return ["has none", "", ""];
+  const loads = [];
+  for (const query of queries.slice(0, MOBILE_SAMPLES)) loads.push(await pageOnMobile(browser, server, page.address + encodeURIComponent(query), page.hit));
+  return [medianAndWorst(loads.map(({ requests }) => requests), 0), medianAndWorst(loads.map(({ kilobytes }) => kilobytes), 0), medianAndWorst(loads.map(({ time }) => time / 1000), 1)];
+}
+
+/** @param {any} browser @param {import("./server.mjs").Server} server @param {import("./peers.mjs").Peer} peer @param {string[]} queries */
+async function measure(browser, server, { engine, page }, queries) {
   const until = performance.now() + PATIENCE;
   const first = [];
   for (const query of queries) if (first.length === 0 || performance.now() < until) first.push(await firstHits(browser, server, engine, query));
@@ -52,6 +60,7 @@ async function measure(browser, server, engine, queries) {
     medianAndWorst(first.map(({ hops }) => hops), 0),
     medianAndWorst(first.map(({ time }) => time), 0),
     mobile.length === 0 ? "not tried" : medianAndWorst(mobile, 1),
+    ...(await measurePage(browser, server, page, queries)),
     medianAndWorst(typing, 1),
   ];
 }
@@ -80,13 +89,14 @@ async function compare(browser, { pagefind }, archive, shares) {
   await server.prepare("ours", "search");
   const count = resolutions.reduce((sum, { recommendations }) => sum + recommendations.length, 0);
   console.log(`\n${archive.size} resolutions, ${count} recommendations:\n`);
-  console.log("| tool | index built, s | kB to first hits, median / worst | requests | hops | first hits, ms | on 3G, s | keystroke, ms | probes passed |\n|---|---|---|---|---|---|---|---|---|");
-  for (const { engine, name, isInstalled, build } of peers(pagefind)) {
-    const print = (/** @type {string[]} */ ...cells) => console.log(`| ${[name, ...cells, ...Array(7).fill("")].slice(0, 8).join(" | ")} | ${shares.get(engine) ?? ""} |`);
+  console.log("| tool | index built, s | kB to first hits, median / worst | requests | hops | first hits, ms | on 3G, s | page: requests | kB | s on 3G | keystroke, ms | probes passed |\n|---|---|---|---|---|---|---|---|---|---|---|---|");
+  for (const peer of peers(pagefind)) {
+    const { engine, name, isInstalled, build } = peer;
+    const print = (/** @type {string[]} */ ...cells) => console.log(`| ${[name, ...cells, ...Array(10).fill("")].slice(0, 11).join(" | ")} | ${shares.get(engine) ?? ""} |`);
     if (!isInstalled) { print("not installed"); continue; }
     try {
       const seconds = await build(archive, resolutions);
-      print(seconds === null ? "" : seconds.toFixed(2), ...(await measure(browser, server, engine, queries)));
+      print(seconds === null ? "" : seconds.toFixed(2), ...(await measure(browser, server, peer, queries)));
     } catch (error) {
       console.error(error);
       print("gave up");

@@ -11,8 +11,8 @@ import { writePages } from "./documents.mjs";
 
 /**
  * @typedef {{ size: number | null, output: string, seconds: number | null, work: string }} Archive a built archive, how long our index took, and a folder for those of others
- * @typedef {{ engine: string, name: string, isInstalled: boolean, build: (archive: Archive, resolutions: import("./documents.mjs").ResolutionDocument[]) => Promise<number | null> }} Peer
- *   `build` returns seconds
+ * @typedef {{ engine: string, name: string, isInstalled: boolean, build: (archive: Archive, resolutions: import("./documents.mjs").ResolutionDocument[]) => Promise<number | null>, page?: { address: string, hit: string } }} Peer
+ *   `build` returns seconds; `page` is a page that searches for the query in its address, and what a hit is on it
  */
 
 export const PACKAGES = fileURLToPath(new URL("../node_modules", import.meta.url));
@@ -24,10 +24,10 @@ const PATIENCE = 600_000;
 
 /** @param {string | null} pagefind the program @returns {Peer[]} */
 export const peers = (pagefind) => [
-  { engine: "ours", name: "Resolution Archive", isInstalled: true, build: async ({ seconds }) => seconds },
+  { engine: "ours", name: "Resolution Archive", isInstalled: true, build: async ({ seconds }) => seconds, page: { address: "/ours/search.html?q=", hit: ".hits > li" } },
   { engine: "lunr", name: "lunr 2.3 with lunr-languages", isInstalled: isInstalled("lunr") && isInstalled("lunr-languages"), build: ({ output, work }) => indexed("lunr", output, work) },
   { engine: "minisearch", name: "MiniSearch", isInstalled: isInstalled("minisearch"), build: ({ output, work }) => indexed("minisearch", output, work) },
-  { engine: "pagefind", name: "Pagefind", isInstalled: pagefind !== null, build: (archive, resolutions) => paged(/** @type {string} */ (pagefind), archive, resolutions) },
+  { engine: "pagefind", name: "Pagefind", isInstalled: pagefind !== null, build: (archive, resolutions) => paged(/** @type {string} */ (pagefind), archive, resolutions), page: { address: "/engines/pagefind.html?q=", hit: ".pagefind-ui__result-link" } },
 ];
 
 /** @param {string} name */

@@ -8,7 +8,7 @@ export async function open() {
   const { openIndex } = await import(/** @type {any} */ ("/engine/engine.js"));
   const index = await openIndex(async (/** @type {string} */ path) => (await fetch(`/ours/search/${path}`)).arrayBuffer());
   return async (text, limit) => {
-    const { hits } = await index.search(text, { limit, isHasty: limit < 10 });
+    const { hits } = await index.search(text, { limit, ...(limit < 10 ? { enough: limit } : {}) });
     return hits.map((/** @type {any} */ hit) => [hit.id, ...(hit.recurrence?.members ?? [])]);
   };
 }

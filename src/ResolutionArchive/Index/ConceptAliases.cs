@@ -18,6 +18,7 @@ internal sealed class ConceptAliases
 
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> strangers = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> others = new(StringComparer.Ordinal);
     private readonly string[] words;
 
     /// <param name="terms">The words of the texts.</param>
@@ -29,6 +30,9 @@ internal sealed class ConceptAliases
 
     /// <summary>Those with words that are in no text, in ordinal order.</summary>
     public ImmutableArray<ConceptAlias> Strangers => InOrder(strangers);
+
+    /// <summary>Words that lead nowhere, but are words: nobody who types one has mistyped another. In ordinal order.</summary>
+    public IEnumerable<string> Others => others.Where(key => !known.ContainsKey(key) && !strangers.ContainsKey(key));
 
     /// <summary>Adds an alias, unless it leads elsewhere already.</summary>
     public void Add(string key, int concept)
@@ -44,6 +48,13 @@ internal sealed class ConceptAliases
     {
         if (!IsKnown(key.Split(' ')))
             Add(key, concept);
+    }
+
+    /// <summary>Adds a word of no text that leads nowhere; phrases say nothing that their words do not.</summary>
+    public void AddWord(string key)
+    {
+        if (!key.Contains(' ', StringComparison.Ordinal) && Array.BinarySearch(words, key, StringComparer.Ordinal) < 0)
+            others.Add(key);
     }
 
     /// <summary>Keys of terms, each once, but for phrases that hold another one: who types «качество школьного питания» finds «питание» in it.</summary>

@@ -61,8 +61,9 @@ internal sealed class ConceptLists
     public (ImmutableArray<Term> Terms, ConceptAliases Aliases) AddTo(ImmutableArray<Term> terms, int entryCount, IEnumerable<int> addressed)
     {
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
-        var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) });
+        var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) }).ToList();
         var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms));
+        new AbsentConcepts(thesaurus, reader, lists, entryCount).AddTo(aliases);
         return ([.. terms.Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
     }
 
@@ -92,15 +93,6 @@ internal sealed class ConceptLists
         {
             foreach (var form in forms[number].Keys.Where(form => !form.Contains(' ', StringComparison.Ordinal)))
                 aliases.Add(form, number);
-        }
-
-        // Of what the archive does not speak of, the broader concept is the nearest that it has; else the only one that it brings to mind.
-        var numbers = found.ToDictionary(number => thesaurus.Concepts[number].Id, StringComparer.Ordinal);
-        foreach (var concept in thesaurus.Concepts.Where(concept => !numbers.ContainsKey(concept.Id)))
-        {
-            var nearest = concept.Broader is { } broader && numbers.ContainsKey(broader) ? broader : concept.Related is [var only] && numbers.ContainsKey(only) ? only : null;
-            foreach (var word in nearest is null ? [] : concept.Terms.Concat(SpokenWords.Of(concept.Id)))
-                aliases.AddStranger(reader.KeyOf(word), numbers[nearest!]);
         }
 
         return aliases;

@@ -19,7 +19,7 @@ namespace ResolutionArchive.Index;
 /// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
 /// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
 /// search/BUILD/line-N.json      a line of recurrences with many members                          for a hit that is of it
-/// search/BUILD/aliases.json     words of no text that lead to concepts                           for a word that is in no text
+/// search/BUILD/aliases.json     words of no text, and the concepts to which they lead            for a word that is in no text
 /// search/BUILD/words.json       one form of each word                                            for a word that was mistyped
 /// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
@@ -62,7 +62,7 @@ internal static class Indexer
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => (long)part.Json.Length) <= SmallSize;
         var catalogue = new Catalogue(entries, concepts, aliases.Known, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases.Strangers)]);
+        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
     }
 

@@ -83,8 +83,12 @@ internal static class TermParts
         json.WriteString("counts", NumberText.Of(words.Select(term => term.List.Entries.Count)));
     });
 
-    /// <summary>Words and phrases that lead to concepts and have words of no text.</summary>
-    public static IndexPart Aliases(ImmutableArray<ConceptAlias> aliases) => JsonPart.Of("aliases", json => WriteAliases(json, aliases));
+    /// <summary>Words and phrases that lead to concepts and have words of no text, and words that lead nowhere.</summary>
+    public static IndexPart Aliases(ConceptAliases aliases) => JsonPart.Of("aliases", json =>
+    {
+        WriteAliases(json, aliases.Strangers);
+        json.WriteString("others", FrontCoded(aliases.Others));
+    });
 
     /// <summary>The keys of aliases, and the concepts to which they lead.</summary>
     public static void WriteAliases(Utf8JsonWriter json, ImmutableArray<ConceptAlias> aliases)

@@ -72,7 +72,16 @@ public sealed class QueryFormsTests(SmallSearch search) : IClassFixture<SmallSea
     [InlineData("vepeq", "2021/meeting/1.1 2021/meeting/1.2")]
     [InlineData("учибник", "2021/meeting/1.3")]
     [InlineData("мастерскии", "2022/council/1.1")]
+    [InlineData("медецина", "2022/council/1.7")]
     public Task Another_layout_and_a_slip_are_seen_through(string query, string found) => FindsAsync(query, found);
+
+    /// <summary>«Кадет» is one letter from the stem of «каждого».</summary>
+    [Fact]
+    public Task A_word_that_the_field_knows_is_no_slip_though_no_text_has_it() => FindsAsync("кадет", "");
+
+    /// <summary>A cook is a person, and persons are all over the archive.</summary>
+    [Fact]
+    public Task What_is_in_no_text_is_not_taken_for_what_is_everywhere() => FindsAsync("повар", "");
 
     private async Task FindsAsync(string query, string found) => Assert.Equal(found, await search.FindAsync(query));
 }

@@ -163,7 +163,7 @@ async function cost(site, { queries, hops, requests }) {
       for (const [path, answer] of asked.splice(0)) answer(fetch(`${site}search/${path}`).then((response) => response.arrayBuffer()));
     };
     const load = (/** @type {string} */ path) => new Promise((answer) => { if (asked.push([path, answer]) === 1) setTimeout(answerAll); });
-    const { hits } = await (await engine.openIndex(load)).search(query, { isHasty: true });
+    const { hits } = await (await engine.openIndex(load)).search(query, { enough: 5 });
     if (hits.length === 0 || rounds > hops || count > requests) faults.push(`«${query}»: ${hits.length} hits after ${count} requests, ${rounds} of them one after the other`);
   }
   return faults;
@@ -174,7 +174,7 @@ async function haste(site, queries) {
   const { index } = await open(site);
   const faults = [];
   for (const query of queries) {
-    const [hasty, whole] = [await index.search(query, { limit: 20, isHasty: true }), await index.search(query, { limit: 20 })];
+    const [hasty, whole] = [await index.search(query, { limit: 20, enough: 5 }), await index.search(query, { limit: 20 })];
     const idsOf = (/** @type {any} */ answer) => answer.hits.map((/** @type {any} */ hit) => hit.id).join();
     if (hasty.hits.length === 0 || !idsOf(whole).startsWith(idsOf(hasty)) || hasty.total !== whole.total || hasty.isUnfinished !== hasty.hits.length < whole.hits.length || whole.isUnfinished) faults.push(`«${query}»: ${idsOf(hasty)} of ${idsOf(whole)}`);
   }

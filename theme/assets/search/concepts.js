@@ -72,7 +72,7 @@ export async function conceptsOf(parts, words) {
   const { catalogue } = parts;
   const unknown = words.filter((word) => !catalogue.concepts.has(word.key) && !/^\d+$/.test(word.key));
   const isStrange = (await Promise.all(unknown.map((word) => isInNoText(parts, word)))).includes(true);
-  const others = isStrange ? await parts.aliases() : null;
+  const others = isStrange ? (await parts.aliases()).concepts : null;
   const references = referencesOf(catalogue, words, (key) => catalogue.concepts.get(key) ?? others?.get(key));
   // A word that is everywhere needs no relatives.
   const needed = new Set([...references].flatMap(([word, own]) => (parts.isEverywhere(word.key) ? [] : own)));

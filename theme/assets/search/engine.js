@@ -15,9 +15,9 @@ import { listOf } from "./retrieval.js";
  * @typedef {import("./facets.js").Facet} Facet
  * @typedef {import("./found.js").Found} Found
  * @typedef {import("./snippet.js").Snippet} Snippet
- * @typedef {import("./facets.js").Choice & { isRecurring?: boolean, sort?: "date" | null, limit?: number, offset?: number, isHasty?: boolean }} Options
- *   what to filter by; how to sort; how many hits, from which on; whether the best few are enough for the time being, so that the reader waits for no more texts than fill a
- *   phone's screen
+ * @typedef {import("./facets.js").Choice & { isRecurring?: boolean, sort?: "date" | null, limit?: number, offset?: number, enough?: number | null }} Options
+ *   what to filter by; how to sort; how many hits, from which on; how many of them are enough for the time being where each may ask for its text, so
+ *   that texts are asked for once
  * @typedef {{ id: string, url: string, years: string[], members: string[], places: { id: string, url: string, year: string }[] }} Recurrence
  *   a line of recommendations that ask the same: the years in which it was asked, those of its members that were found (the hit itself among them), and all of them
  * @typedef {{
@@ -29,13 +29,13 @@ import { listOf } from "./retrieval.js";
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
  * @typedef {{
  *   total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds", Facet[]>, allYears: string[], pages: NamedPage[],
- *   corrected: string | null, missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[] }[], instead: { date: string, name: string } | null,
+ *   corrected: string | null, missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[], isInstead: boolean }[], instead: { date: string, name: string } | null,
  *   isPartial: boolean, hasMore: boolean, isUnfinished: boolean
  * }} Answer
  *   `total` counts recommendations and resolutions, also those that hide in a hit as its repeats, `complete` those that have all words; `allYears` are those of the archive that
  *   have a number, the newest first; `corrected` is what was searched for where nothing fits what was typed; `missing` are words that are nowhere in the archive, `without` those
- *   that the hits lack which have only most, `unwanted` those that the reader did not want; `also` are other words that found something; `instead` says for which wider date one
- *   was taken; `isPartial` says that no entry has all words; `isUnfinished` says that an answer in haste has fewer hits than the question would give without haste
+ *   that the hits lack which have only most, `unwanted` those that the reader did not want; `also` are other words that found something, beside the word or instead of one that is in no text; `instead` says for which wider date one
+ *   was taken; `isPartial` says that no entry has all words; `isUnfinished` says that there are fewer hits than the limit allows, since these were enough
  */
 
 const USUAL_LIMIT = 10;
@@ -69,21 +69,21 @@ async function rankEntries(parts, text) {
 
 /** Where nothing has all words, neighbours are tried as one word too. @param {Parts} parts @param {import("./query-processing.js").ProcessedQuery} query */
 async function rankJoined(parts, { found, missing, barred }) {
-  const ranking = await rank(found, missing.length, barred);
+  const ranking = rank(found, missing.length, barred);
   if (found.length < 2 || ranking.isComplete.includes(1)) return { ranking, found };
   const { joinedOf } = await import("./joined.js");
   const all = [...found, ...(await joinedOf(parts, found))];
-  return all.length === found.length ? { ranking, found } : { ranking: await rank(all, missing.length, barred), found: all };
+  return all.length === found.length ? { ranking, found } : { ranking: rank(all, missing.length, barred), found: all };
 }
 
 /** @param {Parts} parts @param {Awaited<ReturnType<typeof rankEntries>>} ranked @param {Options} options @returns {Promise<Answer>} */
 async function answerOf(parts, { ranking, found, namings, corrected, missing, unwanted }, options) {
-  const { limit = USUAL_LIMIT, offset = 0, sort = null, isHasty = false } = options;
+  const { limit = USUAL_LIMIT, offset = 0, sort = null, enough = null } = options;
   const { scores, matched, isComplete, without } = ranking;
   const answering = options.isRecurring === true ? await onlyRecurring(parts, matched) : matched;
   const { kept, facets } = filter(parts.catalogue, answering, options);
   const complete = kept.reduce((sum, entry) => sum + isComplete[entry], 0);
-  const { hits, hasMore, isUnfinished } = await collect(parts, { kept, found, isComplete, scores: sort === "date" ? new Float32Array(scores.length) : scores }, { limit, offset, isHasty });
+  const { hits, hasMore, isUnfinished } = await collect(parts, { kept, found, isComplete, scores: sort === "date" ? new Float32Array(scores.length) : scores }, { limit, offset, enough });
   return {
     total: kept.length, complete, hits, facets, allYears: parts.catalogue.values.years.map(({ id }) => id).filter((id) => /^\d+$/.test(id)),
     pages: pagesOf(parts.catalogue, namings, hits), corrected, missing, without, unwanted, also: alsoOf(found), instead: insteadOf(found),

@@ -2,8 +2,7 @@
 // Words that the reader does not want: «музеи -виртуальные».
 
 import { Expansion } from "./expansion.js";
-import { findPhrase } from "./phrases.js";
-import { listsOf } from "./retrieval.js";
+import { findInRow, listsOf } from "./retrieval.js";
 
 /**
  * @typedef {import("./parts.js").Parts} Parts
@@ -16,7 +15,7 @@ export async function barredBy(parts, unwanted) {
   for (const { terms } of unwanted) {
     for (const term of terms) {
       if (term.kind === "word") await barWord(parts, term, barred);
-      else if (term.kind === "phrase") (await findPhrase(parts, term)).values.forEach((value, entry) => { if (value > 0) barred[entry] = 1; });
+      else if (term.kind === "phrase") (await findInRow(parts, term)).values.forEach((value, entry) => { if (value > 0) barred[entry] = 1; });
     }
   }
   return barred;

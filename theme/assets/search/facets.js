@@ -20,6 +20,7 @@ export const DIMENSIONS = ["years", "forums", "addressees", "levels", "kinds"];
 export function filter(catalogue, entries, chosen) {
   const columns = DIMENSIONS.map((dimension) => columnOf(catalogue, dimension, chosen[dimension] ?? []));
   const isInRange = catalogue.values.years.map(({ id }) => isYearWithin(id, chosen.from ?? null, chosen.to ?? null));
+  if (columns.every(({ fits }) => fits === null) && !isInRange.includes(false)) return { kept: entries, facets: facetsOf(catalogue, countedAll(columns, entries)) };
   const kept = new Int32Array(entries.length);
   let count = 0;
   for (let i = 0; i < entries.length; i++) {
@@ -36,6 +37,18 @@ export function filter(catalogue, entries, chosen) {
     for (const { counts, owners } of columns) counts[owners[entry]]++;
   }
   return { kept: kept.subarray(0, count), facets: facetsOf(catalogue, columns) };
+}
+
+/** Where nothing is chosen, columns with the same owners have the same counts. @param {Column[]} columns @param {Int32Array} entries @returns {Column[]} */
+function countedAll(columns, entries) {
+  /** @type {Map<Int32Array, Int32Array>} */
+  const byOwners = new Map();
+  for (const { owners, counts } of columns) {
+    if (byOwners.has(owners)) continue;
+    for (let i = 0; i < entries.length; i++) counts[owners[entries[i]]]++;
+    byOwners.set(owners, counts);
+  }
+  return columns.map((column) => ({ ...column, counts: byOwners.get(column.owners) ?? column.counts }));
 }
 
 /** @param {string} year @param {number | null} from @param {number | null} to */

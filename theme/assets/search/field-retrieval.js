@@ -1,9 +1,8 @@
 // @ts-check
 // Finds the entries to which a date, a number or a name leads.
 
-import { findPhrase } from "./phrases.js";
 import { Found, weightIn } from "./found.js";
-import { listOf } from "./retrieval.js";
+import { findInRow, listOf } from "./retrieval.js";
 
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
@@ -33,7 +32,7 @@ export async function findField(parts, term) {
   const { catalogue } = parts;
   const keys = [...term.keys, ...term.mentions];
   for (const key of [...keys, ...term.dates.map((date) => date.key)]) void parts.terms(parts.partOf(key));
-  const said = term.isOnlyField || term.words.length === 0 ? null : await findPhrase(parts, { kind: "phrase", words: term.words, isTyping: term.isTyping });
+  const said = term.isOnlyField || term.words.length === 0 ? null : await findInRow(parts, { kind: "phrase", words: term.words, isTyping: term.isTyping });
   const found = new Found(term, said?.expansions ?? [], catalogue.count);
   found.isField = true;
   if (said !== null) found.raiseAll(said.values);

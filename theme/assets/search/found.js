@@ -24,6 +24,8 @@ export class Found {
     this.sure = [];
     /** The concepts that found more than the word. @type {Concept[]} */
     this.also = [];
+    /** Whether it is in no text, and was found by what is near to it. */
+    this.isStrange = false;
     /** How many entries have it themselves, and how many have it at all. */
     this.own = 0;
     this.reached = 0;

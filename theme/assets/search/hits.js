@@ -2,7 +2,7 @@
 // The hits of an answer: texts of its best entries, with the words marked.
 
 import { numbersOf } from "./numbers.js";
-import { Ranked } from "./order.js";
+import { Ranked, isAmong } from "./order.js";
 import { snippetOf } from "./snippet.js";
 
 /**
@@ -14,46 +14,42 @@ import { snippetOf } from "./snippet.js";
  * @typedef {{ id: string, entries: number[], members: string[] }} Line
  */
 
-/** So many texts are read in haste: each may be a request. */
-const FIRST = 5;
-
 /** So many hits of a quoted phrase are looked at together, however many the page shows: so pages of hits have no gaps and no doubles. */
 const WINDOW = 12;
 
 /**
  * Reads the texts of as many entries as it takes to fill the page. Entries of one line of recurrences are one hit, that of the best of them.
- * @param {Parts} parts @param {{ kept: Int32Array, found: Found[], isComplete: Uint8Array, scores: Float32Array }} answer @param {{ limit: number, offset: number, isHasty: boolean }} page
+ * @param {Parts} parts @param {{ kept: Int32Array, found: Found[], isComplete: Uint8Array, scores: Float32Array }} answer
+ * @param {{ limit: number, offset: number, enough: number | null }} page
  */
-export async function collect(parts, { kept, found, isComplete, scores }, { limit, offset, isHasty }) {
+export async function collect(parts, { kept, found, isComplete, scores }, { limit, offset, enough }) {
   /** @type {Hit[]} */
   const hits = [];
-  const isKept = new Uint8Array(parts.catalogue.count);
-  for (const entry of kept) isKept[entry] = 1;
   const shown = new Uint8Array(parts.catalogue.count);
   const ranked = new Ranked(parts.catalogue, kept, scores);
-  const inHaste = isHasty && !parts.hasTextsWithin;
-  const most = inHaste ? FIRST : Infinity;
+  const isHasty = enough !== null && !parts.hasTextsWithin;
+  const wanted = offset + (isHasty ? Math.min(enough, limit) : limit);
   // Whoever quotes all of it means its very words.
   const isExactFirst = found.length > 0 && found.every(({ term }) => term.kind === "phrase") && kept.length > 0 && scores[kept[0]] > 0;
-  while (hits.length < offset + limit) {
-    const batch = ranked.next(isExactFirst ? WINDOW : Math.min(most, offset + limit - hits.length), shown);
+  while (hits.length < wanted) {
+    const batch = ranked.next(isExactFirst ? WINDOW : wanted - hits.length, shown);
     if (batch.length === 0) break;
     const texts = await Promise.all(batch.map((entry) => parts.text(entry)));
     for (const i of isExactFirst ? await exactOnesFirst(texts, found) : batch.keys()) {
-      if (shown[batch[i]] || hits.length === offset + limit) continue;
+      if (shown[batch[i]] || hits.length === wanted) continue;
       const line = lineOf(texts[i]);
       for (const member of [batch[i], ...(line?.entries ?? [])]) shown[member] = 1;
-      hits.push({ ...hitOf(parts, batch[i], texts[i], found, line, isKept), isComplete: isComplete[batch[i]] === 1 });
+      hits.push({ ...hitOf(parts, batch[i], texts[i], found, line, kept), isComplete: isComplete[batch[i]] === 1 });
     }
-    if (inHaste) break;
+    if (isHasty) break;
   }
   const hasMore = limit > 0 && ranked.next(1, shown).length > 0;
-  return { hits: hits.slice(offset), hasMore, isUnfinished: inHaste && hasMore && hits.length < offset + limit };
+  return { hits: hits.slice(offset), hasMore, isUnfinished: isHasty && hasMore && hits.length < offset + limit };
 }
 
-/** Few who search quote, so what puts them in order is loaded when it is needed. @param {import("./parts.js").Text[]} texts @param {Found[]} found */
+/** @param {import("./parts.js").Text[]} texts @param {Found[]} found */
 async function exactOnesFirst(texts, found) {
-  const { exactFirst } = await import("./exact.js");
+  const { exactFirst } = await import("./phrases.js");
   return exactFirst(texts, found);
 }
 
@@ -63,10 +59,10 @@ function lineOf({ line }) {
 }
 
 /**
- * @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Uint8Array} isKept
+ * @param {Parts} parts @param {number} entry @param {import("./parts.js").Text} text @param {Found[]} found @param {Line | undefined} line @param {Int32Array} kept
  * @returns {Omit<Hit, "isComplete">}
  */
-function hitOf(parts, entry, text, found, line, isKept) {
+function hitOf(parts, entry, text, found, line, kept) {
   const { catalogue } = parts;
   const resolution = catalogue.resolutions[entry];
   const { recommendation } = text;
@@ -87,7 +83,7 @@ function hitOf(parts, entry, text, found, line, isKept) {
     snippet: snippetOf(recommendation === null ? text.own : recommendation[1], found),
     titleSnippet: snippetOf(text.title, found),
     addresseesSnippet: snippetOf(addressees.join(", "), found),
-    ...(line === undefined ? {} : { recurrence: recurrenceOf(catalogue, line, isKept) }),
+    ...(line === undefined ? {} : { recurrence: recurrenceOf(catalogue, line, kept) }),
   };
 }
 
@@ -97,14 +93,14 @@ function urlOf(catalogue, id) {
   return catalogue.recommendationPattern.replace("{resolution}", id.slice(0, at)).replace("{number}", id.slice(at + 1));
 }
 
-/** @param {Catalogue} catalogue @param {Line} line @param {Uint8Array} isKept @returns {Recurrence} */
-function recurrenceOf(catalogue, line, isKept) {
+/** @param {Catalogue} catalogue @param {Line} line @param {Int32Array} kept in rising order @returns {Recurrence} */
+function recurrenceOf(catalogue, line, kept) {
   const places = line.members.map((id, i) => ({ id, url: urlOf(catalogue, id), year: catalogue.values.years[catalogue.resolutionYears[catalogue.resolutions[line.entries[i]]]].name }));
   return {
     id: line.id,
     url: catalogue.linePattern.replace("{line}", line.id),
     years: [...new Set(places.map(({ year }) => year))],
-    members: line.members.filter((_, i) => isKept[line.entries[i]]),
+    members: line.members.filter((_, i) => isAmong(kept, line.entries[i])),
     places,
   };
 }

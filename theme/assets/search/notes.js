@@ -15,14 +15,15 @@ import { keysOf } from "./words.js";
 const MOST_NAMES = 4;
 const MOST_PAGES = 2;
 
-/** Words for the concepts by which more was found, with the words of the query that name the concept. @param {Found[]} found @returns {{ word: string, names: string[] }[]} */
+/** Words for the concepts by which more was found, with the words of the query that name the concept. @param {Found[]} found @returns {import("./engine.js").Answer["also"]} */
 export function alsoOf(found) {
   const concepts = new Set(found.flatMap(({ also }) => also));
   return [...concepts].map((concept) => {
-    const words = found.flatMap(({ term, expansions }) => (term.kind === "word" && expansions[0].concepts.includes(concept) ? [term] : []));
+    const founds = found.filter(({ term, expansions }) => term.kind === "word" && expansions[0].concepts.includes(concept));
+    const words = founds.flatMap(({ term }) => (term.kind === "word" ? [term] : []));
     const typed = new Set(words.map(({ key }) => rootOf(key)));
     const others = concept.also.filter((name) => keysOf(name).some((key) => !typed.has(rootOf(key))));
-    return { word: words.map(({ text }) => text).join(" "), names: others.slice(0, MOST_NAMES) };
+    return { word: words.map(({ text }) => text).join(" "), names: others.slice(0, MOST_NAMES), isInstead: founds.every(({ isStrange }) => isStrange) };
   }).filter(({ names }) => names.length > 0);
 }
 

@@ -48,6 +48,17 @@ function newestFirst(entries, resolutions) {
   return newest;
 }
 
+/** @param {Int32Array} entries in rising order @param {number} entry */
+export function isAmong(entries, entry) {
+  let [low, high] = [0, entries.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (entries[middle] < entry) low = middle + 1;
+    else high = middle;
+  }
+  return entries[low] === entry;
+}
+
 /** The entries that are marked, in rising order. @param {Uint8Array} isAnswer */
 export function entriesWhere(isAnswer) {
   const entries = new Int32Array(isAnswer.length);

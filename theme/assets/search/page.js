@@ -3,6 +3,7 @@
 
 import { SLOW, createClient, failureOf } from "./client.js";
 import { FACETS, knownChoices } from "./choices.js";
+import { Nearness } from "./nearness.js";
 import { PageHistory, readAddress } from "./page-address.js";
 import { Results } from "./results.js";
 
@@ -11,8 +12,12 @@ import { Results } from "./results.js";
  * @typedef {import("./choices.js").Chosen} Chosen
  */
 
-/** So many hits come at once. */
+/** So many hits stand on the page before the reader asks for more. */
 const PAGE = 20;
+
+/** So many come at first, which is more than a phone's screen holds, and so many more each time when the reader comes near their end: each may be a request. */
+const SCREEN = 3;
+const STEP = 5;
 
 /** Who types fast is not asked after each letter, in milliseconds. */
 const TYPING_PAUSE = 120;
@@ -34,6 +39,9 @@ class SearchPage {
     this.facets = find(".facets");
     this.history = new PageHistory();
     this.shown = PAGE;
+    /** How many of them are enough as long as the reader is near the first. */
+    this.enough = SCREEN;
+    this.nearness = new Nearness(this.results.more, () => this.goOn());
     /** How far down the page the reader was; null where that does not matter. @type {number | null} */
     this.scroll = null;
     this.pause = 0;
@@ -77,6 +85,7 @@ class SearchPage {
     this.sorting.value = sort ?? "";
     this.shown = history.state?.shown ?? PAGE;
     this.scroll = history.state?.scroll ?? null;
+    this.enough = this.scroll === null ? SCREEN : this.shown;
     this.isDraft = false;
     void this.ask();
   }
@@ -98,6 +107,7 @@ class SearchPage {
     clearTimeout(this.pause);
     this.unknown = [];
     this.shown = PAGE;
+    this.enough = SCREEN;
     this.history.write({ text: this.box.value, chosen: this.chosen, sort: this.sorting.value === "date" ? "date" : null }, step);
     if (step !== "draft") this.isDraft = false;
     void this.ask();
@@ -106,9 +116,17 @@ class SearchPage {
   async showMore() {
     const links = () => /** @type {NodeListOf<HTMLElement>} */ (document.querySelectorAll("[data-search-page] .hits > li h3 a"));
     const before = links().length;
-    this.shown += PAGE;
+    if (before >= this.shown) this.shown += PAGE;
+    this.enough = this.shown;
     await this.ask();
     links()[before]?.focus();
+  }
+
+  /** The rest of the page, as far as the reader is. Where it does not come, the button stands there, and who presses it is told. */
+  async goOn() {
+    this.enough += STEP;
+    const answer = await this.client.search(this.box.value, this.options).catch(() => null);
+    if (answer !== null) this.show(answer);
   }
 
   get options() {
@@ -117,19 +135,19 @@ class SearchPage {
     return {
       ...Object.fromEntries(FACETS.map(([dimension, name]) => [dimension, valuesOf(name)])),
       from: yearOf("from"), to: yearOf("to"), isRecurring: valuesOf("repeats").includes("1"), sort: /** @type {"date" | null} */ (this.sorting.value === "date" ? "date" : null), limit: this.shown,
+      ...(this.enough < this.shown ? { enough: this.enough } : {}),
     };
   }
 
   async ask() {
     clearTimeout(this.slow);
+    this.nearness.watch(false);
     this.slow = setTimeout(() => this.results.say("Ищем…"), SLOW);
     try {
-      const answer = await this.client.search(this.box.value, { ...this.options, isHasty: this.shown === PAGE && this.scroll === null });
+      const answer = await this.client.search(this.box.value, this.options);
       if (answer === null) return;
       clearTimeout(this.slow);
       this.show(answer);
-      const rest = answer.isUnfinished ? await this.client.search(this.box.value, this.options) : null;
-      if (rest !== null) this.show(rest);
     } catch (error) {
       clearTimeout(this.slow);
       this.results.fail(failureOf(error), () => { this.box.focus(); void this.ask(); });
@@ -148,5 +166,6 @@ class SearchPage {
     });
     if (this.scroll !== null) window.scrollTo(0, this.scroll);
     this.scroll = null;
+    this.nearness.watch(answer.isUnfinished);
   }
 }

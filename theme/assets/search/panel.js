@@ -105,7 +105,7 @@ class Panel {
     this.forget();
     this.slow = setTimeout(() => this.show("Ищем…", []), SLOW);
     try {
-      const answer = await this.client.search(text, { limit: SHOWN, isHasty: true });
+      const answer = await this.client.search(text, { limit: SHOWN, enough: SHOWN });
       if (answer === null) return;
       clearTimeout(this.slow);
       this.show([...notesOf(answer), shortSummaryOf(answer)].join(" "), this.choicesOf(answer, text));

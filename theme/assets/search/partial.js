@@ -3,7 +3,10 @@
 
 import { bestOf, entriesWhere } from "./order.js";
 
-/** @typedef {import("./found.js").Found} Found */
+/**
+ * @typedef {import("./found.js").Found} Found
+ * @typedef {{ of: Float64Array, all: number }} Weight what the words of each entry weigh, and all words together
+ */
 
 /** Of two words one is no most. */
 const LEAST_WORDS_FOR_MOST = 3;
@@ -27,39 +30,45 @@ export function addPartial(content, scores, owned, hasComplete, isAnswer) {
   const fields = content.filter(({ isField }) => isField);
   const words = content.filter(({ isField }) => !isField);
   const needed = [...phrases, ...fields];
+  const weight = weightOf(words, owned);
   if (hasComplete || (fields.length > 0 && words.length > 0)) {
-    const added = words.length < LEAST_WORDS_FOR_MOST && hasComplete ? 0 : addWith(needed, words, MOST, owned, isAnswer);
-    if (hasComplete || added > 0 || addWith(needed, words, MOST_OF_FIELD, owned, isAnswer) > 0) return addFew(needed, words, scores, owned, isAnswer);
+    const added = words.length < LEAST_WORDS_FOR_MOST && hasComplete ? 0 : addWith(needed, weight, MOST, owned, isAnswer);
+    if (hasComplete || added > 0 || addWith(needed, weight, MOST_OF_FIELD, owned, isAnswer) > 0) return addFew(needed, weight, scores, owned, isAnswer);
   }
   let best = 0;
   for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] > best) best = scores[entry];
   for (let entry = 0; entry < scores.length; entry++) if (owned[entry] && scores[entry] >= MOST * best && phrases.every((one) => one.has(entry))) isAnswer[entry] = 1;
-  addFew(phrases, words, scores, owned, isAnswer);
+  addFew(phrases, weight, scores, owned, isAnswer);
 }
 
 /**
  * Fills up to enough with the best of what has much of the words.
- * @param {Found[]} needed @param {Found[]} words @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer
+ * @param {Found[]} needed @param {Weight} weight @param {Float32Array} scores @param {Uint8Array} owned @param {Uint8Array} isAnswer
  */
-function addFew(needed, words, scores, owned, isAnswer) {
+function addFew(needed, weight, scores, owned, isAnswer) {
   const left = ENOUGH - isAnswer.reduce((sum, one) => sum + one, 0);
-  if (left <= 0 || words.length === 0) return;
+  if (left <= 0 || weight.all === 0) return;
   const isMuch = isAnswer.slice();
-  addWith(needed, words, MUCH, owned, isMuch);
+  addWith(needed, weight, MUCH, owned, isMuch);
   for (const entry of bestOf(entriesWhere(isMuch), scores, left, isAnswer)) isAnswer[entry] = 1;
 }
 
 /**
  * Adds what has all that is needed, and the share of what the words weigh.
- * @param {Found[]} needed @param {Found[]} words @param {number} share @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added
+ * @param {Found[]} needed @param {Weight} weight @param {number} share @param {Uint8Array} owned @param {Uint8Array} isAnswer @returns {number} how many were added
  */
-function addWith(needed, words, share, owned, isAnswer) {
-  const least = share * words.reduce((sum, { rarity }) => sum + rarity, 0);
-  const weights = new Float64Array(owned.length);
-  for (const word of words) for (let entry = 0; entry < owned.length; entry++) if (owned[entry] && word.has(entry)) weights[entry] += word.rarity;
+function addWith(needed, { of: weights, all }, share, owned, isAnswer) {
+  const least = share * all;
   let added = 0;
   for (let entry = 0; entry < owned.length; entry++) {
     if (weights[entry] >= least && owned[entry] && !isAnswer[entry] && needed.every((one) => one.has(entry))) added += isAnswer[entry] = 1;
   }
   return added;
+}
+
+/** @param {Found[]} words @param {Uint8Array} owned @returns {Weight} */
+function weightOf(words, owned) {
+  const weights = new Float64Array(owned.length);
+  for (const word of words) for (let entry = 0; entry < owned.length; entry++) if (owned[entry] && word.has(entry)) weights[entry] += word.rarity;
+  return { of: weights, all: words.reduce((sum, { rarity }) => sum + rarity, 0) };
 }

@@ -96,9 +96,9 @@ export class Parts {
     });
   }
 
-  /** @returns {Promise<Map<string, number>>} the concepts to which words and phrases lead that have words of no text */
+  /** @returns {Promise<{ concepts: Map<string, number>, others: Set<string> }>} the concepts to which words and phrases lead that have words of no text; words that lead nowhere */
   aliases() {
-    return this.#once("aliases", aliasesOf);
+    return this.#once("aliases", (json) => ({ concepts: aliasesOf(json), others: new Set(frontCoded(json.others)) }));
   }
 
   /** What an entry shows: its resolution, its own words, and the line of recurrences that it is of. @param {number} entry @returns {Promise<Text>} */

@@ -1,12 +1,14 @@
 // @ts-check
-// Finds the entries in which words stand one after the other.
+// Words that stand one after the other, as in quotes. It is loaded when it is needed (retrieval.js).
 
 import { Expansion } from "./expansion.js";
 import { Found, weightIn } from "./found.js";
 import { listsOf } from "./retrieval.js";
+import { wordsOf } from "./words.js";
 
 /**
  * @typedef {import("./parts.js").Parts} Parts
+ * @typedef {import("./parts.js").Text} Text
  * @typedef {import("./found.js").Weighted} Weighted
  */
 
@@ -82,3 +84,20 @@ function follow(before, word, common) {
   }
   return ends;
 }
+
+/**
+ * The places of the texts, those first that have all phrases to the letter: whoever quotes means the very words, and the index knows stems only.
+ * @param {Text[]} texts @param {Found[]} found @returns {number[]}
+ */
+export function exactFirst(texts, found) {
+  const phrases = found.flatMap(({ term }) => (term.kind === "phrase" ? [` ${term.words.map(({ text }) => text).join(" ")}${term.isTyping ? "" : " "}`] : []));
+  const isExact = texts.map((text) => {
+    const words = ` ${wordsOf(wordingOf(text)).flatMap(({ parts }) => parts).join(" ")} `;
+    return phrases.every((phrase) => words.includes(phrase));
+  });
+  const places = texts.map((_, place) => place);
+  return [...places.filter((place) => isExact[place]), ...places.filter((place) => !isExact[place])];
+}
+
+/** @param {Text} text */
+const wordingOf = ({ recommendation, title, own }) => (recommendation === null ? `${title} · ${own}` : recommendation[1]);

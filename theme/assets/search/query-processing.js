@@ -4,9 +4,8 @@
 import { conceptsOf, referencesOf } from "./concepts.js";
 import { addAddresseeWords, addForumWords, addNamings, findField } from "./field-retrieval.js";
 import { addresseesWith, forumsWith, namingsOf } from "./names.js";
-import { findPhrase } from "./phrases.js";
 import { chunksOf } from "./query.js";
-import { findWord, prefetch } from "./retrieval.js";
+import { findInRow, findWord, prefetch } from "./retrieval.js";
 
 /**
  * @typedef {import("./concepts.js").Concept} Concept
@@ -51,7 +50,7 @@ async function processWanted(parts, chunks) {
   for (const term of content) if (term.kind === "word" || term.kind === "whole") prefetch(parts, term, references.get(term) ?? []);
   const naming = conceptsOf(parts, words);
   const find = async (/** @type {Term} */ term) => {
-    if (term.kind === "phrase") return findPhrase(parts, term);
+    if (term.kind === "phrase") return findInRow(parts, term);
     return term.kind === "field" ? findField(parts, term) : findWord(parts, term, (await naming).get(term) ?? []);
   };
   const [concepts, read] = await Promise.all([

@@ -2,6 +2,7 @@
 // From what was found of each word to the entries that answer the query, with their scores.
 
 import { bestOf, entriesWhere } from "./order.js";
+import { addPartial } from "./partial.js";
 import { proximity } from "./proximity.js";
 
 /**
@@ -19,11 +20,14 @@ const FEW = 10;
 /** Words that are nowhere count too: a text of strange words is not found by the one that is known. */
 const LEAST_KNOWN = 1 / 3;
 
+/** What a word counts beside how much it is there, where not all words are. */
+const PRESENT = 0.5;
+
 /** What has all words stands before what has most of them, whatever they weigh. */
 const COMPLETE = 1000;
 
-/** @param {Found[]} found @param {number} missing how many words are nowhere @param {Uint8Array} [barred] 1 for entries that have what the reader does not want @returns {Promise<Ranking>} */
-export async function rank(found, missing, barred) {
+/** @param {Found[]} found @param {number} missing how many words are nowhere @param {Uint8Array} [barred] 1 for entries that have what the reader does not want @returns {Ranking} */
+export function rank(found, missing, barred) {
   const content = found.filter(({ term }) => term.kind !== "whole");
   const count = found[0]?.values.length ?? 0;
   const isComplete = new Uint8Array(count);
@@ -35,12 +39,11 @@ export async function rank(found, missing, barred) {
   for (let entry = 0; entry < count; entry++) if (hits[entry] === content.length && owned[entry]) completes += isComplete[entry] = 1;
   const isAnswer = isComplete.slice();
   if (completes < FEW && content.length > 1) {
-    const { addPartial } = await import("./partial.js");
     addPartial(content, scores, owned, completes > 0, isAnswer);
   }
   const matched = entriesWhere(isAnswer);
   addProximity(content, scores, matched);
-  for (const entry of matched) if (isComplete[entry]) scores[entry] += COMPLETE;
+  for (const entry of matched) scores[entry] += isComplete[entry] ? COMPLETE : presence(content, entry);
   return { scores, matched, isComplete, without: matched.length > completes ? leftOut(content, matched, isComplete) : [] };
 }
 
@@ -61,6 +64,9 @@ function score(found, scores) {
   // Words that stand nowhere but over the texts are better than nothing.
   return { hits, owned: owned.includes(1) ? owned : hits.map((count) => Math.min(count, 1)) };
 }
+
+/** Of what has not all words, that comes first which has the rarest, though it may have only something near to it. @param {Found[]} content @param {number} entry */
+const presence = (content, entry) => content.reduce((sum, one) => sum + (one.has(entry) ? PRESENT * one.rarity : 0), 0);
 
 /** The words that none of the incomplete answers has. @param {Found[]} content @param {Int32Array} matched @param {Uint8Array} isComplete */
 const leftOut = (content, matched, isComplete) =>

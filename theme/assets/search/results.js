@@ -1,7 +1,8 @@
 // @ts-check
 // What the page of the search shows of an answer.
 
-import { button, cardOf, element, pageLinkOf } from "./cards.js";
+import { button, element, pageLinkOf } from "./cards.js";
+import { cardOf } from "./hit-card.js";
 import { showChosen, showFacets } from "./choices.js";
 import { notesOf, summaryOf } from "./sentences.js";
 
@@ -54,14 +55,14 @@ export class Results {
     const isChosenAway = answer.total === 0 && chosen.length > 0;
     this.say(isChosenAway ? "С выбранными уточнениями ничего не найдено." : summaryOf(answer, text === ""), notes);
     if (isChosenAway) this.found.append(" ", button("Сбросить выбор", () => question.choose([])));
-    this.notes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...(answer.also.length > 0 ? [exactly(question)] : []));
+    this.notes.replaceChildren(...notes.map((note) => element("p", {}, note)), ...(answer.also.some(({ isInstead }) => !isInstead) ? [exactly(question)] : []));
     this.pages.replaceChildren(...answer.pages.map((page) => element("li", {}, pageLinkOf(this.root, page))));
     this.pages.hidden = answer.pages.length === 0;
     this.showHits(answer, question.isByDate);
     showChosen(this.chips, answer, chosen, question.choose);
     showFacets(this.facets, answer, chosen);
     this.order.hidden = answer.total < 2 || text === "";
-    this.more.hidden = !answer.hasMore || answer.isUnfinished;
+    this.more.hidden = !answer.hasMore;
     this.elsewhere.hidden = answer.total > 0;
     document.title = (text === "" ? "Поиск" : `${text}: поиск`) + this.siteTitle;
   }

@@ -31,6 +31,12 @@ export async function findWord(parts, term, concepts) {
   return found.isFound || term.kind === "whole" || term.text.length < 3 ? found : findExpanded(parts, term, true, own, "all");
 }
 
+/** Finds words in a row. Few who search quote, so what finds them is loaded when it is needed. @param {Parts} parts @param {import("./query.js").PhraseTerm} term @returns {Promise<Found>} */
+export async function findInRow(parts, term) {
+  const { findPhrase } = await import("./phrases.js");
+  return findPhrase(parts, term);
+}
+
 /** @param {Parts} parts @param {WordTerm} term @param {boolean} isBeginning @param {Concept[]} concepts @param {Relatives} relatives */
 async function findExpanded(parts, term, isBeginning, concepts, relatives) {
   const { catalogue } = parts;
@@ -39,6 +45,7 @@ async function findExpanded(parts, term, isBeginning, concepts, relatives) {
   const found = new Found(term, [expansion], catalogue.count);
   const weighted = await listsOf(parts, expansion, term.kind === "word" ? relatives : "none");
   const isSure = (/** @type {Weighted} */ { weight }) => weight >= SURE;
+  found.isStrange = weighted.every(isOfConcept);
   found.sure = weighted.filter(isSure).map(({ list }) => list);
   found.addLists(weighted.filter(isSure));
   found.weighRarity();

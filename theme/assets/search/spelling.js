@@ -12,6 +12,7 @@ import { fromLookalikes, keyOf, lettersOf, partsOf } from "./words.js";
  * @typedef {import("./found.js").Found} Found
  * @typedef {import("./parts.js").Parts} Parts
  * @typedef {import("./query.js").Chunk} Chunk
+ * @typedef {import("./query.js").WordTerm} WordTerm
  * @typedef {{ form: string, key: string, count: number, letters: number }} Form `letters` are those of the key, as bits
  */
 
@@ -20,6 +21,9 @@ const SHORTEST_TO_CORRECT = 4;
 
 /** Beginnings of words are still more alike: питон is not питание. */
 const SHORTEST_BEGINNING_TO_CORRECT = 6;
+
+/** A stem that long says what was meant, though the ending that was typed is that of another word: «медецина» of «медицинский». */
+const SHORTEST_STEM_OF_OTHERS = 7;
 
 /** Two slips leave enough of a word only where it is long. */
 const SHORTEST_WITH_TWO_SLIPS = 8;
@@ -70,9 +74,9 @@ function replaced(text, part, other) {
   return at < 0 ? other : text.slice(0, at) + other + text.slice(at + part.length);
 }
 
-/** @param {Parts} parts @param {{ text: string, isTyping: boolean }} word @param {Found[]} others @returns {Promise<Found[] | null>} */
+/** A word that the field knows was not mistyped, though no text has it. @param {Parts} parts @param {WordTerm} word @param {Found[]} others @returns {Promise<Found[] | null>} */
 async function correctWord(parts, word, others) {
-  if (word.text.length < SHORTEST_TO_CORRECT || /\d/.test(word.text)) return null;
+  if (word.text.length < SHORTEST_TO_CORRECT || /\d/.test(word.text) || (await parts.aliases()).others.has(word.key)) return null;
   const tried = await candidates(parts, word, others.length > 0 ? TRIED_WITH_OTHERS : TRIED);
   const found = await Promise.all(tried.map(({ form, key }) => findWord(parts, { kind: "word", text: form, key, isTyping: false })));
   const fits = (/** @type {Found} */ one) => one.isFound && (others.length === 0 || one.values.some((value, entry) => value > 0 && others.every((other) => other.has(entry))));
@@ -112,7 +116,7 @@ function formsOf(key, text, endings) {
 
 /** Words that name concepts and are in no text: «стоматолог» where texts have «стоматологические кабинеты». @param {Parts} parts @param {string} text @returns {Promise<Form[]>} */
 async function formsOfConcepts(parts, text) {
-  const keys = [...parts.catalogue.concepts.keys(), ...(await parts.aliases()).keys()];
+  const keys = [...parts.catalogue.concepts.keys(), ...(await parts.aliases()).concepts.keys()];
   return keys.filter((key) => !key.includes(" ") && Math.abs(key.length - text.length) <= LONGEST_TYPED_ENDING).flatMap((key) => formsOf(key, text, parts.catalogue.endings));
 }
 
@@ -141,7 +145,9 @@ function likeliest(forms, text, doubtOf) {
 
 /** @param {Form} form @param {{ text: string, isTyping: boolean }} word @param {Set<string>} endings */
 function doubtOfOne({ form, key }, { text, isTyping }, endings) {
-  if (isOneSlipAway(text, form) || isFormOneSlipAway(text, key, endings)) return 0;
+  if (isOneSlipAway(text, form)) return 0;
+  if (isFormOneSlipAway(text, key, endings)) return formsOf(key, text, endings).length > 0 ? 0 : key.length < SHORTEST_STEM_OF_OTHERS ? Infinity : 1;
+  if (keyOf(text).length >= SHORTEST_STEM_OF_OTHERS && isBeginningOneSlipAway(keyOf(text), key)) return 3;
   return isTyping && text.length >= SHORTEST_BEGINNING_TO_CORRECT && isBeginningOneSlipAway(text, form) ? 2 : Infinity;
 }
 
