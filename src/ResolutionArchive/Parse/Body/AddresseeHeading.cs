@@ -146,7 +146,7 @@ internal static partial class AddresseeHeading
 
     /// <summary>What is joined to the name is nobody: «и условия».</summary>
     private static bool JoinsAbstract(List<Word> words, string text) =>
-        words.Count > 2 && !NamePlace.OpensInDative(words, text) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
+        words.Count > 2 && !NamePlace.OpensInDative(words, text) && words.Zip(words.Skip(1)).Any(pair => pair.First.Normal == "и" && IsAbstract(pair.Second.Normal) && !AddresseeLexicon.IsAdjective(pair.Second.Normal) && !AddresseeLexicon.IsNoun(pair.Second));
 
     private static bool IsAbstract(string word) => AbstractEndings.Any(ending => word.EndsWith(ending, StringComparison.Ordinal));
 

@@ -66,11 +66,8 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
 
     /// <summary>The numbers of a number of one or several parts: «2.1.» is 2 and 1, a letter stands for itself; empty for other marks.</summary>
     public ImmutableArray<int> Parts => Kind is MarkerKind.Number or MarkerKind.NumberInParenthesis or MarkerKind.CompoundNumber or MarkerKind.Paragraph
-        ? [.. Printed.TrimStart('§').Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(part => Kind == MarkerKind.Number && part == ScannedThree ? 3 : PartOf(part))]
+        ? [.. Printed.TrimStart('§').Split('.', '(', ')', '/').Select(part => part.Trim()).Where(part => part.Length > 0).Select(PartOf)]
         : [];
-
-    /// <summary>What a three in a scan is taken for.</summary>
-    private const string ScannedThree = "З";
 
     private static int PartOf(string part) => char.IsLetter(part[0]) ? part[0] : int.Parse(part, NumberStyles.None, CultureInfo.InvariantCulture);
 
@@ -106,7 +103,8 @@ internal sealed partial record Marker(MarkerKind Kind, string Printed)
         if (LabelForm().Match(text) is not { Success: true } match)
             return null;
         var kind = Enum.GetValues<MarkerKind>().First(kind => match.Groups[kind.ToString()].Success);
-        return (new Marker(kind, Tidy(match.Groups[kind.ToString()].Value)), match.Length);
+        var printed = Tidy(match.Groups[kind.ToString()].Value);
+        return (new Marker(kind, kind == MarkerKind.Number ? printed.Replace('З', '3') : printed), match.Length);
     }
 
     /// <summary>«1 .» is «1.», a Latin «a)» a Russian one.</summary>
