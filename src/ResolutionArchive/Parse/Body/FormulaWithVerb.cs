@@ -46,10 +46,14 @@ internal static class FormulaWithVerb
         if (form is { Form: VerbForm.Past } && before.Any(TellsOfPast))
             return false;
         // «Совет оставляет за собой право обратиться в прокуратуру» asks nobody.
-        if (form is { Form: VerbForm.Infinitive } && before.Any(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word) && !FormulaWords.Decides(word.Normal)))
+        if (form is { Form: VerbForm.Infinitive } && OwnClause(text, before).Any(word => Verbs.IsFinite(word.Normal) && !AddresseeLexicon.IsNoun(word) && !FormulaWords.Decides(word.Normal)))
             return false;
         return speaks || (!isNecessity && form is not { Form: VerbForm.Past } && (before.Count == 0 || FormulaWords.OpenWithCircumstance(text.Text)));
     }
+
+    /// <summary>The words before the verb since the last clause that was put in: «Участники, сознавая, что дело станет, сочли возможным просить…».</summary>
+    private static List<Word> OwnClause(FormulaText text, List<Word> before) =>
+        text.GapBefore(before.Count).Contains(',') ? before : before[Enumerable.Range(0, before.Count).LastOrDefault(i => text.GapBefore(i).Contains(','), 0)..];
 
     /// <summary>«уже», «на прошлой конференции»; a year tells nothing: «Участники форума 2024 года рекомендовали» may be those who write.</summary>
     private static bool TellsOfPast(Word word) => FormulaWords.Past.Contains(word.Normal);
