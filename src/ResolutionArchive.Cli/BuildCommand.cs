@@ -27,13 +27,11 @@ internal static class BuildCommand
             var (from, to) = (parsed.GetValue(input)!, parsed.GetValue(output)!);
             if (Objection(from, to) is { } objection)
                 return Program.RefuseAsync(objection);
-            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear, Ledger = NonEmpty(parsed.GetValue(ledger)) };
+            var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository))) { ThisYear = CommonOptions.ThisYear, Ledger = CommonOptions.NonEmpty(parsed.GetValue(ledger)) };
             return Build.RunAsync(from, new OutputFolder(to, parsed.GetValue(fewer)), publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;
     }
-
-    private static string? NonEmpty(string? path) => string.IsNullOrEmpty(path) ? null : path;
 
     /// <summary>Why the site cannot be written there, in Russian; null where it can.</summary>
     private static string? Objection(string input, string output)

@@ -43,6 +43,9 @@ internal static class CommonOptions
         return option;
     }
 
+    /// <summary>A script that has no file gives an empty name.</summary>
+    public static string? NonEmpty(string? path) => string.IsNullOrEmpty(path) ? null : path;
+
     /// <summary>An address of the web; whatever else is written is wrong usage.</summary>
     public static Option<string?> Address(string name, string description)
     {
