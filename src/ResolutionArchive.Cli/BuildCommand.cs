@@ -30,14 +30,12 @@ internal static class BuildCommand
                 return Program.RefuseAsync(objection);
             var publication = new Publication(Publication.TryParseAddress(parsed.GetValue(baseUrl)), Publication.TryParseAddress(parsed.GetValue(repository)))
             {
-                ThisYear = CommonOptions.ThisYear, Ledger = NonEmpty(parsed.GetValue(ledger)), Today = CommonOptions.DayOf(parsed.GetValue(date)),
+                ThisYear = CommonOptions.ThisYear, Ledger = CommonOptions.NonEmpty(parsed.GetValue(ledger)), Today = CommonOptions.DayOf(parsed.GetValue(date)),
             };
             return Build.RunAsync(from, new OutputFolder(to, parsed.GetValue(fewer)), publication, parsed.GetValue(format) == "json", cancellation);
         });
         return command;
     }
-
-    private static string? NonEmpty(string? path) => string.IsNullOrEmpty(path) ? null : path;
 
     /// <summary>Why the site cannot be written there, in Russian; null where it can.</summary>
     private static string? Objection(string input, string output)

@@ -10,9 +10,10 @@ internal static class CheckCommand
     {
         var input = CommonOptions.Input();
         var format = CommonOptions.Format();
-        var command = new Command("check", "Проверить архив, ничего не записывая") { input, format };
+        var ledger = CommonOptions.Ledger();
+        var command = new Command("check", "Проверить архив, ничего не записывая") { input, ledger, format };
         command.SetAction((parsed, cancellation) => Build.RunAsync(
-            parsed.GetValue(input)!, output: null, Publication.AsSet with { ThisYear = CommonOptions.ThisYear }, parsed.GetValue(format) == "json", cancellation));
+            parsed.GetValue(input)!, output: null, Publication.AsSet with { ThisYear = CommonOptions.ThisYear, Ledger = CommonOptions.NonEmpty(parsed.GetValue(ledger)) }, parsed.GetValue(format) == "json", cancellation));
         return command;
     }
 }

@@ -59,6 +59,9 @@ internal static class CommonOptions
     /// <summary>The day that is written so; null where the text is none.</summary>
     public static DateOnly? DayOf(string? text) => DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
+    /// <summary>A script that has no file gives an empty name.</summary>
+    public static string? NonEmpty(string? path) => string.IsNullOrEmpty(path) ? null : path;
+
     /// <summary>An address of the web; whatever else is written is wrong usage.</summary>
     public static Option<string?> Address(string name, string description)
     {

@@ -32,6 +32,7 @@ internal static class Program
           resolutions explain RA102                     объяснить замечание
           resolutions changes before.json after.json    сравнить два архива
           resolutions recurrences                       показать пары, о которых решать редактору
+          resolutions mend                              вписать в recurrence.yml слова рядом с номерами
 
         Код выхода: 0 — всё в порядке, 1 — есть ошибки в файлах (остальное собрано), 2 — неверный вызов.
         """;
@@ -94,7 +95,7 @@ internal static class Program
     {
         var root = new RootCommand("Архив резолюций: собирает файлы резолюций в статический сайт.")
         {
-            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(), ChangesCommand.Create(), RecurrencesCommand.Create(),
+            BuildCommand.Create(), CheckCommand.Create(), ServeCommand.Create(), NewCommand.Create(), ExplainCommand.Create(), ChangesCommand.Create(), RecurrencesCommand.Create(), MendCommand.Create(),
         };
         // Without it, a command that there is not would be told as one that is missing.
         root.SetAction(_ => WrongUsage);

@@ -41,7 +41,7 @@ internal static class RecurrencesCommand
         ImmutableHashSet<string> known;
         try
         {
-            known = since is null ? [] : [.. ArchiveContents.Read(since).Resolutions.Keys];
+            known = since is null ? [] : [.. ArchiveContents.Read(since).Published.Resolutions.Select(resolution => resolution.Id.ToString())];
         }
         catch (InvalidDataException)
         {
@@ -81,7 +81,11 @@ internal static class RecurrencesCommand
             text.Append(CultureInfo.InvariantCulture, $"  - {place.Recommendation.Id}: {DiagnosticPrinter.AsText(PrintableText.Line(place.Recommendation.PlainText))}\n");
         text.Append(CultureInfo.InvariantCulture, $"  - Общее: {(pair.Common.IsEmpty ? "только слова" : string.Join(", ", pair.Common.Select(DiagnosticPrinter.AsText)))}");
         text.AppendJoin("", pair.Against.Select(doubt => $"; {doubt}")).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"\n  Если одно:\n\n  ```yaml\n  - same: [{pair.A.Recommendation.Id}, {pair.B.Recommendation.Id}]\n  ```\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"  Если разное:\n\n  ```yaml\n  - different: [{pair.A.Recommendation.Id}, {pair.B.Recommendation.Id}]\n  ```\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n  Если одно:\n\n  ```yaml\n  - same: {Members(pair)}\n  ```\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"  Если разное:\n\n  ```yaml\n  - different: {Members(pair)}\n  ```\n\n");
     }
+
+    private static string Members(UnsurePair pair) => $"[{Reference(pair.A)}, {Reference(pair.B)}]";
+
+    private static string Reference(Link.RecommendationInPlace place) => YamlText.Quote(RecommendationReference.TextOf(place.Recommendation));
 }

@@ -16,8 +16,9 @@ internal static class ServeCommand
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 0 or > ushort.MaxValue))
                 result.AddError("Порт — число от 0 до 65535.");
         });
-        var command = new Command("serve", "Показать архив в браузере и пересобирать его при каждой правке") { input, port };
-        command.SetAction((parsed, cancellation) => DevServer.RunAsync(parsed.GetValue(input)!, parsed.GetValue(port), cancellation));
+        var ledger = CommonOptions.Ledger();
+        var command = new Command("serve", "Показать архив в браузере и пересобирать его при каждой правке") { input, port, ledger };
+        command.SetAction((parsed, cancellation) => DevServer.RunAsync(parsed.GetValue(input)!, parsed.GetValue(port), CommonOptions.NonEmpty(parsed.GetValue(ledger)), cancellation));
         return command;
     }
 }

@@ -68,6 +68,8 @@ public static class SiteBuild
         entering(Room.Render);
         var rendered = await Renderer.RenderAsync(site, index, theme, log, cancellation).ConfigureAwait(false);
         entering(Room.Write);
+        if (output is null)
+            Writer.WarnOfLoss(site.Loss, new Location(publication.Ledger ?? input), log);
         var written = output is null ? null : Writer.Write(output, rendered, log, site.Loss);
         return new BuildReport(site, rendered, written);
     }

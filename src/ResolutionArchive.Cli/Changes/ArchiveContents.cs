@@ -1,11 +1,14 @@
 using System.Text.Json;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
 using ResolutionArchive.Read;
-using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli.Changes;
 
-/// <summary>What an archive's public data (<c>data/archive.json</c>) say of it, by id.</summary>
-internal sealed record ArchiveContents(SortedDictionary<string, ResolutionContents> Resolutions, SortedDictionary<string, string> Addressees)
+/// <summary>What an archive's public data (<c>data/archive.json</c>) say of it.</summary>
+/// <param name="Published">What its addresses lead to.</param>
+/// <param name="Headings">By the id of a resolution, all that stands around its recommendations: kind, headings, footnotes.</param>
+internal sealed record ArchiveContents(Published Published, IReadOnlyDictionary<string, string> Headings)
 {
     /// <summary>The contents of the file.</summary>
     /// <exception cref="InvalidDataException">It is of another kind.</exception>
@@ -23,16 +26,10 @@ internal sealed record ArchiveContents(SortedDictionary<string, ResolutionConten
         try
         {
             using var data = JsonDocument.Parse(json);
-            var contents = new ArchiveContents(new(StringComparer.Ordinal), new(StringComparer.Ordinal));
+            var headings = new Dictionary<string, string>(StringComparer.Ordinal);
             foreach (var resolution in data.RootElement.GetProperty("resolutions").EnumerateArray())
-            {
-                var count = resolution.GetProperty("sections").EnumerateArray().Sum(section => section.GetProperty("recommendations").GetArrayLength());
-                contents.Resolutions[Text(resolution, "id")] = new ResolutionContents(Text(resolution, "title"), count, resolution.GetRawText());
-            }
-
-            foreach (var addressee in data.RootElement.GetProperty("addressees").EnumerateArray())
-                contents.Addressees[Text(addressee, "id")] = Text(addressee, "name");
-            return contents;
+                headings[resolution.GetProperty("id").GetString() ?? ""] = string.Join('\n', Around(resolution));
+            return new ArchiveContents(LedgerFile.Read(json), headings);
         }
         catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
@@ -40,15 +37,10 @@ internal sealed record ArchiveContents(SortedDictionary<string, ResolutionConten
         }
     }
 
-    private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString() ?? "";
-}
+    private static IEnumerable<string> Around(JsonElement resolution) =>
+    [
+        Raw(resolution, "kind"), Raw(resolution, "footnotes"), .. resolution.GetProperty("sections").EnumerateArray().Select(section => Raw(section, "heading") + Raw(section, "printed")),
+    ];
 
-/// <summary>A resolution in short.</summary>
-/// <param name="Title">Its title.</param>
-/// <param name="Recommendations">How many recommendations it makes.</param>
-/// <param name="Data">All that the archive says of it.</param>
-internal sealed record ResolutionContents(string Title, int Recommendations, string Data)
-{
-    /// <summary>«Title», 12 рекомендаций.</summary>
-    public override string ToString() => $"«{Title}», {Wording.Recommendations(Recommendations)}";
+    private static string Raw(JsonElement parent, string name) => parent.TryGetProperty(name, out var value) ? value.GetRawText() : "";
 }

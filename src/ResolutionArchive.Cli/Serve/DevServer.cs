@@ -12,7 +12,7 @@ using ResolutionArchive.Russian;
 namespace ResolutionArchive.Cli.Serve;
 
 /// <summary>Serves the site from memory on this machine only, builds it anew when its input changes, and tells the open pages.</summary>
-internal sealed class DevServer(string input, WebApplication app)
+internal sealed class DevServer(string input, string? ledger, WebApplication app)
 {
     private const string ScriptPath = "/_dev/overlay.js";
 
@@ -23,13 +23,13 @@ internal sealed class DevServer(string input, WebApplication app)
     private Snapshot? snapshot;
 
     /// <summary>Serves until it is cancelled; a port that cannot be had, and a folder that cannot be watched, are wrong usage.</summary>
-    public static async Task<int> RunAsync(string input, int port, CancellationToken cancellation)
+    public static async Task<int> RunAsync(string input, int port, string? ledger, CancellationToken cancellation)
     {
         // Nothing but the command line says where it listens: no settings file of the folder, no variable of the environment.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
         await using var app = builder.Build();
-        var server = new DevServer(input, app);
+        var server = new DevServer(input, ledger, app);
         app.Run(server.AnswerAsync);
         using var watcher = TryWatch(input);
         if (watcher is null)
@@ -93,7 +93,7 @@ internal sealed class DevServer(string input, WebApplication app)
     {
         try
         {
-            snapshot = await Snapshot.BuildAsync(input, address, cancellation);
+            snapshot = await Snapshot.BuildAsync(input, ledger, address, cancellation);
             DiagnosticPrinter.Print(snapshot.Diagnostics, input);
             Console.WriteLine($"Собрано: {Wording.Count(snapshot.Files.Count, "файл", "файла", "файлов")}.");
             reload.Send();

@@ -10,10 +10,10 @@ namespace ResolutionArchive.Cli.Serve;
 internal sealed record Snapshot(ImmutableDictionary<string, OutputFile> Files, ImmutableArray<Diagnostic> Diagnostics)
 {
     /// <summary>Builds the site as it would be published at the address.</summary>
-    public static async Task<Snapshot> BuildAsync(string input, Uri address, CancellationToken cancellation)
+    public static async Task<Snapshot> BuildAsync(string input, string? ledger, Uri address, CancellationToken cancellation)
     {
         var log = new DiagnosticLog();
-        var report = await SiteBuild.RunAsync(input, output: null, new Publication(address, null) { ThisYear = CommonOptions.ThisYear }, new StandardTheme(), log, _ => { }, cancellation);
+        var report = await SiteBuild.RunAsync(input, output: null, new Publication(address, null) { ThisYear = CommonOptions.ThisYear, Ledger = ledger }, new StandardTheme(), log, _ => { }, cancellation);
         return new Snapshot(report.Files.ToImmutableDictionary(file => file.Address.Path, StringComparer.Ordinal), log.ToOrdered());
     }
 }

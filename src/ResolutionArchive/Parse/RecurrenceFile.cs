@@ -7,9 +7,9 @@ namespace ResolutionArchive.Parse;
 /// <summary>An entry of <c>recurrence.yml</c>.</summary>
 /// <param name="At">Where it begins.</param>
 /// <param name="IsSame">Whether it says that the recommendations ask the same; else that they do not.</param>
-/// <param name="Ids">The recommendations; at least two.</param>
+/// <param name="Members">The recommendations; at least two.</param>
 /// <param name="Note">Why; null where it does not say.</param>
-internal sealed record DraftVerdict(Location At, bool IsSame, ImmutableArray<Claim<string>> Ids, string? Note);
+internal sealed record DraftVerdict(Location At, bool IsSame, ImmutableArray<Claim<RecommendationReference>> Members, string? Note);
 
 /// <summary>Reads <c>recurrence.yml</c>, entry by entry. An archive need not have one.</summary>
 internal static class RecurrenceFile
@@ -25,18 +25,21 @@ internal static class RecurrenceFile
     private static ImmutableArray<DraftVerdict> ReadEntry(YamlMap entry, DiagnosticLog log)
     {
         var note = entry.Text("note")?.Value;
-        DraftVerdict[] found = [new(entry.At, true, entry.Claims("same"), note), new(entry.At, false, entry.Claims("different"), note)];
+        DraftVerdict[] found = [new(entry.At, true, References(entry, "same"), note), new(entry.At, false, References(entry, "different"), note)];
         entry.ReportUnknown(log);
-        var meant = found.Where(verdict => verdict.Ids.Length > 0).ToList();
-        if (meant.Any(verdict => verdict.Ids.Length > Most))
+        var meant = found.Where(verdict => verdict.Members.Length > 0).ToList();
+        if (meant.Any(verdict => verdict.Members.Length > Most))
         {
             log.Add(Rules.BrokenFile, entry.At, $"В записи больше {Most} рекомендаций, она пропущена.", "Разделите её на несколько записей.");
             return [];
         }
 
-        if (meant is [var only] && only.Ids.DistinctBy(claim => claim.Value).Count() > 1)
+        if (meant is [var only] && only.Members.DistinctBy(claim => claim.Value.Id).Count() > 1)
             return [.. meant];
         log.Add(Rules.BrokenFile, entry.At, "В записи должно быть «same:» или «different:» и хотя бы две разные рекомендации.", "- same: [2015/forum/1.2, 2021/forum/3.4]\n  note: почему");
         return [];
     }
+
+    private static ImmutableArray<Claim<RecommendationReference>> References(YamlMap entry, string key) =>
+        [.. entry.Claims(key).Select(claim => new Claim<RecommendationReference>(RecommendationReference.Parse(claim.Value), claim.At))];
 }

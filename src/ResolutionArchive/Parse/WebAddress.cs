@@ -27,11 +27,14 @@ internal static class WebAddress
         {
             return Uri.TryCreate(DefaultIgnorables.Remove(text), UriKind.Absolute, out var address)
                 && Uri.TryCreate(address.AbsoluteUri, UriKind.Absolute, out var again)
-                && (address.Scheme == Uri.UriSchemeMailto || (address.Host.Length > 0 && Uri.TryCreate(again, "x", out _))) ? address : null;
+                && (address.Scheme == Uri.UriSchemeMailto || (address.Host.Length > 0 && Uri.TryCreate(again, "x", out _) && InAscii(address).Host.Length > 0)) ? address : null;
         }
         catch (Exception failure) when (failure is UriFormatException or IndexOutOfRangeException or ArgumentException)
         {
             return null;
         }
     }
+
+    /// <summary>The address as robots and feeds have it. Not every host can be written so: then it fails.</summary>
+    private static Uri InAscii(Uri address) => new UriBuilder(address) { Host = address.IdnHost }.Uri;
 }

@@ -15,7 +15,7 @@ internal sealed class Fingerprints
     /// <summary>Of all items of the document.</summary>
     public Fingerprints(IEnumerable<DraftItem> items)
     {
-        byKey = Shortest(items.Select(item => KeyOf(item)), WordingStems.FingerprintOf);
+        byKey = Shortest(items.Select(KeyOf), WordingStems.FingerprintOf);
     }
 
     /// <summary>The fingerprint of one of the items.</summary>
@@ -34,5 +34,6 @@ internal sealed class Fingerprints
             StringComparer.Ordinal);
     }
 
-    private static string KeyOf(DraftItem item) => WordingStems.KeyOf(string.Join(' ', item.SubItems.Select(point => point.Text.Plain).Prepend(item.Text.Plain)));
+    /// <summary>The words by which an item is the same as another one.</summary>
+    internal static string KeyOf(DraftItem item) => WordingStems.KeyOf(string.Join(' ', item.SubItems.Select(point => point.Text.Plain).Prepend(item.Text.Plain)));
 }

@@ -13,13 +13,13 @@ internal static partial class ResolutionIdentity
     public static ResolutionId? Of(Draft draft, DiagnosticLog log)
     {
         var path = draft.File.Split('/');
-        if (SlugOf(draft.File) is not { } slug)
+        if (TryOf(draft) is not { } id)
         {
             log.Add(Rules.NoSlug, new Location(draft.File), $"Из имени файла «{path[^1]}» не получается адрес страницы{(WindowsNames.CanHold(NameOf(draft.File)) ? "" : ": Windows не даёт так называть файлы")}.");
             return null;
         }
 
-        var year = ArchiveYear.Of(draft.Front.Date?.Value);
+        var year = id.Year;
         if (path.Length > 2 && path[^2] != year.ToString())
         {
             if (draft.Front.Date is { } date)
@@ -28,13 +28,19 @@ internal static partial class ResolutionIdentity
                 log.Add(Rules.WrongFolder, new Location(draft.File), $"Файл лежит в папке «{path[^2]}», но даты в нём нет.", "Добавьте строку «date:» или перенесите файл в папку «undated».");
         }
 
-        return new ResolutionId(year, slug);
+        return id;
     }
+
+    /// <summary>The id; null where the file's name gives none.</summary>
+    public static ResolutionId? TryOf(Draft draft) => SlugOf(draft.File) is { } slug ? new ResolutionId(ArchiveYear.Of(draft.Front.Date?.Value), slug) : null;
 
     /// <summary>The name of a file without date and ending as a slug; null where there are no letters in it.</summary>
     public static Slug? SlugOf(string file) => Transliteration.ToSlug(NameOf(file));
 
-    private static string NameOf(string file) => LeadingDate().Replace(Path.GetFileNameWithoutExtension(file), "");
+    private static string NameOf(string file) => WithoutDate(Path.GetFileNameWithoutExtension(file));
+
+    /// <summary>The name without the date with which it begins.</summary>
+    public static string WithoutDate(string name) => LeadingDate().Replace(name, "");
 
     /// <summary>A date with something after it: a name that is nothing but a date is kept.</summary>
     [GeneratedRegex(@"^(?>\d{4}([-_.]\d{2}){0,2})[-_ ]+", RegexOptions.CultureInvariant)]

@@ -8,14 +8,15 @@ namespace ResolutionArchive.Resolve;
 /// <summary>Claims → identity.</summary>
 internal static class Resolver
 {
-    /// <summary>Resolves every name and gives every resolution its id; of two with the same id, the first by file stays.</summary>
+    /// <summary>Resolves every name and gives every resolution its id; of two with the same id, <see cref="SharedAddresses"/> says which has it.</summary>
     public static Archive Resolve(DraftArchive drafts, Publication publication, DiagnosticLog log)
     {
         var (addressees, formerAddressees) = FaultGuard.Run(AddresseesFile.Path, log, (new AddresseeAuthority([], log), []), () => (new AddresseeAuthority(drafts.Addressees, log), FormerIdsOf(drafts.Addressees, draft => (draft.Id, draft.FormerIds))));
         var (forums, formerForums) = FaultGuard.Run(ForumsFile.Path, log, (new ForumAuthority([], log), []), () => (new ForumAuthority(drafts.Forums, log), FormerIdsOf(drafts.Forums, draft => (draft.Id, draft.FormerIds))));
         var resolutions = new Dictionary<ResolutionId, Resolution>();
         var texts = new SameTexts();
-        foreach (var draft in drafts.Resolutions)
+        var shared = new SharedAddresses(drafts.Resolutions, drafts.Ledger);
+        foreach (var draft in shared.InOrder)
         {
             if (FaultGuard.Run(draft.File, log, null, () => Admit(draft)) is { } resolution)
                 resolutions.Add(resolution.Id, resolution);
@@ -26,12 +27,13 @@ internal static class Resolver
             log.Add(Rules.EmptyArchive, new Location("resolutions"));
         var published = resolutions.Values.Select(one => one.File).ToHashSet(StringComparer.Ordinal);
         var aliases = FormerIds.Settle(drafts.Resolutions.Where(draft => published.Contains(draft.File)).SelectMany(draft => draft.Front.Aliases.Select(claim => (draft.File, claim))), resolutions.ContainsKey, log);
+        ImmutableArray<Resolution> all = [.. resolutions.Values.Select(r => r with { Aliases = [.. aliases[r.File]] }).OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)];
         return new Archive(
             publication.Apply(drafts.Settings),
-            [.. resolutions.Values.Select(r => r with { Aliases = [.. aliases[r.File]] }).OrderBy(r => r.Id.Year).ThenBy(r => r.Id.Slug)],
+            all,
             WithFormerIds(forums.All, formerForums, forum => forum.Id, (forum, ids) => forum with { FormerIds = ids }, log),
             WithFormerIds(addressees.All, formerAddressees, addressee => addressee.Id, (addressee, ids) => addressee with { FormerIds = ids }, log),
-            FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, resolutions.Values, log)),
+            FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, all, log)),
             drafts.Synonyms,
             drafts.Attachments,
             FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)))
@@ -46,7 +48,7 @@ internal static class Resolver
                 return null;
             if (!resolutions.TryGetValue(id, out var first))
                 return texts.Admit(draft, id.Year, log) ? ResolveOne(draft, id, addressees, forums, log) with { Added = PlausibleYear.EntryOf(draft, publication.ThisYear, log) } : null;
-            log.Add(Rules.DuplicateResolution, new Location(draft.File), $"Резолюция с адресом {id} уже есть в файле {first.File}.");
+            shared.Report(draft, first, log);
             return null;
         }
     }

@@ -43,6 +43,16 @@ internal static class WordingStems
     /// <summary>The longest fingerprint of the words with this key.</summary>
     public static Fingerprint FingerprintOf(string key) => Fingerprint.Of(BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8)));
 
+    /// <summary>Dice's coefficient of two bags of words.</summary>
+    public static double Likeness(IReadOnlyCollection<string> some, IReadOnlyCollection<string> others)
+    {
+        if (some.Count + others.Count == 0)
+            return 0;
+        var counts = some.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var common = others.CountBy(word => word, StringComparer.Ordinal).Sum(word => Math.Min(word.Value, counts.GetValueOrDefault(word.Key)));
+        return 2.0 * common / (some.Count + others.Count);
+    }
+
     /// <summary>A letter or a number of at most two signs before a bracket: it changes with what stands before.</summary>
     private static bool IsMark(string text, Word word)
     {

@@ -22,7 +22,7 @@ internal static class Writer
     {
         if (!output.MayShrink && loss is { IsMost: true })
         {
-            ReportLoss(output.Path, loss, log);
+            ReportLoss(loss, At(output.Path), "Сайт не записан и остался как был.", log);
             return null;
         }
 
@@ -57,9 +57,16 @@ internal static class Writer
         return new WriteReport(changed.Count, files.Length - changed.Count, gone.Count);
     }
 
-    private static void ReportLoss(string folder, Loss loss, DiagnosticLog log) => log.Add(
-        Rules.LostResolutions, At(folder),
-        $"В прошлой публикации было {Wording.Resolutions(loss.ResolutionsBefore)} и {Wording.Recommendations(loss.RecommendationsBefore)}, из них пропало {loss.Resolutions} и {loss.Recommendations}. Сайт не записан и остался как был.");
+    /// <summary>Says that the archive, as it is, would not be written.</summary>
+    public static void WarnOfLoss(Loss loss, Location at, DiagnosticLog log)
+    {
+        if (loss.IsMost)
+            ReportLoss(loss, at, "Такой сайт не будет записан.", log);
+    }
+
+    private static void ReportLoss(Loss loss, Location at, string consequence, DiagnosticLog log) => log.Add(
+        Rules.LostResolutions, at,
+        $"В прошлой публикации было {Wording.Resolutions(loss.ResolutionsBefore)} и {Wording.Recommendations(loss.RecommendationsBefore)}, из них пропало {loss.Resolutions} и {loss.Recommendations}. {consequence}");
 
     /// <summary>An archive that loses half of its resolutions from one build to the next was damaged: a folder was deleted, or files were emptied.</summary>
     private static bool ReportLoss(string folder, ImmutableSortedSet<string> before, ImmutableArray<OutputFile> files, DiagnosticLog log)

@@ -21,8 +21,9 @@ public sealed class RecurrencesCommandTests : IDisposable
         Assert.Contains("  - 2015/f/1.1: создать школьный театр", run.Output, StringComparison.Ordinal);
         Assert.Contains("  - 2021/f/1.1: провести фестиваль школьных", run.Output, StringComparison.Ordinal);
         Assert.Contains("Общее: школьный театр", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  - same: [2015/f/1.1, 2021/f/1.1]\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  - different: [2015/f/1.1, 2021/f/1.1]\n", run.Output, StringComparison.Ordinal);
+        const string members = "\\[\"2015/f/1\\.1 — создать школьный театр и вокальную студию \\([a-z0-9]+\\)\", \"2021/f/1\\.1 — провести фестиваль школьных театров[^\"]*… \\([a-z0-9]+\\)\"\\]\n";
+        Assert.Matches("  - same: " + members, run.Output);
+        Assert.Matches("  - different: " + members, run.Output);
     }
 
     [Theory]
@@ -32,6 +33,19 @@ public sealed class RecurrencesCommandTests : IDisposable
     {
         folder.Write("input/recurrence.yml", $"- {verdict}: [2015/f/1.1, 2021/f/1.1]\n");
         Assert.Contains("Сомнений нет", (await ProgramRun.StartAsync(["recurrences"], folder.Path)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Words_are_written_beside_numbers_and_nothing_else_is_touched()
+    {
+        folder.Write("input/recurrence.yml", "# слово\r\n- same: [2015/f/1.1, 2021/f/1.1] # да\r\n- different: [2015/f/9.9, 2021/f/1.1]\r\n");
+        var run = await ProgramRun.StartAsync(["mend"], folder.Path);
+        Assert.Equal((1, "Исправлено: 3\u00A0места в recurrence.yml.\n"), (run.ExitCode, run.Output.ReplaceLineEndings("\n")));
+        Assert.Contains("Рекомендации «2015/f/9.9» в архиве нет", run.Error, StringComparison.Ordinal);
+        Assert.Matches("^# слово\r\n- same: \\[\"2015/f/1\\.1 — [^\"]*\", \"2021/f/1\\.1 — [^\"]*\"\\] # да\r\n- different: \\[2015/f/9\\.9, \"2021/f/1\\.1 — [^\"]*\"\\]\r\n$", folder.Read("input/recurrence.yml"));
+        Assert.Contains("Исправлять нечего", (await ProgramRun.StartAsync(["mend"], folder.Path)).Output, StringComparison.Ordinal);
+        folder.Write("input/recurrence.yml", [.. "- same: [2015/f/1.1, 2021/f/1.1] # "u8, 0xE4, 0xE0]);
+        Assert.Equal(2, (await ProgramRun.StartAsync(["mend"], folder.Path)).ExitCode);
     }
 
     [Fact]

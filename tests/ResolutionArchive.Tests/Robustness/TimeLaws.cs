@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using ResolutionArchive.Link.Moves;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Tests.Robustness;
 
@@ -69,6 +71,29 @@ public sealed class TimeLaws
 
     /// <summary>Four times the work takes about four times as long; where time grows with the square, sixteen times.</summary>
     private const double MostTimes = 10;
+
+    /// <summary>Every file has another name, and most of what they say they all say.</summary>
+    [Fact]
+    public void What_became_of_an_archive_whose_files_were_all_renamed_is_found_in_linear_time()
+    {
+        static Action Trace(int documents)
+        {
+            var (before, after) = (Renamed(documents, "a"), Renamed(documents, "b"));
+            return () => Assert.Equal($"2024/b{documents - 1}", Succession.Of(before, after, new Dictionary<ResolutionId, ResolutionId>()).SuccessorOf(before.Resolutions[^1].Id).ToString());
+        }
+
+        AssertLinear(Trace(300), Trace(1200));
+    }
+
+    private static Published Renamed(int documents, string name) => Published.Nothing with
+    {
+        Resolutions = [.. Enumerable.Range(0, documents).Select(i =>
+        {
+            var id = ResolutionId.TryParse($"2024/{name}{i}")!.Value;
+            var texts = Enumerable.Range(0, 10).Select(n => $"учить детей предмету {n}").Concat(Enumerable.Range(0, 5).Select(n => $"открыть кружок {n} посёлка {i}"));
+            return new PublishedResolution(id, $"{id}.md", $"Т {name}{i}", "2024", id.Slug, null, [.. texts.Select((text, n) => new PublishedRecommendation(new RecommendationId(id, 1, n + 1), Fingerprint.Of((ulong)((i * 15) + n)), text, []))], null);
+        })],
+    };
 
     private static double Render(int resolutions)
     {

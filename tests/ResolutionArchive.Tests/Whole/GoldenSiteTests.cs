@@ -52,7 +52,7 @@ public sealed partial class GoldenSiteTests
     private static string Reading(string html)
     {
         var page = new HtmlParser().ParseDocument(BlockEnd().Replace(html, "\n$0"));
-        foreach (var silent in page.QuerySelectorAll("script, button, svg"))
+        foreach (var silent in page.QuerySelectorAll("script, noscript, button, svg"))
             silent.Remove();
         var lines = page.QuerySelector("main")!.TextContent.Split('\n').Select(line => WhiteSpace().Replace(line, " ").Trim());
         return string.Join('\n', lines.Where(line => line.Length > 0)) + "\n";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Link.Moves;
 
@@ -49,12 +50,5 @@ internal static class FormerWords
     private static FormerRecommendation Former(PublishedRecommendation old, Fate fate) => new(old.Id, old.Fingerprint, Beginning(old.Text), fate.Now, fate.IsChanged);
 
     /// <summary>As much of the text as is kept of it.</summary>
-    public static string Beginning(string text)
-    {
-        if (text.Length <= LongestText)
-            return text;
-        var end = text.LastIndexOf(' ', LongestText);
-        end = end < LongestText / 2 ? LongestText : end;
-        return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)].TrimEnd(' ', ',', ';', ':') + "…";
-    }
+    public static string Beginning(string text) => TextBeginning.Of(text, LongestText);
 }

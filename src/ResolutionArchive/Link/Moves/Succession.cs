@@ -14,21 +14,17 @@ internal readonly record struct Fate(RecommendationId? Now, bool IsChanged);
 /// </summary>
 internal sealed class Succession
 {
-    private readonly Published after;
     private readonly Dictionary<ResolutionId, PublishedResolution> now;
-    private readonly Dictionary<ResolutionId, PublishedResolution> known;
     private readonly Wordings wordings = new();
-    private readonly Lazy<ILookup<string, PublishedRecommendation>> elsewhere;
+    private readonly Lazy<Candidates> candidates;
     private readonly Dictionary<RecommendationId, Fate> fates = [];
     private readonly HashSet<RecommendationId> taken = [];
     private readonly Dictionary<ResolutionId, ResolutionId> successors = [];
 
     private Succession(Published before, Published after, IReadOnlyDictionary<ResolutionId, ResolutionId> byHand)
     {
-        this.after = after;
         now = after.Resolutions.ToDictionary(resolution => resolution.Id);
-        known = before.Resolutions.ToDictionary(resolution => resolution.Id);
-        elsewhere = new(() => after.Resolutions.SelectMany(resolution => resolution.Recommendations).ToLookup(wordings.KeyOf, StringComparer.Ordinal));
+        candidates = new(() => new Candidates(before, after, wordings));
         foreach (var resolution in before.Resolutions)
             Trace(resolution, byHand);
     }
@@ -56,11 +52,10 @@ internal sealed class Succession
             return;
         }
 
-        var places = was.Recommendations.ToDictionary(recommendation => recommendation.Id, recommendation => PlacesOf(recommendation, was));
-        var successor = same is null && byHand.TryGetValue(was.Id, out var named) ? now.GetValueOrDefault(named) : ByWords(was, places) ?? same ?? ByName(was);
+        var successor = same is null && byHand.TryGetValue(was.Id, out var named) ? now.GetValueOrDefault(named) : ByWords(was) ?? same ?? ByName(was);
         if (successor is not null)
             successors.Add(was.Id, successor.Id);
-        var rest = Follow(was, successor, places);
+        var rest = Follow(was, successor);
         foreach (var (old, one) in successor is null ? [] : wordings.Reworded(rest, Unmatched(successor)))
             Settle(old, one.Id, isChanged: true);
     }
@@ -71,54 +66,40 @@ internal sealed class Succession
         taken.Add(one);
     }
 
-    /// <summary>Where the same words are, as far as they may be the same recommendation.</summary>
-    private List<RecommendationId> PlacesOf(PublishedRecommendation recommendation, PublishedResolution was)
+    /// <summary>Where the same words are, as far as they may be the same recommendation: in the document that has become of it, else in others.</summary>
+    private List<RecommendationId> PlacesOf(PublishedRecommendation recommendation, PublishedResolution was, PublishedResolution? successor)
     {
         var key = wordings.KeyOf(recommendation);
-        return [.. elsewhere.Value[key].Select(place => place.Id).Where(place => place.Resolution == was.Id || IsNew(place.Resolution, key) || HasTakenOver(place.Resolution, was))];
+        var within = successor is null ? [] : candidates.Value.Within(successor.Id, key);
+        return [.. within.Count > 0 ? within : candidates.Value.Of(key, was).Select(place => place.Id)];
     }
 
-    private bool IsNew(ResolutionId place, string key) =>
-        !known.TryGetValue(place, out var document) || !document.Recommendations.Any(recommendation => wordings.KeyOf(recommendation) == key);
-
-    /// <summary>A document that was there before, and says all that this one said, is the other copy of it.</summary>
-    private bool HasTakenOver(ResolutionId other, PublishedResolution was) =>
-        !now.ContainsKey(was.Id) && other.Year == was.Id.Year && was.Recommendations.All(recommendation => elsewhere.Value[wordings.KeyOf(recommendation)].Any(place => place.Id.Resolution == other));
-
     /// <summary>The document that has the most of the words, if that is half of them or half of what it has itself: then it is the document, or a part of it.</summary>
-    private PublishedResolution? ByWords(PublishedResolution was, Dictionary<RecommendationId, List<RecommendationId>> places)
+    private PublishedResolution? ByWords(PublishedResolution was)
     {
-        var best = places.Values.SelectMany(found => found.Select(place => place.Resolution).Distinct())
-            .CountBy(id => id)
-            .Where(entry => 2 * entry.Value >= Math.Min(was.Recommendations.Length, now[entry.Key].Recommendations.Length))
-            .OrderByDescending(entry => entry.Value)
-            .ThenByDescending(entry => entry.Key == was.Id)
-            .ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)
+        var best = candidates.Value.DocumentsFor(was)
+            .Select(id => (Id: id, Count: was.Recommendations.Count(recommendation => candidates.Value.Leads(wordings.KeyOf(recommendation), was, id))))
+            .Where(entry => entry.Count > 0 && 2 * entry.Count >= Math.Min(was.Recommendations.Length, now[entry.Id].Recommendations.Length))
+            .OrderByDescending(entry => entry.Count)
+            .ThenByDescending(entry => entry.Id == was.Id)
+            .ThenBy(entry => entry.Id.ToString(), StringComparer.Ordinal)
             .FirstOrDefault();
-        return best.Value == 0 ? null : now[best.Key];
+        return best.Count == 0 ? null : now[best.Id];
     }
 
     /// <summary>The new document that lies in the same file, or is called the same, or is about the same in other words.</summary>
-    private PublishedResolution? ByName(PublishedResolution was)
-    {
-        var candidates = after.Resolutions.Where(resolution => !known.ContainsKey(resolution.Id)).ToList();
-        return candidates.Find(resolution => resolution.File == was.File)
-            ?? candidates.Find(resolution => resolution.Id.Slug == was.Id.Slug && resolution.Title == was.Title)
-            ?? candidates.Find(resolution => (resolution.Title, resolution.Forum, resolution.Date) == (was.Title, was.Forum, was.Date))
-            ?? candidates.Where(resolution => wordings.Likeness(was, resolution) >= SameDocument).MaxBy(resolution => wordings.Likeness(was, resolution));
-    }
+    private PublishedResolution? ByName(PublishedResolution was) => candidates.Value.Namesake(was)
+        ?? candidates.Value.Alike(was).Where(resolution => wordings.Likeness(was, resolution) >= SameDocument).MaxBy(resolution => wordings.Likeness(was, resolution));
 
     private const double SameDocument = 0.6;
 
     /// <summary>Follows what is said word for word, first within the document that has become of it; of the same words said twice, the first is the first. Returns what was not found.</summary>
-    private List<PublishedRecommendation> Follow(PublishedResolution was, PublishedResolution? successor, Dictionary<RecommendationId, List<RecommendationId>> places)
+    private List<PublishedRecommendation> Follow(PublishedResolution was, PublishedResolution? successor)
     {
         var rest = new List<PublishedRecommendation>();
         foreach (var group in was.Recommendations.GroupBy(wordings.KeyOf, StringComparer.Ordinal))
         {
-            var found = places[group.First().Id];
-            var within = found.Where(place => place.Resolution == successor?.Id).ToList();
-            var there = within.Count > 0 ? within : found;
+            var there = PlacesOf(group.First(), was, successor);
             var stayed = group.Where(old => there.Contains(old.Id)).Select(old => old.Id).ToHashSet();
             var free = there.Where(place => !stayed.Contains(place)).ToList();
             var moved = 0;

@@ -19,7 +19,7 @@ internal sealed class Wordings
         IReadOnlyCollection<PublishedRecommendation> before, IReadOnlyCollection<PublishedRecommendation> after)
     {
         var (taken, given) = (new HashSet<RecommendationId>(), new HashSet<RecommendationId>());
-        var likest = before.SelectMany(was => after.Select(now => (was, now, Likeness: Likeness(StemsOf(was), StemsOf(now)))))
+        var likest = before.SelectMany(was => after.Select(now => (was, now, Likeness: WordingStems.Likeness(StemsOf(was), StemsOf(now)))))
             .Where(pair => pair.Likeness >= SameRequest)
             .OrderByDescending(pair => pair.Likeness)
             .ThenBy(pair => Distance(pair.was.Id, pair.now.Id));
@@ -35,19 +35,10 @@ internal sealed class Wordings
 
     /// <summary>How alike two documents are.</summary>
     public double Likeness(PublishedResolution before, PublishedResolution after) =>
-        Likeness([.. before.Recommendations.SelectMany(StemsOf)], [.. after.Recommendations.SelectMany(StemsOf)]);
+        WordingStems.Likeness([.. before.Recommendations.SelectMany(StemsOf)], [.. after.Recommendations.SelectMany(StemsOf)]);
 
-    /// <summary>Dice's coefficient of two bags of words.</summary>
-    public static double Likeness(IReadOnlyCollection<string> some, IReadOnlyCollection<string> others)
-    {
-        if (some.Count + others.Count == 0)
-            return 0;
-        var counts = some.CountBy(word => word, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
-        var common = others.CountBy(word => word, StringComparer.Ordinal).Sum(word => Math.Min(word.Value, counts.GetValueOrDefault(word.Key)));
-        return 2.0 * common / (some.Count + others.Count);
-    }
-
-    private IReadOnlyList<string> StemsOf(PublishedRecommendation recommendation)
+    /// <summary>The words of the recommendation.</summary>
+    public IReadOnlyList<string> StemsOf(PublishedRecommendation recommendation)
     {
         if (!stems.TryGetValue(recommendation, out var list))
             stems.Add(recommendation, list = WordingStems.Of(recommendation.Text));

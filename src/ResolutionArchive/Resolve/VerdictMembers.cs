@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using ResolutionArchive.Diagnostics;
+using ResolutionArchive.Model;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Russian;
+
+namespace ResolutionArchive.Resolve;
+
+/// <summary>
+/// Which recommendations an editor speaks of. Where words are written beside the number, the words decide: they are looked for under the number, in its document, and then in all others; what
+/// has other words is never taken for them.
+/// </summary>
+internal sealed class VerdictMembers
+{
+    private readonly Dictionary<ResolutionId, Resolution> resolutions;
+    private readonly DiagnosticLog log;
+    private readonly LostReference lost;
+    private readonly Dictionary<RecommendationId, IReadOnlyList<string>> stems = [];
+    private readonly Lazy<ILookup<string, Recommendation>> byFirstWord;
+
+    public VerdictMembers(IReadOnlyCollection<Resolution> resolutions, DiagnosticLog log)
+    {
+        (this.resolutions, this.log, lost) = (resolutions.ToDictionary(resolution => resolution.Id), log, new LostReference(resolutions));
+        foreach (var (alias, resolution) in resolutions.SelectMany(resolution => resolution.Aliases.Select(alias => (alias, resolution))))
+            this.resolutions.TryAdd(alias, resolution);
+        byFirstWord = new(() => resolutions.SelectMany(ItemsOf).Where(item => StemsOf(item).Count > 0).ToLookup(item => StemsOf(item)[0], StringComparer.Ordinal));
+    }
+
+    /// <summary>The members of the entry in their order; null, and reported, where there is none.</summary>
+    public Recommendation?[] Of(DraftVerdict entry)
+    {
+        var found = entry.Members.Select(member => AtHome(member.Value)).ToArray();
+        foreach (var (i, member) in entry.Members.Index())
+            found[i] ??= Elsewhere(member.Value, found);
+        foreach (var (i, member) in entry.Members.Index())
+        {
+            if (found[i] is not { } item)
+                Report(member);
+            else if (item.Id.ToString() != member.Value.Id)
+                log.Add(Rules.FollowedWords, member.At, $"Рекомендация, которая была под номером {member.Value.Id}, теперь {item.Id}.", $"Исправьте запись:\n{Line(entry, found)}");
+        }
+
+        return found;
+    }
+
+    /// <summary>What is to be written anew: numbers without words, and numbers from which the words have moved.</summary>
+    public IEnumerable<ReferenceEdit> EditsOf(DraftVerdict entry) =>
+        Of(entry).Zip(entry.Members)
+            .Where(pair => pair.First is { } item && (!pair.Second.Value.HasWords || item.Id.ToString() != pair.Second.Value.Id))
+            .Select(pair => new ReferenceEdit(pair.Second.At, pair.Second.Value, RecommendationReference.TextOf(pair.First!)));
+
+    private static string Line(DraftVerdict entry, Recommendation?[] found) =>
+        $"- {(entry.IsSame ? "same" : "different")}: [{string.Join(", ", found.Zip(entry.Members).Select(pair => pair.First is { } item ? YamlText.Quote(RecommendationReference.TextOf(item)) : pair.Second.Value.Id))}]";
+
+    private Recommendation? AtHome(RecommendationReference reference)
+    {
+        if (RecommendationId.TryParse(reference.Id) is not { } id || !resolutions.TryGetValue(id.Resolution, out var resolution))
+            return null;
+        var there = ItemsOf(resolution).FirstOrDefault(item => (item.Id.Section, item.Id.Item) == (id.Section, id.Item));
+        if (!reference.HasWords)
+            return there;
+        var fitting = ItemsOf(resolution).Where(item => Fits(reference, item)).ToList();
+        return AreOfTheSameWords(fitting) ? fitting.Find(item => item == there) ?? fitting[0] : null;
+    }
+
+    /// <summary>The words in another document, if they are in one alone; not those that another member has.</summary>
+    private Recommendation? Elsewhere(RecommendationReference reference, Recommendation?[] others)
+    {
+        if (reference.Stems.Count == 0 || RecommendationId.TryParse(reference.Id) is not { } id)
+            return null;
+        var fitting = byFirstWord.Value[reference.Stems[0]].Where(item => Fits(reference, item)).ToList();
+        var isOneDocument = fitting.Select(item => item.Id.Resolution).Distinct().Count() == 1;
+        return isOneDocument && AreOfTheSameWords(fitting) && !others.Contains(fitting[0]) ? fitting[0] : null;
+    }
+
+    private static bool AreOfTheSameWords(List<Recommendation> items) => items.Count > 0 && items.TrueForAll(item => item.Fingerprint == items[0].Fingerprint);
+
+    private bool Fits(RecommendationReference reference, Recommendation item) => reference.Fits(item, StemsOf(item));
+
+    private void Report(Claim<RecommendationReference> member)
+    {
+        var reference = member.Value;
+        if (reference.HasWords && RecommendationId.TryParse(reference.Id) is { } id)
+            log.Add(Rules.LostWords, member.At, $"По номеру {reference.Id} теперь другие слова, а те, о которых эта запись, в архиве не найдены или их несколько. Запись о них не применена.", HintFor(reference, id));
+        else
+            lost.Report(member, log);
+    }
+
+    /// <summary>The recommendations that are nearest to the words, to be written in their place.</summary>
+    private string HintFor(RecommendationReference reference, RecommendationId id)
+    {
+        var own = resolutions.TryGetValue(id.Resolution, out var resolution) ? ItemsOf(resolution) : [];
+        var others = reference.Stems.Count > 0 ? byFirstWord.Value[reference.Stems[0]] : [];
+        var near = own.Concat(others).DistinctBy(item => item.Id)
+            .Select(item => (Item: item, Likeness: WordingStems.Likeness(reference.Stems, [.. StemsOf(item).Take(reference.Stems.Count)])))
+            .Where(candidate => candidate.Likeness >= Near)
+            .OrderByDescending(candidate => candidate.Likeness).ThenBy(candidate => candidate.Item.Id.Resolution != id.Resolution).ThenBy(candidate => candidate.Item.Id.ToString(), StringComparer.Ordinal)
+            .Take(MostCandidates).Select(candidate => YamlText.Quote(RecommendationReference.TextOf(candidate.Item))).ToList();
+        return near.Count == 0 ? Rules.LostWords.Remedy : $"Если речь об одной из этих, впишите её вместо прежней, иначе удалите запись:\n{string.Join('\n', near)}";
+    }
+
+    /// <summary>Of the words, to be worth a look.</summary>
+    private const double Near = 0.4;
+
+    private const int MostCandidates = 3;
+
+    private IReadOnlyList<string> StemsOf(Recommendation item)
+    {
+        if (!stems.TryGetValue(item.Id, out var list))
+            stems.Add(item.Id, list = WordingStems.Of(item.PlainText));
+        return list;
+    }
+
+    private static IEnumerable<Recommendation> ItemsOf(Resolution resolution) => resolution.Sections.SelectMany(section => section.Recommendations);
+}
