@@ -78,7 +78,7 @@ public sealed class ProgramTests : IDisposable
     public async Task The_base_address_of_the_command_line_wins()
     {
         await ProgramRun.StartAsync(["--base-url", "https://school.example/repo"], folder.Path);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://school.example/repo/index.html\"", folder.Read("output/index.html"), StringComparison.Ordinal);
+        Assert.Contains("<link rel=\"canonical\" href=\"https://school.example/repo/\"", folder.Read("output/index.html"), StringComparison.Ordinal);
     }
 
     [Theory]
