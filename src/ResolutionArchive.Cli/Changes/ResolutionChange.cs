@@ -6,8 +6,10 @@ namespace ResolutionArchive.Cli.Changes;
 /// <summary>Says what is different about a resolution, each kind of change by itself.</summary>
 internal sealed class ResolutionChange(ArchiveContents before, ArchiveContents after, Succession succession)
 {
-    private readonly Dictionary<Slug, string> forumsBefore = Names(before);
-    private readonly Dictionary<Slug, string> forumsAfter = Names(after);
+    private readonly Dictionary<Slug, string> forumsBefore = Names(before.Published.Forums);
+    private readonly Dictionary<Slug, string> forumsAfter = Names(after.Published.Forums);
+    private readonly Dictionary<Slug, string> addresseesBefore = Names(before.Published.Addressees);
+    private readonly Dictionary<Slug, string> addresseesAfter = Names(after.Published.Addressees);
 
     /// <summary>What changed, in words; nothing where nothing did.</summary>
     public IReadOnlyList<string> Of(PublishedResolution was, PublishedResolution now)
@@ -30,7 +32,7 @@ internal sealed class ResolutionChange(ArchiveContents before, ArchiveContents a
         var texts = now.Recommendations.ToDictionary(item => item.Id);
         AddRuns(said, "перенумерованы", NumberRuns.Describe(stayed.Where(pair => pair.Old.Id.Number != pair.Now.Number).Select(pair => (pair.Old.Id, pair.Now))));
         AddRuns(said, "изменён текст", NumberRuns.Describe(stayed.Where(pair => pair.Old.Text != texts[pair.Now].Text).Select(pair => pair.Now)));
-        AddRuns(said, "изменены адресаты", NumberRuns.Describe(stayed.Where(pair => !pair.Old.Addressees.SequenceEqual(texts[pair.Now].Addressees)).Select(pair => pair.Now)));
+        AddRuns(said, "изменены адресаты", NumberRuns.Describe(stayed.Where(pair => !HasSameAddressees(pair.Old, texts[pair.Now])).Select(pair => pair.Now)));
         AddRuns(said, "новые", NumberRuns.Describe(now.Recommendations.Select(item => item.Id).Except(stayed.Select(pair => pair.Now))));
         AddRuns(said, "удалены", NumberRuns.Describe(fates.Where(fate => fate.Now is null).Select(fate => fate.Old.Id)));
         foreach (var other in fates.Where(fate => fate.Now is { } one && one.Resolution != now.Id).GroupBy(fate => fate.Now!.Value.Resolution))
@@ -51,6 +53,9 @@ internal sealed class ResolutionChange(ArchiveContents before, ArchiveContents a
 
     private static string Shown(string? value) => value is null ? "не указано" : $"«{value}»";
 
-    private static Dictionary<Slug, string> Names(ArchiveContents contents) =>
-        contents.Published.Forums.DistinctBy(forum => forum.Id).ToDictionary(forum => forum.Id, forum => forum.Name);
+    /// <summary>An id may change and the addressee stay: names are what readers see.</summary>
+    private bool HasSameAddressees(PublishedRecommendation was, PublishedRecommendation now) =>
+        was.Addressees.Select(id => addresseesBefore.GetValueOrDefault(id)).SequenceEqual(now.Addressees.Select(id => addresseesAfter.GetValueOrDefault(id)), StringComparer.Ordinal);
+
+    private static Dictionary<Slug, string> Names(IEnumerable<PublishedName> names) => names.DistinctBy(name => name.Id).ToDictionary(name => name.Id, name => name.Name);
 }

@@ -15,7 +15,6 @@ internal readonly record struct Fate(RecommendationId? Now, bool IsChanged);
 internal sealed class Succession
 {
     private readonly Dictionary<ResolutionId, PublishedResolution> now;
-    private readonly Dictionary<ResolutionId, PublishedResolution> known;
     private readonly Wordings wordings = new();
     private readonly Lazy<Candidates> candidates;
     private readonly Dictionary<RecommendationId, Fate> fates = [];
@@ -25,7 +24,6 @@ internal sealed class Succession
     private Succession(Published before, Published after, IReadOnlyDictionary<ResolutionId, ResolutionId> byHand)
     {
         now = after.Resolutions.ToDictionary(resolution => resolution.Id);
-        known = before.Resolutions.ToDictionary(resolution => resolution.Id);
         candidates = new(() => new Candidates(before, after, wordings));
         foreach (var resolution in before.Resolutions)
             Trace(resolution, byHand);
