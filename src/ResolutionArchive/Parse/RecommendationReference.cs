@@ -29,7 +29,7 @@ internal sealed partial record RecommendationReference(string Id, IReadOnlyList<
     /// <summary>How the recommendation is named.</summary>
     public static string TextOf(Recommendation recommendation)
     {
-        var words = TextBeginning.Of(recommendation.PlainText, LongestWords).TrimEnd(';', '.', ',', ' ');
+        var words = Wording.Beginning(recommendation.PlainText, LongestWords).TrimEnd(';', '.', ',', ' ');
         var text = $"{recommendation.Id} — {words} ({recommendation.Fingerprint})";
         // A word that is cut in two, or stands alone in capitals, is another one.
         return Parse(text).Fits(recommendation, WordingStems.Of(recommendation.PlainText)) ? text : $"{recommendation.Id} — … ({recommendation.Fingerprint})";

@@ -11,11 +11,12 @@ internal static partial class ClippedWords
     /// <summary>What is clipped is not longer, in characters.</summary>
     private const int Longest = 9;
 
+    /// <summary>The posts as a part of a regular expression: their full stop ends no sentence, though a capital follows.</summary>
+    public const string PostForms = "зам|зав|рук|нач|пред|преп|дир|воспит";
+
     /// <summary>Posts: a name after them stands in a case of theirs, «рук. ШМО», «зав. кафедрой».</summary>
-    private static readonly Dictionary<string, string> Posts = new(StringComparer.Ordinal)
-    {
-        ["зам"] = "заместитель", ["зав"] = "заведующий", ["рук"] = "руководитель", ["нач"] = "начальник", ["пред"] = "председатель", ["преп"] = "преподаватель", ["дир"] = "директор", ["воспит"] = "воспитатель",
-    };
+    private static readonly Dictionary<string, string> Posts = PostForms.Split('|')
+        .Zip("заместитель заведующий руководитель начальник председатель преподаватель директор воспитатель".Split(' ')).ToDictionary(post => post.First, post => post.Second, StringComparer.Ordinal);
 
     private static readonly Dictionary<string, string> Others = new(StringComparer.Ordinal)
     {

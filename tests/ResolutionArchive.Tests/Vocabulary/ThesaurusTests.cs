@@ -25,6 +25,8 @@ public sealed class ThesaurusTests
     [InlineData("детям с ОВЗ", "ограниченными возможностями здоровья", "disability")]
     [InlineData("службы ранней психолого-педагогической помощи", "ранняя помощь", "early-help-service")]
     [InlineData("введению ФГОС ДО", "стандартом дошкольного образования", "standard-preschool")]
+    [InlineData("отменить единый государственный экзамен", "отмена ЕГЭ", "exam-reform")]
+    [InlineData("построить систему оценки качества", "система оценки качества", "quality-assessment")]
     public void Other_words_for_a_concept_are_found_in_any_case_and_number(string one, string other, params string[] concepts)
     {
         Assert.All(concepts, concept => Assert.Contains(concept, Concepts(one)));

@@ -50,5 +50,5 @@ internal static class FormerWords
     private static FormerRecommendation Former(PublishedRecommendation old, Fate fate) => new(old.Id, old.Fingerprint, Beginning(old.Text), fate.Now, fate.IsChanged);
 
     /// <summary>As much of the text as is kept of it.</summary>
-    public static string Beginning(string text) => TextBeginning.Of(text, LongestText);
+    public static string Beginning(string text) => Wording.Beginning(text, LongestText);
 }

@@ -144,7 +144,7 @@ internal static partial class FormulaWords
 
     private static HashSet<string> Set(string words) => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?<!\b(\p{Lu}|г|гг|им|ст|пос|др|тыс|млн|проф|доц|акад|зам|зав|рук|нач|пред|преп|п|пп))\.\s(?!\s*\p{Ll})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(\p{Lu}|г|гг|им|ст|пос|др|тыс|млн|проф|доц|акад|п|пп|" + ClippedWords.PostForms + @"))\.\s(?!\s*\p{Ll})", RegexOptions.CultureInvariant)]
     private static partial Regex FullStop();
 
     [GeneratedRegex(@"^((мин|рос)(обр|про|куль|здрав|труд|фин|экон|спорт|наук|строй|цифр|транс|юст|соц|связ|печат|молод|потреб|надзор|комнадзор|стат|архив|ком|имущ|сель|природ|обороны)\p{L}*|(глав|обл|край|гор|рай)(оно|управ|комитет|совет|дума|отдел|администр|здрав|образ)\p{L}*)$", RegexOptions.CultureInvariant)]

@@ -6,7 +6,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class NonOperativeText
 {
     /// <summary>Whether nothing is asked any more by such a block, and under it.</summary>
-    public static bool EndsRequests(BodyBlock block) => IsControlClause(block) || IsOwnPublication(block) || IsStruckOut(block) || IsSignature(block.Plain) || IsOfWebPage(block.Plain);
+    public static bool EndsRequests(BodyBlock block) => IsControlClause(block) || IsStruckOut(block) || IsSignature(block.Plain) || IsOfWebPage(block.Plain);
 
     /// <summary>What was struck out of the document: «~~Ограничить работу связи~~ (исключено)».</summary>
     public static bool IsStruckOut(BodyBlock block) => StruckOut().IsMatch(block.Plain);
@@ -28,7 +28,7 @@ internal static partial class NonOperativeText
     private static partial Regex Control();
 
     /// <summary>What becomes of the document itself, said with the document first: «Рекомендации направить в районные отделы», «Материалы конференции издать отдельным сборником».</summary>
-    private static bool IsOwnPublication(BodyBlock block) => block.Plain.Length < LongestClause && OwnPublication().IsMatch(block.Plain);
+    public static bool IsOwnPublication(BodyBlock block) => block.Plain.Length < LongestClause && OwnPublication().IsMatch(block.Plain);
 
     /// <summary>Such a clause is not longer, in characters.</summary>
     private const int LongestClause = 250;

@@ -51,11 +51,14 @@ internal sealed partial class OutlineBuilder
     {
         if ((block.Marker is not null && Place(block)) || TryNote(block) || TryGrow(block))
             parts.Remember(block);
-        else if (NonOperativeText.EndsRequests(block) || Proceedings.EndRequests(block))
+        else if (NonOperativeText.EndsRequests(block) || Proceedings.EndRequests(block) || (NonOperativeText.IsOwnPublication(block) && !IsItemOfAddressee(block)))
             End(block);
         else if (!TryHeading(block, next) && !TryTheme(block, next) && !TryFormula(block, next) && !TryAddresseeAfter(block, next) && !TrySentence(block) && !TryItem(block, next))
             AddOther(block, next);
     }
+
+    /// <summary>Whether the block stands in the list of somebody: he is asked, whatever for.</summary>
+    private bool IsItemOfAddressee(BodyBlock block) => block.Marker is not null && context is OutlineContext.Addressed;
 
     /// <summary>Finds the list of an item; a point of the last recommendation goes there at once.</summary>
     /// <returns>Whether it was a point.</returns>

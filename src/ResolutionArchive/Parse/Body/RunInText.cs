@@ -127,6 +127,6 @@ internal static partial class RunInText
     [GeneratedRegex(@"(?<=[:.;,–—]\s{1,3}|[:;])(?<mark>\(?[0-9]{1,2}([.][0-9]{1,2})*[.)]|[а-я]\))\s{0,2}(?=[\p{L}«])", RegexOptions.CultureInvariant)]
     private static partial Regex InnerMarker();
 
-    [GeneratedRegex(@"(?<=[\p{Ll}\p{Lu}0-9»)]{2}[.!?…])(?<!\b(?i:г|гг|ул|им|п|пп|ст|стр|др|пр|тыс|млн|млрд|руб|коп|обл|пос|с|д|гор|т|см|напр|вв|в|кв|проф|акад|доц|канд|пед|психол|наук|отв|исп|зам|зав|рук|нач|пред|преп)\.)\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<=[\p{Ll}\p{Lu}0-9»)]{2}[.!?…])(?<!\b(?i:г|гг|ул|им|п|пп|ст|стр|др|пр|тыс|млн|млрд|руб|коп|обл|пос|с|д|гор|т|см|напр|вв|в|кв|проф|акад|доц|канд|пед|психол|наук|отв|исп|" + Russian.ClippedWords.PostForms + @")\.)\s+(?=[\p{Lu}«])", RegexOptions.CultureInvariant)]
     private static partial Regex SentenceEnd();
 }

@@ -47,8 +47,7 @@ internal static class UntakenRequest
     }
 
     /// <summary>The beginning of the text, cut at a word.</summary>
-    public static string Excerpt(string text) =>
-        text.Length <= Shown ? text : text[..(text.LastIndexOf(' ', Shown) is > 0 and var space ? space : Shown)] + "…";
+    public static string Excerpt(string text) => Wording.Beginning(text, Shown);
 
     private static bool IsBeside(List<Word> words, int verb, string text, RequestVerb form)
     {
