@@ -62,9 +62,28 @@ public sealed class PageTests
         Assert.Equal("Повторяется: 2023 → 2024", mark.TextContent);
         var line = await ParseAsync(mark.GetAttribute("href")!.Replace("../../", "", StringComparison.Ordinal));
         Assert.Equal(2, line.QuerySelectorAll(".timeline > li").Length);
-        Assert.NotNull(line.QuerySelector(".changes"));
         var all = await ParseAsync("recurring.html");
         Assert.NotEmpty(all.QuerySelectorAll(".lines a"));
+    }
+
+    [Fact]
+    public async Task A_line_tells_by_year_who_asked_and_each_wording_once_with_its_changes_in_place()
+    {
+        static (string, string) Resolution(string file, string date, string request) =>
+            ($"resolutions/{date[..4]}/{file}.md", $"---\ntitle: Форум {file}\nforum: Форум {file}\ndate: {date}\n---\nШколам:\n- {request};\n");
+        var (site, _) = Compilation.Compile(
+            Resolution("a", "2023-08-26", "создать в каждом районе края реестр школьных музеев"),
+            Resolution("b", "2024-03-26", "создать в каждом районе края реестр школьных музеев"),
+            Resolution("c", "2024-08-26", "создать в каждом районе края реестр школьных музеев"),
+            Resolution("d", "2025-08-26", "создать в каждом районе края реестр школьных музеев и музейных комнат"));
+        var pages = await Compilation.RenderAsync(site);
+        var page = await new HtmlParser().ParseDocumentAsync(Compilation.Html(pages, Routes.Of(site.Recurrences[0]).ToString()));
+        var years = page.QuerySelectorAll(".timeline > li");
+        Assert.Equal(["2023", "2024", "2025"], years.Select(year => year.QuerySelector("h2")!.TextContent));
+        Assert.Equal([1, 2, 1], years.Select(year => year.QuerySelectorAll(".from").Length));
+        Assert.Equal([1, 0, 1], years.Select(year => year.QuerySelectorAll(".wording").Length));
+        Assert.Equal("Повторено дословно.", years[1].QuerySelector(".why")!.TextContent);
+        Assert.Equal("добавлено: и музейных комнат;;", years[2].QuerySelector(".wording ins")!.TextContent);
     }
 
     [Fact]

@@ -15,6 +15,12 @@ public sealed class WordChangeTests
     public void The_way_from_one_wording_to_another_is_shown_word_by_word(string before, string after, string shown) =>
         Assert.Equal(shown, string.Join(' ', WordChange.Between(before, after).Select(change => Sign(change.Fate) + change.Text)));
 
+    [Theory]
+    [InlineData("изучение и распространение опыта воспитания детей", "содействовать распространению практик и воспитанию;", "+содействовать распространению +практик и воспитанию;")]
+    [InlineData("ремонт", "", "")]
+    public void Words_that_both_wordings_have_in_any_form_are_common_small_ones_are_not(string before, string after, string shown) =>
+        Assert.Equal(shown, string.Join(' ', WordChange.Common(before, after).Select(change => Sign(change.Fate) + change.Text)));
+
     [Fact]
     public void Both_wordings_are_whole_in_it() =>
         Gen.Select(Words, Words).Sample((before, after) =>

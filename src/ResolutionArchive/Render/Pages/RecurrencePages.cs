@@ -48,8 +48,7 @@ public sealed partial record RecurrencePage : Page
         : base(site.Settings, Routes.Of(line), TitleOf(line), DescriptionOf(line))
     {
         Line = line;
-        var links = line.Links.ToDictionary(link => (link.A, link.B));
-        Steps = [.. line.Members.Select((member, i) => StepOf(line, i, links))];
+        Years = RecurrenceYear.Of(line);
     }
 
     /// <inheritdoc/>
@@ -58,8 +57,8 @@ public sealed partial record RecurrencePage : Page
     /// <summary>The line.</summary>
     public RecurrenceLine Line { get; }
 
-    /// <summary>Its members, the oldest first, each with the way to it.</summary>
-    public ImmutableArray<RecurrenceStep> Steps { get; }
+    /// <summary>Its wordings by years, the oldest first, each with the way to it.</summary>
+    public ImmutableArray<RecurrenceYear> Years { get; }
 
     /// <summary>What editors say of the line.</summary>
     public ImmutableArray<Verdict> Verdicts => [.. Line.Links.Select(link => link.Verdict).OfType<Verdict>()];
@@ -97,37 +96,4 @@ public sealed partial record RecurrencePage : Page
         var addressees = line.Addressees.IsEmpty ? "" : $" Кому: {AddresseesOf(line)}.";
         return $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}. «{Wording.Beginning(line.Members[^1].Recommendation.PlainText.TrimEnd(';', '.'), MaxName)}».{addressees}";
     }
-
-    private static RecurrenceStep StepOf(RecurrenceLine line, int i, Dictionary<(RecommendationId, RecommendationId), RecurrenceLink> links)
-    {
-        var member = line.Members[i];
-        if (i == 0)
-            return new RecurrenceStep(member, [], null);
-        var before = line.Members[i - 1];
-        return new RecurrenceStep(
-            member,
-            WordChange.Between(before.Recommendation.PlainText, member.Recommendation.PlainText),
-            links.GetValueOrDefault((before.Recommendation.Id, member.Recommendation.Id)));
-    }
-}
-
-/// <summary>A member of a line and the way to it from the one before.</summary>
-/// <param name="Member">The recommendation where it stands.</param>
-/// <param name="Changes">How the wording moved; empty for the first.</param>
-/// <param name="Link">What ties it to the one before; null for the first, and where they are tied by way of another one.</param>
-public sealed record RecurrenceStep(RecommendationInPlace Member, ImmutableArray<WordChange> Changes, RecurrenceLink? Link)
-{
-    /// <summary>Whether the same words are said again, in the same forms.</summary>
-    public bool IsVerbatim => Changes.All(change => change.Fate == WordFate.Kept);
-
-    /// <summary>Whether less than half of the words stayed: then common words say more than struck ones.</summary>
-    public bool IsFarApart => 2 * Count(WordFate.Kept) < Math.Min(Count(WordFate.Kept) + Count(WordFate.Removed), Count(WordFate.Kept) + Count(WordFate.Added));
-
-    private int Count(WordFate fate) => Changes.Where(change => change.Fate == fate).Sum(change => change.Text.Split(' ').Length);
-
-    /// <summary>Whether only forms, numbers and small words changed.</summary>
-    public bool IsNearlyVerbatim => Link?.Kind == RecurrenceKind.Verbatim;
-
-    /// <summary>How likely it asks the same as the one before, in per cent; null where it is not known.</summary>
-    public int? Percent => Link is null ? null : (int)Math.Round(100 * Link.Score);
 }

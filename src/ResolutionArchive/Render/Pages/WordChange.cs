@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DiffPlex;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -43,6 +44,23 @@ public sealed record WordChange(WordFate Fate, string Text)
             if (words.Length > 0)
                 changes.Add(new WordChange(fate, string.Join(' ', words)));
         }
+    }
+
+    /// <summary>The later wording, its words kept that the earlier one has in any form; small words are no common ones.</summary>
+    public static ImmutableArray<WordChange> Common(string before, string after)
+    {
+        var stems = WordingStems.Of(before).ToHashSet(StringComparer.Ordinal);
+        var changes = ImmutableArray.CreateBuilder<WordChange>();
+        foreach (var word in Split(after))
+        {
+            var fate = WordingStems.Of(word).Any(stems.Contains) ? WordFate.Kept : WordFate.Added;
+            if (changes.Count > 0 && changes[^1].Fate == fate)
+                changes[^1] = new WordChange(fate, $"{changes[^1].Text} {word}");
+            else
+                changes.Add(new WordChange(fate, word));
+        }
+
+        return changes.ToImmutable();
     }
 
     private static string[] Split(string text) => text.Split([' ', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
