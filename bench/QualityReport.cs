@@ -41,6 +41,16 @@ internal static class QualityReport
             Array.ForEach(sets, PrintNumbers);
         if (Environment.GetEnvironmentVariable("GAPS") is not null)
             PrintFaults(wordings);
+        if (Environment.GetEnvironmentVariable("MERGES") is not null)
+        {
+            foreach (var set in sets)
+            {
+                var shown = set.Shown();
+                foreach (var (a, b) in Linked(examples.Where(e => e.Set == set), all).Where(p => !shown.Contains(p)).Order())
+                    Console.WriteLine($"UNSHOWN {set.Labels.GetValueOrDefault((a, b), "different")} clauses {set.Requests[a].Clauses.Length} {set.Requests[b].Clauses.Length} {set.Kinds.GetValueOrDefault((a, b))} {(shown.Any(p => p.A == a || p.B == a) ? "L" : "-")}{(shown.Any(p => p.A == b || p.B == b) ? "L" : "-")}\n    {set.All[a].Recommendation.PlainText}\n    {set.All[b].Recommendation.PlainText}");
+            }
+        }
+
         if (Environment.GetEnvironmentVariable("VERBOSE") is not null)
             Array.ForEach(sets, PrintFaults);
     }

@@ -19,7 +19,7 @@ internal static class Linker
             .ThenBy(resolution => resolution.Id.Slug)
             .ToImmutableArray();
         var series = ForumsOf(archive, newestFirst);
-        var found = FaultGuard.RunWhole("повторов", log, () => [], () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus));
+        var (found, absorptions) = FaultGuard.RunWhole("повторов", log, () => ([], []), () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus));
         var moves = FaultGuard.RunWhole("переадресации", log, () => SiteMoves.None(found), () => SiteMoves.Of(archive, found));
         return new Site(
             archive.Settings,
@@ -31,6 +31,7 @@ internal static class Linker
             archive.Synonyms)
         {
             Attachments = archive.Attachments,
+            Absorptions = absorptions,
             Thesaurus = archive.Thesaurus,
             Moved = moves.Pages,
             Former = moves.Former,

@@ -25,6 +25,9 @@ public sealed record Site(
     /// <summary>The files that documents show or link to, in ordinal order of their paths.</summary>
     public ImmutableArray<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The recommendations that ask, among other things, what another one asks.</summary>
+    public ImmutableArray<Absorption> Absorptions { get; init; } = [];
+
     /// <summary>The pages that went away, and where they went, those that went last first; none of them is a page of the site.</summary>
     public ImmutableArray<MovedPage> Moved { get; init; } = [];
 
@@ -56,6 +59,8 @@ public sealed record Site(
 
     private Dictionary<string, string>? first;
     private ILookup<ResolutionId, FormerRecommendation>? formerOf;
+    private ILookup<RecommendationId, RecommendationId>? partsOf;
+    private ILookup<RecommendationId, RecommendationId>? wholesOf;
     private ILookup<ResolutionId, ResolutionId>? movedTo;
 
     /// <summary>The recommendation with this id; null where there is none.</summary>
@@ -77,6 +82,12 @@ public sealed record Site(
 
     /// <summary>The line that the recommendation is in; null for most.</summary>
     public RecurrenceLine? LineOf(RecommendationId id) => lines.Value.GetValueOrDefault(id);
+
+    /// <summary>What the recommendation asks among other things and another one alone.</summary>
+    public IEnumerable<RecommendationId> PartsOf(RecommendationId id) => (partsOf ??= Absorptions.ToLookup(absorption => absorption.Whole, absorption => absorption.Part))[id];
+
+    /// <summary>Which recommendations ask among other things what this one asks.</summary>
+    public IEnumerable<RecommendationId> WholesOf(RecommendationId id) => (wholesOf ??= Absorptions.ToLookup(absorption => absorption.Part, absorption => absorption.Whole))[id];
 
     /// <summary>The name of what a page shows: it stays when the page or the archive moves.</summary>
     /// <param name="page">The page.</param>

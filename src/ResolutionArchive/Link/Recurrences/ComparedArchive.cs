@@ -48,14 +48,18 @@ internal sealed record ComparedArchive(
     /// <summary>What each recommendation asks, in their order.</summary>
     public static Request[] RequestsOf(ImmutableArray<RecommendationInPlace> all, ImmutableArray<ReadWord>[] readings, Thesaurus thesaurus)
     {
-        var profiles = TermWeighting.Weigh(readings, thesaurus, View.Meaning);
-        var objects = TermWeighting.Weigh(readings, thesaurus, View.Object);
-        var leads = TermWeighting.Weigh(readings, thesaurus, View.Lead);
+        var clauses = Array.ConvertAll(readings, Clauses.Of);
+        var profiles = TermWeighting.WeighClauses(readings, clauses, thesaurus, View.Meaning);
+        var objects = TermWeighting.WeighClauses(readings, clauses, thesaurus, View.Object);
+        var leads = TermWeighting.WeighClauses(readings, clauses, thesaurus, View.Lead);
         var wordings = TermWeighting.Weigh(readings, thesaurus, View.Wording);
         var documents = all.Select(place => place.Resolution.Id).Distinct().Select((id, number) => (id, number)).ToDictionary(entry => entry.id, entry => entry.number);
         var requests = new Request[all.Length];
-        Parallel.For(0, all.Length, i => requests[i] = Request.Of(readings[i], profiles[i], objects[i], leads[i], wordings[i], thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
+        Parallel.For(0, all.Length, i => requests[i] = Request.Of(
+            readings[i], profiles[i].Whole, objects[i].Whole, leads[i].Whole, wordings[i], ClausesOf(i), thesaurus, all[i].Section.Addressees, documents[all[i].Resolution.Id]));
         return requests;
+
+        ImmutableArray<Clause> ClausesOf(int i) => [.. clauses[i].Select((_, c) => new Clause(profiles[i].Clauses[c], objects[i].Clauses[c], leads[i].Clauses[c]))];
     }
 
     /// <summary>Recommendations of one wording are one node; those of which an editor says that they differ from some stand alone.</summary>

@@ -14,7 +14,8 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <param name="Name">The number of the quotation that it stands in, from 1, if that is no law's or strategy's; else 0.</param>
 /// <param name="Concept">The number of the concept that begins here; <see cref="None"/> or <see cref="Inside"/> where none does.</param>
 /// <param name="Own">The number of the concept that the word names by itself, where it stands in a phrase that names another one; else <see cref="None"/>.</param>
-internal readonly record struct ReadWord(int Start, int Length, string Stem, string Root, Role Role, bool IsInfinitive, int Name, int Concept, int Own)
+/// <param name="IsCoordinated">Whether a comma, a full stop or «и» joins it to what stands before.</param>
+internal readonly record struct ReadWord(int Start, int Length, string Stem, string Root, Role Role, bool IsInfinitive, int Name, int Concept, int Own, bool IsCoordinated)
 {
     /// <summary>The word names no concept.</summary>
     public const int None = -1;
@@ -31,7 +32,7 @@ internal static class Reading
     {
         var words = Words.Of(text).ToList();
         var (read, keys) = (ImmutableArray.CreateBuilder<ReadWord>(words.Count), new List<WordKey>(words.Count));
-        var (asks, inCircumstance, inAct, inFormula, quotes, last, name) = (false, false, false, 0, 0, 0, 0);
+        var (asks, inCircumstance, inAct, isJoined, inFormula, quotes, last, name) = (false, false, false, false, 0, 0, 0, 0);
         for (var i = 0; i < words.Count; i++)
         {
             var word = words[i];
@@ -40,6 +41,7 @@ internal static class Reading
             quotes = Math.Max(0, quotes + opened - between.Count('»'));
             name += opened > 0 && quotes == 1 ? 1 : 0;
             var afterComma = between.Contains(',');
+            isJoined |= between.ContainsAny(',', ';', '.') || word.Normal == "и";
 
             // After a semicolon or a full stop something else is asked, and after a purpose that came first: «в целях воспитания развивать музеи».
             if (inCircumstance && (between.Contains(';') || (!asks && Verbs.IsInfinitive(word.Normal))))
@@ -56,8 +58,9 @@ internal static class Reading
                 var role = Genre.IsDetail(word.Normal) ? Role.Detail : inFormula > 0 || inAct ? Role.Aside : quotes > 0 ? Role.Name : inCircumstance ? Role.Circumstance : Role.Ask;
                 asks |= role == Role.Ask;
                 var (stem, root) = DerivationalStems.WithStem(word.Normal);
-                read.Add(new ReadWord(word.Start, word.Length, stem, root, role, Verbs.IsInfinitive(word.Normal), role == Role.Name ? name : 0, ReadWord.None, ReadWord.None));
+                read.Add(new ReadWord(word.Start, word.Length, stem, root, role, Verbs.IsInfinitive(word.Normal), role == Role.Name ? name : 0, ReadWord.None, ReadWord.None, isJoined && (i == 0 || words[i - 1].Normal != "чтобы")));
                 keys.Add(WordKey.Of(word.Normal, text.AsSpan(word.Start, word.Length)));
+                isJoined = false;
             }
 
             inAct &= !(word.Length == 4 && char.IsAsciiDigit(word.Normal[0]));

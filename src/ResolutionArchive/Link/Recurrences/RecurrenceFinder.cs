@@ -11,15 +11,15 @@ internal static class RecurrenceFinder
     /// <summary>In a longer line, not every pair is listed.</summary>
     private const int MostPairsOf = 24;
 
-    /// <summary>The lines, the longest-running and then the most repeated first.</summary>
+    /// <summary>The lines, the longest-running and then the most repeated first, and what was taken up by others without being in their lines.</summary>
     /// <param name="resolutions">The resolutions.</param>
     /// <param name="verdicts">What editors say; none against another one.</param>
     /// <param name="thesaurus">The concepts of the domain.</param>
-    public static ImmutableArray<RecurrenceLine> Find(
+    public static (ImmutableArray<RecurrenceLine> Lines, ImmutableArray<Absorption> Absorptions) Find(
         ImmutableArray<Resolution> resolutions, ImmutableArray<Verdict> verdicts, Thesaurus thesaurus)
     {
         if (ComparedArchive.Of(resolutions, verdicts, thesaurus) is not { } compared)
-            return [];
+            return ([], []);
         var (all, nodes, requests, judged) = (compared.All, compared.Nodes, compared.Requests, compared.Judged);
         var lines = LineBuilder.Build(nodes, compared.Pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false)).ToList();
         var scores = ScoresWithin(lines, compared.Pairs);
@@ -28,7 +28,7 @@ internal static class RecurrenceFinder
             .Select(line => line.SelectMany(node => nodes[node].Members).Order().ToList())
             .Where(members => members.Count > 1)
             .Select(members => new Found([.. members.Select(member => all[member])], linker.Of(members, MostPairsOf), linker.Request(members), linker.CommonWords(members)));
-        return [.. WithIds(found).OrderByDescending(line => line.Span).ThenByDescending(line => line.Members.Length).ThenBy(line => line.Id)];
+        return ([.. WithIds(found).OrderByDescending(line => line.Span).ThenByDescending(line => line.Members.Length).ThenBy(line => line.Id)], Absorptions.Of(compared, lines));
 
         double ScoreOf(int a, int b) =>
             scores.TryGetValue(Ordered(compared.NodeOf(all[a].Recommendation.Id), compared.NodeOf(all[b].Recommendation.Id)), out var score)

@@ -9,6 +9,7 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <param name="Object">What is asked for, without action, frame and circumstance.</param>
 /// <param name="Lead">The same, what is named first counting most.</param>
 /// <param name="Wording">Its own words, weighed.</param>
+/// <param name="Clauses">What each of its infinitives asks; of a plain request, the whole.</param>
 /// <param name="Actions">The kinds of what is to be done (<see cref="Recurrences.Actions"/>).</param>
 /// <param name="Ways">Which of two opposite ways (<see cref="Opposites"/>).</param>
 /// <param name="Forms">The forms of work and means that it names.</param>
@@ -16,14 +17,15 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <param name="Addressees">Of whom it is asked.</param>
 /// <param name="Document">The place of its resolution.</param>
 internal sealed record Request(
-    Profile Profile, Profile Object, Profile Lead, Profile Wording, int Actions, int Ways, ImmutableArray<int> Forms, ImmutableArray<string> Names, ImmutableArray<Slug> Addressees, int Document)
+    Profile Profile, Profile Object, Profile Lead, Profile Wording, ImmutableArray<Clause> Clauses, int Actions, int Ways, ImmutableArray<int> Forms, ImmutableArray<string> Names, ImmutableArray<Slug> Addressees, int Document)
 {
     /// <summary>The request that a reading is.</summary>
-    public static Request Of(ImmutableArray<ReadWord> reading, Profile profile, Profile only, Profile lead, Profile wording, Thesaurus thesaurus, ImmutableArray<Addressee> addressees, int document) => new(
+    public static Request Of(ImmutableArray<ReadWord> reading, Profile profile, Profile only, Profile lead, Profile wording, ImmutableArray<Clause> clauses, Thesaurus thesaurus, ImmutableArray<Addressee> addressees, int document) => new(
         profile,
         only,
         lead,
         wording,
+        clauses,
         Recurrences.Actions.Of(reading),
         Opposites.WaysOf(reading),
         FormsOf(reading, thesaurus),

@@ -67,15 +67,27 @@ internal sealed class TermWeighting
     /// <param name="readings">The readings.</param>
     /// <param name="thesaurus">The concepts that they name.</param>
     /// <param name="view">What counts.</param>
-    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view)
+    public static Profile[] Weigh(IReadOnlyList<ImmutableArray<ReadWord>> readings, Thesaurus thesaurus, View view) =>
+        [.. WeighClauses(readings, [.. readings.Select(_ => ImmutableArray<Range>.Empty)], thesaurus, view).Select(weighed => weighed.Whole)];
+
+    /// <summary>The profile of each reading and those of its clauses, in the same order; what stands in one reading only stands in none of another one's clauses.</summary>
+    /// <param name="readings">The readings.</param>
+    /// <param name="clauses">The clauses of each.</param>
+    /// <param name="thesaurus">The concepts that they name.</param>
+    /// <param name="view">What counts.</param>
+    public static (Profile Whole, ImmutableArray<Profile> Clauses)[] WeighClauses(IReadOnlyList<ImmutableArray<ReadWord>> readings, ImmutableArray<Range>[] clauses, Thesaurus thesaurus, View view)
     {
         var weighing = new TermWeighting(readings, thesaurus, view);
         var weighed = new (long Term, int Weight)[readings.Count][];
-        Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i));
+        Parallel.For(0, readings.Count, i => weighed[i] = weighing.WeightsOf(i, ..));
         var numbers = TermNumbers.Of(weighed);
         var unsaid = Round(UnsaidFactor);
-        var profiles = new Profile[readings.Count];
-        Parallel.For(0, readings.Count, i => profiles[i] = ProfileOf(weighed[i], numbers, unsaid));
+        var profiles = new (Profile, ImmutableArray<Profile>)[readings.Count];
+        Parallel.For(0, readings.Count, i =>
+        {
+            var whole = ProfileOf(weighed[i], numbers, unsaid);
+            profiles[i] = (whole, clauses[i].Length == 1 ? [whole] : [.. clauses[i].Select(clause => ProfileOf(weighing.WeightsOf(i, clause), numbers, unsaid))]);
+        });
         return profiles;
     }
 
@@ -120,15 +132,16 @@ internal sealed class TermWeighting
 
     private static double Rarity(int frequency, int count) => Math.Pow(Math.Log((count + 1) / (frequency + 0.5)), RarityExponent);
 
-    /// <summary>The weight of each term, by term: What comes twice counts once, as the more important one.</summary>
-    private (long Term, int Weight)[] WeightsOf(int reading)
+    /// <summary>The weight of each term of a part, by term: What comes twice counts once, as the more important one.</summary>
+    private (long Term, int Weight)[] WeightsOf(int reading, Range part)
     {
         var (words, list) = (readings[reading], roots[reading]);
-        var weights = new List<(long Term, int Weight)>(2 * list.Length);
-        var (standing, standings) = (1.0, new double[list.Length]);
-        for (var i = 0; i < list.Length; i++)
+        var (start, length) = part.GetOffsetAndLength(list.Length);
+        var weights = new List<(long Term, int Weight)>(2 * length);
+        var (standing, standings) = (1.0, new double[length]);
+        for (var i = start; i < start + length; i++)
         {
-            standings[i] = standing;
+            standings[i - start] = standing;
             if (IsPassedOver(words[i]) || factors.Of(words, i) is not (> 0 and var factor))
                 continue;
             weights.Add((list[i], Round(rarity[list[i]] * factor * standing)));
@@ -136,10 +149,10 @@ internal sealed class TermWeighting
                 standing = Math.Max(LeastStanding, standing * Following);
         }
 
-        foreach (var mention in mentions[reading])
+        foreach (var mention in mentions[reading].Where(mention => mention.Word >= start && mention.Word < start + length))
         {
             if (factors.Of(words, mention) is > 0 and var factor)
-                weights.Add((mention.Concept, Round(rarity[mention.Concept] * factor * standings[mention.Word] * KindFactor(mention.Kind))));
+                weights.Add((mention.Concept, Round(rarity[mention.Concept] * factor * standings[mention.Word - start] * KindFactor(mention.Kind))));
         }
 
         return Distinct(weights);

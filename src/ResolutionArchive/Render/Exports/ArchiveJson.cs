@@ -60,6 +60,8 @@ internal static class ArchiveJson
         foreach (var line in site.Recurrences)
             WriteRecurrence(json, line);
         json.WriteEndArray();
+        if (!site.Absorptions.IsEmpty)
+            WriteAbsorptions(json, site);
         if (!site.Moved.IsEmpty || !site.Former.IsEmpty || !site.First.IsEmpty)
             WriteMoves(json, site);
         json.WriteEndObject();
@@ -104,6 +106,20 @@ internal static class ArchiveJson
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteAbsorptions(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartArray("absorptions");
+        foreach (var absorption in site.Absorptions)
+        {
+            json.WriteStartObject();
+            json.WriteString("whole", absorption.Whole.ToString());
+            json.WriteString("part", absorption.Part.ToString());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteRecurrence(Utf8JsonWriter json, RecurrenceLine line)

@@ -49,6 +49,10 @@ public sealed partial record RecurrencePage : Page
     {
         Line = line;
         Years = RecurrenceYear.Of(line);
+        Wholes = [.. line.Members
+            .SelectMany(member => site.WholesOf(member.Recommendation.Id)).Distinct()
+            .Select(id => (Id: id, Resolution: site.ResolutionOf(id.Resolution)!))
+            .OrderBy(whole => whole.Resolution.Date is null).ThenBy(whole => whole.Resolution.Date).ThenBy(whole => whole.Id.ToString(), StringComparer.Ordinal)];
     }
 
     /// <inheritdoc/>
@@ -59,6 +63,9 @@ public sealed partial record RecurrencePage : Page
 
     /// <summary>Its wordings by years, the oldest first, each with the way to it.</summary>
     public ImmutableArray<RecurrenceYear> Years { get; }
+
+    /// <summary>Recommendations that ask this among other things, each with its resolution, the oldest first.</summary>
+    public ImmutableArray<(RecommendationId Id, Resolution Resolution)> Wholes { get; }
 
     /// <summary>What editors say of the line.</summary>
     public ImmutableArray<Verdict> Verdicts => [.. Line.Links.Select(link => link.Verdict).OfType<Verdict>()];

@@ -37,6 +37,13 @@ public sealed record ResolutionPage : Page
         return site.LineOf(recommendation.Id);
     }
 
+    /// <summary>What one of its recommendations shares with others without being in a line with them.</summary>
+    public ImmutableArray<PartialRepeat> PartialRepeatsOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return PartialRepeat.Of(site, recommendation.Id);
+    }
+
     /// <summary>How one of its recommendations is cited.</summary>
     public string CitationOf(Section section, Recommendation recommendation)
     {
