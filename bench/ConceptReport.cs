@@ -71,7 +71,8 @@ internal static class ConceptReport
         }
     }
 
-    private static IEnumerable<string> Recommendations() =>
+    /// <summary>The recommendations in the forms of life, each once.</summary>
+    public static IEnumerable<string> Recommendations() =>
         Directory.EnumerateFiles(Forms, "gold.tsv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).SelectMany(File.ReadLines)
             .Select(line => line.Split('\t')).Where(row => row[1] == "R").Select(row => row[4]).Distinct();
 

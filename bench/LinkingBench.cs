@@ -45,26 +45,30 @@ internal static class LinkingBench
         return (lines, best);
     }
 
-    /// <summary>Of the pairs that are in one line, how many are one request; of the pairs that are one request, how many are in one line.</summary>
-    private static (double Precision, double Recall) Judge(ImmutableArray<RecurrenceLine> lines, Dictionary<RecommendationId, int> requests)
+    /// <summary>Of the pairs that are in one line, how many are one request; of the pairs that are one request, how many are in one line. Related pairs are right either way.</summary>
+    private static (double Precision, double Recall) Judge(ImmutableArray<RecurrenceLine> lines, Dictionary<RecommendationId, GeneratedRequest> requests)
     {
-        long hits = 0, linked = 0;
-        foreach (var line in lines)
+        long hits = 0, wrong = 0;
+        foreach (var members in lines.Select(line => line.Members.Select(member => requests[member.Recommendation.Id]).ToList()))
         {
-            linked += Pairs(line.Members.Length);
-            hits += line.Members.GroupBy(member => requests[member.Recommendation.Id]).Sum(group => Pairs(group.Count()));
+            for (var i = 0; i < members.Count; i++)
+            {
+                for (var j = i + 1; j < members.Count; j++)
+                {
+                    hits += members[i].Request == members[j].Request ? 1 : 0;
+                    wrong += members[i].Request != members[j].Request && !members[i].IsRelatedTo(members[j]) ? 1 : 0;
+                }
+            }
         }
 
-        var all = requests.Values.GroupBy(request => request).Sum(group => Pairs(group.Count()));
-        return ((double)hits / linked, (double)hits / all);
+        var all = requests.Values.CountBy(request => request.Request).Sum(request => (long)request.Value * (request.Value - 1) / 2);
+        return ((double)hits / (hits + wrong), (double)hits / all);
     }
 
-    private static long Pairs(long count) => count * (count - 1) / 2;
-
-    private static (ImmutableArray<Resolution> Resolutions, Dictionary<RecommendationId, int> Requests) Archive(int size)
+    private static (ImmutableArray<Resolution> Resolutions, Dictionary<RecommendationId, GeneratedRequest> Requests) Archive(int size)
     {
         var requests = new RequestGenerator(size).Generate(size);
-        var truth = new Dictionary<RecommendationId, int>();
+        var truth = new Dictionary<RecommendationId, GeneratedRequest>();
         var forum = new Forum(Slug.TryParse("forum")!.Value, "Форум", []);
         var resolutions = requests.Chunk(PerResolution).Select((chunk, number) =>
         {
@@ -72,7 +76,7 @@ internal static class LinkingBench
             var items = chunk.Select((request, i) =>
             {
                 var item = new RecommendationId(id, 1, i + 1);
-                truth.Add(item, request.Request);
+                truth.Add(item, request);
                 return new Recommendation(item, RichText.Of([new TextRun(request.Text, TextStyle.None, null)]), [], [], null, [], default);
             });
             return new Resolution

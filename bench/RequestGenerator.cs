@@ -1,93 +1,129 @@
+using System.Collections.Immutable;
+using System.Text;
+using ResolutionArchive.Link.Recurrences;
+using ResolutionArchive.Vocabulary;
+
 namespace ResolutionArchive.Bench;
 
 /// <summary>A recommendation that never was.</summary>
 /// <param name="Text">Its wording.</param>
 /// <param name="Request">The number of what it asks: two with the same number are the same request in other words.</param>
-internal sealed record GeneratedRequest(string Text, int Request);
+/// <param name="Topics">The concepts that it is about, each once.</param>
+internal sealed record GeneratedRequest(string Text, int Request, ImmutableArray<int> Topics)
+{
+    /// <summary>Whether two that are not the same request share so many topics that a reader could go either way.</summary>
+    public bool IsRelatedTo(GeneratedRequest other) => 2 * Topics.Intersect(other.Topics).Count() >= Math.Min(Topics.Length, other.Topics.Length);
+}
 
 /// <summary>
-/// Makes recommendations as assemblies word them: an action on an object, somewhere or with somebody, to some end. Most requests are made once, some again and again in
-/// other forms: another verb leads, the case changes, circumstances come and go, words give way to their like. The same seed gives the same recommendations.
+/// Makes recommendations out of those that people wrote (the forms of life): in the frame of one, other things are asked for, as often as they are asked for there. Most
+/// requests are made once, some again and again in other words of the thesaurus, while places and purposes come and go. So what is hard about real archives is hard here: the
+/// same frame around other objects, and one object under many names. The same seed gives the same recommendations.
 /// </summary>
-internal sealed class RequestGenerator(int seed)
+internal sealed class RequestGenerator
 {
     /// <summary>The share of recommendations that repeat one made before.</summary>
     private const double RepeatedShare = 0.2;
 
-    private readonly Random random = new(seed);
+    /// <summary>A request lives for some years: only those made lately are repeated.</summary>
+    private const int Remembered = 5000;
+
+    /// <summary>A frame with fewer things in it would soon ask the same by chance.</summary>
+    private const int FewestTopics = 2;
+
+    /// <summary>How often a thing gives way to another one.</summary>
+    private const double Exchanged = 0.7;
+
+    /// <summary>The terms of a concept that people use most stand first.</summary>
+    private const int UsualTerms = 8;
+
+    private readonly Random random;
+    private readonly Thesaurus thesaurus = new([.. Parse.ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+    private readonly ImmutableArray<Frame> frames;
+    private readonly Dictionary<Facet, int[]> mentioned;
     private readonly List<Request> made = [];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+
+    public RequestGenerator(int seed)
+    {
+        random = new Random(seed);
+        var all = ConceptReport.Recommendations().Select(FrameOf).ToList();
+        mentioned = all.SelectMany(frame => frame.Concepts).GroupBy(thesaurus.FacetOf).ToDictionary(facet => facet.Key, facet => facet.ToArray());
+        frames = [.. all.Where(frame => frame.Concepts.Count(concept => thesaurus.FacetOf(concept) == Facet.Topic) >= FewestTopics)];
+    }
 
     /// <summary>That many recommendations.</summary>
     public IReadOnlyList<GeneratedRequest> Generate(int count) => [.. Enumerable.Range(0, count).Select(_ => Next())];
 
     private GeneratedRequest Next()
     {
-        // Of those made before, those that were made lately are repeated; a request lives for some years.
-        var number = made.Count > 100 && random.NextDouble() < RepeatedShare ? made.Count - 1 - random.Next(Math.Min(made.Count, 5000)) : made.Count;
-        if (number == made.Count)
-            made.Add(new Request(Pick(Actions), Pick(Qualities), Pick(Objects), Pick(Qualities), Pick(Objects), $"{Pick(Places)} {Pick(Means)} {Pick(Objects)}"));
-        return new GeneratedRequest(Word(made[number]), number);
+        var request = made.Count > 100 && random.NextDouble() < RepeatedShare ? made[made.Count - 1 - random.Next(Math.Min(made.Count, Remembered))] : New();
+        return new GeneratedRequest(Word(request), request.Number, [.. request.Concepts.Where(concept => thesaurus.FacetOf(concept) == Facet.Topic).Distinct()]);
+    }
+
+    private Request New()
+    {
+        var frame = random.Next(frames.Length);
+        ImmutableArray<int> concepts = [.. frames[frame].Concepts.Select(concept => random.NextDouble() < Exchanged ? Pick(mentioned[thesaurus.FacetOf(concept)]) : concept)];
+        var key = $"{frame}: {string.Join(' ', concepts)}";
+        if (numbers.TryGetValue(key, out var number))
+            return made[number];
+        numbers.Add(key, made.Count);
+        made.Add(new Request(made.Count, frames[frame], concepts));
+        return made[^1];
     }
 
     private string Word(Request request)
     {
-        var (lead, grammar) = Pick(Leads);
-        var action = grammar switch
+        var text = new StringBuilder(request.Frame.Texts[0]);
+        foreach (var (i, concept) in request.Concepts.Index())
         {
-            'д' => request.Action[..^1] + "ю",
-            'р' => request.Action[..^1] + "я",
-            _ => request.Action,
-        };
-        var place = random.Next(4) > 0 ? " " + request.Place : "";
-        var end = random.Next(2) == 0 ? " " + Pick(Ends) : "";
-        return random.Next(3) == 0
-            ? $"{lead} {action} {request.SecondQuality} {request.SecondObject} и {request.Quality} {request.Object}{place}{end}"
-            : $"{lead} {action} {request.Quality} {request.Object} и {request.SecondQuality} {request.SecondObject}{place}{end}";
+            var terms = thesaurus.Concepts[concept].Terms;
+            text.Append(terms[random.Next(Math.Min(UsualTerms, terms.Length))]).Append(request.Frame.Texts[i + 1]);
+        }
+
+        if (random.Next(3) == 0)
+            text.Append(' ').Append(Pick(Places));
+        if (random.Next(3) == 0)
+            text.Append(' ').Append(Pick(Ends));
+        return text.ToString();
+    }
+
+    private Frame FrameOf(string text)
+    {
+        var words = Reading.Of(text.TrimEnd('.', ';', ','), thesaurus);
+        var (texts, concepts, last) = (ImmutableArray.CreateBuilder<string>(), ImmutableArray.CreateBuilder<int>(), 0);
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (words[i].Concept < 0 || words[i].Role != Role.Ask)
+                continue;
+            texts.Add(text[last..words[i].Start]);
+            concepts.Add(words[i].Concept);
+            while (i + 1 < words.Length && words[i + 1].Concept == ReadWord.Inside)
+                i++;
+            last = words[i].Start + words[i].Length;
+        }
+
+        texts.Add(text.TrimEnd('.', ';', ',')[last..]);
+        return new Frame(texts.ToImmutable(), concepts.ToImmutable());
     }
 
     private T Pick<T>(IReadOnlyList<T> some) => some[random.Next(some.Count)];
 
-    private sealed record Request(string Action, string Quality, string Object, string SecondQuality, string SecondObject, string Place);
+    /// <summary>A recommendation and where in it things are named: one text more than there are concepts.</summary>
+    private sealed record Frame(ImmutableArray<string> Texts, ImmutableArray<int> Concepts);
 
-    /// <summary>The verbs that lead, and the case that they take: accusative, dative, genitive.</summary>
-    private static readonly (string, char)[] Leads =
+    private sealed record Request(int Number, Frame Frame, ImmutableArray<int> Concepts);
+
+    private static readonly ImmutableArray<string> Places =
     [
-        ("обеспечить", 'в'), ("содействовать", 'д'), ("способствовать", 'д'), ("продолжить работу по", 'д'), ("создать условия для", 'р'), ("организовать", 'в'), ("активизировать", 'в'), ("принять меры по", 'д'),
+        "в малых городах", "в приграничье", "при участии родителей", "силами выпускников", "вместе с предприятиями", "при поддержке фондов", "во второй половине дня", "на селе", "в отдалённых районах",
+        "до конца года", "ежегодно", "в течение учебного года", "начиная с 1 сентября",
     ];
 
-    private static readonly string[] Actions = Words(
-        "создание обновление расширение сохранение изучение обобщение распространение издание оснащение открытие объединение укрепление сопровождение проектирование внедрение планирование "
-        + "исследование тестирование описание благоустройство лицензирование рецензирование переоснащение возрождение продвижение обсуждение");
-
-    private static readonly string[] Qualities = Compounds(
-        "школьных сельских музейных спортивных театральных музыкальных цифровых инженерных медицинских экологических туристических краеведческих волонтёрских семейных юношеских кадетских казачьих "
-        + "библиотечных литературных математических физических химических биологических географических исторических правовых финансовых психологических логопедических дошкольных вечерних летних зимних "
-        + "дистанционных сетевых опорных пилотных базовых ресурсных модельных авторских творческих игровых проектных исследовательских лабораторных полевых заочных олимпиадных конкурсных фестивальных");
-
-    private static readonly string[] Objects = Compounds(
-        "музеев кружков клубов лагерей отрядов классов лабораторий мастерских площадок библиотек театров оркестров хоров секций команд стадионов бассейнов залов столовых маршрутов автобусов общежитий "
-        + "учебников пособий программ курсов модулей тренажёров наборов приборов коллекций фондов архивов каталогов порталов сайтов платформ сервисов журналов сборников альманахов экспозиций выставок "
-        + "конкурсов олимпиад турниров фестивалей слётов смен походов экспедиций экскурсий практикумов семинаров вебинаров стажировок консультаций наставников советников тьюторов");
-
-    private static readonly string[] Places =
-    [
-        .. Words("Вязьме Рославле Ярцеве Сафонове Гагарине Десногорске Дорогобуже Ельне Починке Рудне Велиже Демидове Духовщине Сычёвке Монастырщине Кардымове Красном Хиславичах Шумячах Угре Тёмкине Холме Ершичах Глинке Новодугине")
-            .Select(town => "в " + town),
-        "в малых городах", "на базе вузов", "в приграничье", "при участии родителей", "силами выпускников", "вместе с предприятиями", "при поддержке фондов", "в каникулы", "во второй половине дня", "на селе",
-    ];
-
-    private static readonly string[] Means = ["с помощью", "силами", "на базе", "за счёт", "при участии"];
-
-    private static readonly string[] Ends =
+    private static readonly ImmutableArray<string> Ends =
     [
         "в целях воспитания детей и молодёжи", "в соответствии с Федеральным законом «Об образовании в Российской Федерации»", "с учётом потребностей региона", "в рамках реализации национального проекта «Образование»",
         "в контексте Стратегии развития воспитания на период до 2025 года", "на основе лучшего опыта", "для повышения качества образования", "в том числе для детей с ограниченными возможностями здоровья",
     ];
-
-    private static string[] Words(string list) => list.Split(' ');
-
-    /// <summary>The words and what they make with first parts: «агроклассов», «медиалабораторий». As with real words, a few are frequent and most are rare.</summary>
-    private static string[] Compounds(string list) =>
-        [.. Words(list).SelectMany(word => Enumerable.Repeat(word, 6)), .. Words("агро био гео эко техно медиа арт робо астро гидро аэро авиа авто кино фото радио теле видео микро макро мини мульти нано нейро")
-            .SelectMany(first => Words(list).Select(word => first + word))];
 }
