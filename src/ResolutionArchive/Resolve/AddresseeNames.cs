@@ -63,6 +63,8 @@ internal sealed partial class AddresseeNames
             return [written];
         if (SharedGenitive.Of(heading) is var (first, second) && FindRow(first, document) is [var one] && FindRow(second, document) is [var other] && one != other)
             return [one, other];
+        if (CoordinatedPlaces.Of(heading).Select(place => FindRow(place, document)).ToList() is { Count: > 1 } places && places.TrueForAll(place => place is { Length: 1 }))
+            return [.. places.Select(place => place!.Value[0]).Distinct()];
         var stems = AddresseeStems.Of(heading);
         return HeadingCover.Find(stems.Words, key => Find(key, stems.Region, document), longest)
             ?? (stems.WithoutPlace() is { } bare ? HeadingCover.Find(bare.Words, key => Find(key, bare.Region, document), longest) : null);

@@ -78,6 +78,18 @@ public sealed class ResolverTests
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Rule == Rules.UnknownAddressee);
     }
 
+    [Theory]
+    [InlineData("Управлениям образования Гагаринского, Вяземского и Ельнинского районов", "gagarin", "vyazma", "elnya")]
+    [InlineData("Управлениям образования Гагаринского и Вяземского районов, школам", "gagarin", "vyazma", "schools")]
+    [InlineData("Управлениям образования Гагаринского и Хиславичского районов", "upravleniya-obrazovaniya-gagarinskogo-i-hislavichskogo-rayonov")]
+    public void Bodies_of_several_places_with_one_noun_are_several_where_the_file_knows_each(string heading, params string[] addressees)
+    {
+        const string file = "- id: gagarin\n  name: Управление образования Гагаринского района\n  level: Р\n- id: vyazma\n  name: Управление образования Вяземского района\n  level: Р\n"
+            + "- id: elnya\n  name: Управление образования Ельнинского района\n  level: Р\n- id: schools\n  name: Школы\n  level: Р\n";
+        var (site, _) = Compilation.Compile(("addressees.yml", file), ("resolutions/2020/a.md", $"---\ntitle: Т\nforum: Ф\ndate: 2020\n---\n{heading}:\n\n- учить.\n"));
+        Assert.Equal(addressees, site.Resolutions[0].Resolution.Sections[0].Addressees.Select(addressee => addressee.Id.ToString()));
+    }
+
     [Fact]
     public void A_heading_that_is_not_known_word_for_word_keeps_its_own_words()
     {
