@@ -31,7 +31,7 @@ public sealed class FormsOfLifeTests
     [InlineData("r", 0.92, 0.91, 0.05)]
     [InlineData("s", 0.94, 0.93, 0.04)]
     [InlineData("t", 0.97, 0.96, 0.03)]
-    [InlineData("u", 0.80, 0.75, 0.15)]
+    [InlineData("u", 0.87, 0.85, 0.10)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
         var score = ScoreOf(set, retype: null);
@@ -52,7 +52,7 @@ public sealed class FormsOfLifeTests
 
     private static Score ScoreOfAll(Func<string, string>? retype)
     {
-        var scores = "abcdefghijklmnopqrst".AsParallel().Select(set => ScoreOf($"{set}", retype)).ToList();
+        var scores = "abcdefghijklmnopqrstu".AsParallel().Select(set => ScoreOf($"{set}", retype)).ToList();
         return new Score(scores.Sum(one => one.Wanted), scores.Sum(one => one.Found), scores.Sum(one => one.Addressed), scores.Sum(one => one.Wrong));
     }
 
@@ -76,6 +76,7 @@ public sealed class FormsOfLifeTests
     [InlineData("r")]
     [InlineData("s")]
     [InlineData("t")]
+    [InlineData("u")]
     public void Printed_numbers_are_kept(string set)
     {
         var read = Compile(set);
