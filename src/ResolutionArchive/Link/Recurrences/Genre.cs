@@ -11,8 +11,11 @@ internal static class Genre
     /// <summary>Words that part nothing: prepositions, conjunctions, pronouns; letters that count points.</summary>
     public static bool IsSmall(string word) => FunctionWords.Contains(word) || (word.Length == 1 && !char.IsAsciiDigit(word[0]));
 
-    /// <summary>Numbers and «не»: they hardly say what is asked, but with another one it is not said in the same words.</summary>
-    public static bool IsDetail(string word) => word == "не" || char.IsAsciiDigit(word[0]);
+    /// <summary>Numbers, what they count in, and «не»: they hardly say what is asked, but with another one it is not said in the same words.</summary>
+    public static bool IsDetail(string word) => word == "не" || char.IsAsciiDigit(word[0]) || IsOfYears(word);
+
+    /// <summary>«год», «лет»: of themselves they say nothing, but «учитель года» is no teacher.</summary>
+    public static bool IsOfYears(string word) => word is "гг" or "лет" || (word.Length < 7 && word.StartsWith("год", StringComparison.Ordinal));
 
     /// <summary>Words that any request may be made with: «обеспечить реализацию комплекса мер», «актуальные направления».</summary>
     public static bool IsLight(string root) => Light.Contains(root);

@@ -12,7 +12,7 @@ internal sealed class LineLinks(
             .GroupBy(entry => entry.Item1).ToDictionary(group => group.Key, group => group.First().verdict);
 
     /// <summary>The stems in order: what recommendations share that differ in inflection, punctuation and small words only.</summary>
-    public static string Wording(ImmutableArray<ReadWord> reading) => string.Join(' ', reading.Select(word => word.Stem));
+    public static string Wording(ImmutableArray<ReadWord> reading) => string.Join(' ', reading.Where(word => !Genre.IsOfYears(word.Stem)).Select(word => word.Stem));
 
     /// <summary>The links of a line, its members given by their places, ascending.</summary>
     public ImmutableArray<RecurrenceLink> Of(List<int> members, int mostPairsOf)
