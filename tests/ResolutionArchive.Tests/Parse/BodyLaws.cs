@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using CsCheck;
 using ResolutionArchive.Read;
+using ResolutionArchive.Tests.Robustness;
 
 namespace ResolutionArchive.Tests.Parse;
 
@@ -96,28 +96,17 @@ public sealed class BodyLaws
         { "", "Абзац.\n\nДалее:\n\n- учить.\n" }, { "Школам:\n", "- развивать музеи;\n" }, { "", "1. Рекомендовать школам учить.\n" }, { "", "Съезд решил:\n\n1. Одобрить.\n2. Лицеям учить.\n\n" },
     };
 
-    /// <summary>
-    /// Four times the text takes four times as long; quadratic work would take sixteen times, each time that it is tried. Other tests run beside this one, so the
-    /// calmest of five tries counts.
-    /// </summary>
     [Theory]
     [MemberData(nameof(Growing))]
     public void Time_is_linear(string start, string more)
     {
-        const int times = 1500;
-        Measure(times);
-        Assert.InRange(Enumerable.Range(0, 5).Min(_ => Measure(4 * times) / Measure(times)), 0, 10);
-
-        double Measure(int count)
+        Action Read(int times)
         {
-            var body = start + string.Concat(Enumerable.Repeat(more, count));
-            return Enumerable.Range(0, 3).Min(_ =>
-            {
-                var watch = Stopwatch.StartNew();
-                Compilation.Body(body);
-                return watch.Elapsed.TotalMilliseconds;
-            });
+            var body = start + string.Concat(Enumerable.Repeat(more, times));
+            return () => Compilation.Body(body);
         }
+
+        LinearTime.Holds(Read(1500), Read(6000));
     }
 
     private static string Wound(string body, (int At, int Mark)[] wounds) =>

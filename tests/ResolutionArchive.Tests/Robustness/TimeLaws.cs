@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using ResolutionArchive.Link.Moves;
 using ResolutionArchive.Model;
 
@@ -45,32 +44,15 @@ public sealed class TimeLaws
 
     private const string LongName = "Региональным ресурсным центрам дополнительного образования детей и молодёжи по вопросам воспитания";
 
-    /// <summary>Four times as much takes four times as long; quadratic work would take sixteen times, each time that it is tried. Other tests run beside this one.</summary>
+    /// <summary>Four times as much takes four times as long; quadratic work would take sixteen times.</summary>
     [Theory]
     [MemberData(nameof(Cases))]
     public void Time_is_linear(string name)
     {
         var (size, make) = Inputs[name];
         var (small, large) = (make(size), make(4 * size));
-        AssertLinear(() => Compilation.Compile(small), () => Compilation.Compile(large));
+        LinearTime.Holds(() => Compilation.Compile(small), () => Compilation.Compile(large));
     }
-
-    /// <summary>The second does four times the work of the first. What else runs on the machine only adds time, so the least of each is compared, measured in turns until they agree.</summary>
-    internal static void AssertLinear(Action small, Action large)
-    {
-        small();
-        var (least, most) = (double.MaxValue, double.MaxValue);
-        for (var round = 0; round < MostRounds && (round < FewestRounds || most > MostTimes * least); round++)
-            (least, most) = (Math.Min(least, Measure(small)), Math.Min(most, Measure(large)));
-        Assert.InRange(most / least, 0, MostTimes);
-    }
-
-    private const int FewestRounds = 3;
-
-    private const int MostRounds = 15;
-
-    /// <summary>Four times the work takes about four times as long; where time grows with the square, sixteen times.</summary>
-    private const double MostTimes = 10;
 
     /// <summary>Every file has another name, and most of what they say they all say.</summary>
     [Fact]
@@ -82,7 +64,7 @@ public sealed class TimeLaws
             return () => Assert.Equal($"2024/b{documents - 1}", Succession.Of(before, after, new Dictionary<ResolutionId, ResolutionId>()).SuccessorOf(before.Resolutions[^1].Id).ToString());
         }
 
-        AssertLinear(Trace(300), Trace(1200));
+        LinearTime.Holds(Trace(300), Trace(1200));
     }
 
     private static Published Renamed(int documents, string name) => Published.Nothing with
@@ -112,13 +94,6 @@ public sealed class TimeLaws
         static double Pages(int addressees) => Compilation.RenderAsync(Compilation.Compile(Body(string.Concat(Enumerable.Range(0, addressees).Select(i => $"{LongName} номер {i}:\n- учить детей.\n\n")))).Site)
             .GetAwaiter().GetResult().Values.Where(file => file.Address.Path.StartsWith("addressees/", StringComparison.Ordinal)).Sum(file => file.Content.Length);
         Assert.InRange(Pages(400) / Pages(100), 0, 5);
-    }
-
-    private static double Measure(Action work)
-    {
-        var watch = Stopwatch.StartNew();
-        work();
-        return Math.Max(1, watch.Elapsed.TotalMilliseconds);
     }
 
     private static (string, string)[] Header(string lines) => [("resolutions/2024/a.md", $"---\n{lines}\ntitle: Т\nforum: Форум\n---\nШколам:\n- учить.\n")];
