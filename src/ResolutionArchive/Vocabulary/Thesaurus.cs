@@ -27,16 +27,16 @@ internal sealed class Thesaurus
     {
         this.synonyms = new SynonymGroups(synonyms);
         Concepts = this.synonyms.JoinTo(concepts);
-        foreach (var (number, concept) in Concepts.Index())
+        var terms = Concepts.SelectMany((concept, number) => concept.Terms.Select(KeysOf).Where(words => words.Count > 0).Select(words => (Words: words, Concept: number))).ToList();
+        // Recurrences are read without function words: «педагоги до 35 лет» as «педагоги 35». They come first, for «директор школы года» is no name of «директор школы».
+        foreach (var (words, concept) in terms.Where(term => term.Words.Exists(IsFunctionWord)))
         {
-            foreach (var words in concept.Terms.Select(KeysOf).Where(words => words.Count > 0))
-            {
-                Add(words, number);
-                // Recurrences are read without function words: «педагоги до 35 лет» as «педагоги 35».
-                if (words.Exists(IsFunctionWord) && words.FindAll(word => !IsFunctionWord(word)) is { Count: > 1 } content)
-                    Add(content, number);
-            }
+            if (words.FindAll(word => !IsFunctionWord(word)) is { Count: > 1 } content)
+                Add(content, concept);
         }
+
+        foreach (var (words, concept) in terms)
+            Add(words, concept);
 
         Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(ConceptCalled) : []);
     }
@@ -166,7 +166,7 @@ internal sealed class Thesaurus
                 for (var i = 0; i < term.Count && same >= 0; i++)
                 {
                     var word = words[places[i]];
-                    same = word.Stem == term[i].Stem ? same + 1 : word.MayStandFor(term[i], isLast: i == term.Count - 1) ? same : -1;
+                    same = word.IsFormOf(term[i]) ? same + 1 : word.MayStandFor(term[i], isLast: i == term.Count - 1) ? same : -1;
                 }
 
                 if (same >= 0 && (best is null || same >= best.Value.Same))

@@ -37,15 +37,23 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
     public bool MayStandFor(WordKey term, bool isLast) =>
         (IsQuality == term.IsQuality) && (IsAdjective ? term.IsAdjective || (!isLast && !term.IsVerb) : !(term.IsAdjective && IsVerb));
 
+    /// <summary>Whether the two are one word in two forms by what they share; of nouns the stemmer cuts «занятость» to what it leaves of «занятия».</summary>
+    public bool IsFormOf(WordKey term) => Stem == term.Stem && (IsAdjective || term.IsAdjective || IsAbstract == term.IsAbstract);
+
     /// <summary>Whether it is a verb by its ending.</summary>
     public bool IsVerb => Verbs.IsVerb(Form);
 
+    /// <summary>«занятость», «трудностей».</summary>
+    private bool IsAbstract => EndsIn(Form, AbstractEndings);
+
     /// <summary>«открытость», «трудности», «сообщество».</summary>
-    private bool IsQuality => IsOfQuality(Form);
+    private bool IsQuality => EndsIn(Form, QualityEndings);
 
-    private static bool IsOfQuality(string word) => Array.Exists(QualityEndings, ending => word.EndsWith(ending, StringComparison.Ordinal));
+    private static bool EndsIn(string word, string[] endings) => Array.Exists(endings, ending => word.EndsWith(ending, StringComparison.Ordinal));
 
-    private static readonly string[] QualityEndings = ["ость", "ости", "остью", "остей", "остям", "остями", "остях", "ство", "ства", "ству", "ством", "стве", "ствам", "ствами"];
+    private static readonly string[] AbstractEndings = ["ость", "ости", "остью", "остей", "остям", "остями", "остях"];
+
+    private static readonly string[] QualityEndings = [.. AbstractEndings, "ство", "ства", "ству", "ством", "стве", "ствам", "ствами"];
 
     /// <summary>The key of a word.</summary>
     /// <param name="word">The word in lower case with ё as е.</param>
@@ -77,7 +85,8 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
             организационный публичный партнер школьный средства отдаленный пробелы начинающий продленный кровля ведомства предприятие положение помещение октябрята способности
             трудный списывать выпускной формировать организовать организовывать завести заведите заводить семена семени
             личный лично личное следить следует следующий начинать начать начинайте согласие согласовать согласование согласованный летие нас общество платный нормативы
-            трудности испытать знакомый
+            трудности испытать знакомый деревня деревенский житель жители заведение грамотность грамотный подвижный промысел промыслы совмещать совмещение усталость
+            нравственный нравственность
             """
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(SnowballStems.Of)];
 
