@@ -106,7 +106,7 @@ public sealed class BodyLaws
             return () => Compilation.Body(body);
         }
 
-        LinearTime.Holds(Read(1500), Read(6000));
+        LinearTime.Holds(Read(1500), Read(6000), ProcessorTime.OfThread);
     }
 
     private static string Wound(string body, (int At, int Mark)[] wounds) =>

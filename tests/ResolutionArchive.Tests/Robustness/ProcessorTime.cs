@@ -6,19 +6,20 @@ namespace ResolutionArchive.Tests.Robustness;
 /// <summary>How long the processor works, whatever else runs on the machine: a clock counts the time, too, in which others have their turn.</summary>
 internal static class ProcessorTime
 {
-    /// <summary>In milliseconds. All of the work is done on one thread, for what runs on others would not be counted.</summary>
-    public static double Of(Action work)
-    {
-        // Parallel loops run where they are started, as many at once as the scheduler allows: one.
-        var alone = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
-        return Task.Factory.StartNew(() => Measure(work), CancellationToken.None, TaskCreationOptions.LongRunning, alone).GetAwaiter().GetResult();
-    }
-
-    private static double Measure(Action work)
+    /// <summary>What the work takes of the processor on this thread, in milliseconds; what it does on others does not count.</summary>
+    public static double OfThread(Action work)
     {
         var before = Now();
         work();
         return (Now() - before).TotalMilliseconds;
+    }
+
+    /// <summary>What the work takes of the processor on all threads, in milliseconds. Nothing else may run in this process meanwhile.</summary>
+    public static double OfProcess(Action work)
+    {
+        var before = Environment.CpuUsage.TotalTime;
+        work();
+        return (Environment.CpuUsage.TotalTime - before).TotalMilliseconds;
     }
 
     /// <summary>What the thread has had of the processor; where the system does not say, what the clock shows.</summary>

@@ -4,6 +4,7 @@ using ResolutionArchive.Model;
 namespace ResolutionArchive.Tests.Robustness;
 
 /// <summary>What once took quadratic time and more, or could.</summary>
+[Collection(nameof(Alone))]
 public sealed class TimeLaws
 {
     public static TheoryData<string> Cases => [.. Inputs.Keys];
@@ -51,7 +52,7 @@ public sealed class TimeLaws
     {
         var (size, make) = Inputs[name];
         var (small, large) = (make(size), make(4 * size));
-        LinearTime.Holds(() => Compilation.Compile(small), () => Compilation.Compile(large));
+        LinearTime.Holds(() => Compilation.Compile(small), () => Compilation.Compile(large), ProcessorTime.OfProcess);
     }
 
     /// <summary>Every file has another name, and most of what they say they all say.</summary>
@@ -64,7 +65,7 @@ public sealed class TimeLaws
             return () => Assert.Equal($"2024/b{documents - 1}", Succession.Of(before, after, new Dictionary<ResolutionId, ResolutionId>()).SuccessorOf(before.Resolutions[^1].Id).ToString());
         }
 
-        LinearTime.Holds(Trace(300), Trace(1200));
+        LinearTime.Holds(Trace(300), Trace(1200), ProcessorTime.OfProcess);
     }
 
     private static Published Renamed(int documents, string name) => Published.Nothing with

@@ -37,7 +37,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -5.65, 2.85, 2.37, 0.56, -0.14, -0.44, 0.42, -0.17, 0.00, 1.57, -0.55, 2.28, 5.20, 1.42, 1.19, 0.74, 1.94, 2.49, 3.98, 2.73,
+        -5.72, 2.90, 2.41, 0.57, -0.15, -0.40, 0.41, -0.16, 0.00, 1.56, -0.54, 2.26, 5.26, 1.46, 1.22, 0.79, 1.94, 2.50, 3.84, 2.92,
     ];
 
     /// <summary>
@@ -75,7 +75,7 @@ internal static class Agreement
     }
 
     /// <summary>How much it says against a pair that its rivals lead (<see cref="Rivals"/>), by unit of the logit.</summary>
-    public const double RivalWeight = 0.86;
+    public const double RivalWeight = 0.83;
 
     /// <summary>The logistic function.</summary>
     public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));
