@@ -27,8 +27,6 @@ public sealed class ThesaurusTests
     [InlineData("введению ФГОС ДО", "стандартом дошкольного образования", "standard-preschool")]
     [InlineData("отменить единый государственный экзамен", "отмена ЕГЭ", "exam-reform")]
     [InlineData("построить систему оценки качества", "система оценки качества", "quality-assessment")]
-    [InlineData("провести конкурс «Педагог-психолог года»", "победителей «Педагога-психолога года»", "psychologist-contest")]
-    [InlineData("в Год педагога и наставника", "году педагога и наставника", "holiday-event")]
     public void Other_words_for_a_concept_are_found_in_any_case_and_number(string one, string other, params string[] concepts)
     {
         Assert.All(concepts, concept => Assert.Contains(concept, Concepts(one)));
@@ -87,10 +85,7 @@ public sealed class ThesaurusTests
     [InlineData("сельские школы", "rural-pupils")]
     [InlineData("учебный год", "textbook")]
     [InlineData("участие обучающихся, педагогов и родителей", "parent-education")]
-    [InlineData("педагогам-психологам и учителям-дефектологам", "psychologist-contest", "defectologist-contest")]
-    [InlineData("классным руководителям, директорам школ и педагогам-наставникам", "class-teacher-contest", "principal-contest", "holiday-event")]
-    [InlineData("институты гражданского общества", "university")]
-    public void Words_of_another_meaning_are_no_concept(string text, params string[] concepts) => Assert.DoesNotContain(Concepts(text), concepts.Contains);
+    public void Words_of_another_meaning_are_no_concept(string text, string concept) => Assert.DoesNotContain(concept, Concepts(text));
 
     [Theory]
     [InlineData("- id: clubs\n  term: кружок робототехники\n  broader: nowhere\n", "RA404")]
