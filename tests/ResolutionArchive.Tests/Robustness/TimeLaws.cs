@@ -21,7 +21,7 @@ public sealed class TimeLaws
         ["a long word in an item"] = (125_000, n => Body("Школам:\n- учить " + new string('щ', n))),
         ["a long word of two alphabets"] = (25_000, n => Body(string.Concat(Enumerable.Repeat("Щx", n)))),
         ["letters with spaces"] = (25_000, n => Body(string.Concat(Enumerable.Repeat("Щ ", n)))),
-        ["web addresses"] = (1000, n => Body(string.Concat(Enumerable.Repeat("https://example.org/a ", n)))),
+        ["web addresses"] = (4000, n => Body(string.Concat(Enumerable.Repeat("https://example.org/a ", n)))),
         ["web addresses in one word"] = (6000, n => Body(string.Concat(Enumerable.Repeat("(http://a", n)))),
         ["domains in one word"] = (6000, n => Body(string.Concat(Enumerable.Repeat("www.a~", n)))),
         ["line breaks of Word"] = (30_000, n => Body(new string('\v', n))),

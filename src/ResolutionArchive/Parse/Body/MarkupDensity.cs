@@ -4,7 +4,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static class MarkupDensity
 {
     /// <summary>Whether the text is better read without its markup.</summary>
-    public static bool IsTooHigh(string text) => IsDense(text) || HasTangledAddresses(text);
+    public static bool IsTooHigh(string text) => IsDense(text) || HasTangledAddresses(text) || HasManyAddresses(text);
 
     /// <summary>
     /// Whether a paragraph has more brackets, stars or bars than anybody writes on purpose; Markdig pairs the former in quadratic time, and gives every row of a table as
@@ -55,5 +55,39 @@ internal static class MarkupDensity
         }
 
         return work + (beginnings * length) > 100_000 + (100L * body.Length);
+    }
+
+    private static readonly string[] Beginnings = ["http:", "https:", "ftp:", "mailto:", "tel:", "www."];
+
+    /// <summary>
+    /// Whether paragraphs hold so many web addresses among so many pieces that Markdig, which looks back at each address over all pieces of the paragraph before it, would take more
+    /// than linear time. A list of a thousand addresses, each in a line, is far from that.
+    /// </summary>
+    private static bool HasManyAddresses(string body)
+    {
+        var (addresses, pieces, work, blank) = (0L, 0L, 0L, true);
+        for (var i = 0; i < body.Length; i++)
+        {
+            if (body[i] == '\n' && blank)
+                (addresses, pieces, work) = (0, 0, work + (addresses * pieces));
+            else if (body[i] is '\n' or '*' or '_' or '[' or ']' or '!' or '`' or '\\' or '&' or '<' or '|' or '~')
+                pieces++;
+            else if ((i == 0 || body[i - 1] <= ' ' || body[i - 1] is '(' or '~' or '*' or '_') && BeginsAddress(body.AsSpan(i)))
+                (addresses, pieces) = (addresses + 1, pieces + 2);
+            blank = body[i] == '\n' || (blank && char.IsWhiteSpace(body[i]));
+        }
+
+        return work + (addresses * pieces) > 10_000_000 + (10L * body.Length);
+    }
+
+    private static bool BeginsAddress(ReadOnlySpan<char> text)
+    {
+        foreach (var beginning in Beginnings)
+        {
+            if (text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 }
