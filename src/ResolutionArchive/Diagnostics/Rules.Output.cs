@@ -18,9 +18,9 @@ public static partial class Rules
         "(в прошлый раз было 40 резолюций, теперь 3)");
 
     /// <summary>What is given as the last publication is none.</summary>
-    public static Rule UnreadableLedger { get; } = new("RA504", Warning,
-        "Прошлая публикация не читается, сайт собран без неё.",
-        "Дайте ключу --ledger файл data/archive.json опубликованного сайта. Без него адреса, которых больше нет, никуда не ведут.",
+    public static Rule UnreadableLedger { get; } = new("RA504", Error,
+        "Прошлая публикация не читается, а без неё пропали бы прежние адреса, поэтому сайт не записан и остался как был.",
+        "Дайте ключу --ledger файл data/archive.json опубликованного сайта. Если её нет, соберите без этого ключа; на GitHub: Actions → deploy → Run workflow, отметьте «прошлой публикации нет».",
         "--ledger index.html");
 
     /// <summary>Another build writes into the output folder.</summary>

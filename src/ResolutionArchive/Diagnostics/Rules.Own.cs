@@ -52,4 +52,10 @@ public static partial class Rules
         "Рекомендация, о которой сказано в recurrence.yml, теперь под другим номером, и запись последовала за ней.",
         "Исправьте номер, а если таких записей много, выполните resolutions mend.",
         "- same: [\"2015/forum/1.1 — открыть музей…\", 2021/forum/2.2], а «открыть музей» теперь 1.2");
+
+    /// <summary>Recommendations are named by number alone, under which other words may come to stand.</summary>
+    public static Rule NumbersAlone { get; } = new("RA409", Information,
+        "В recurrence.yml рекомендации названы одними номерами, без слов.",
+        "Впишите слова, чтобы запись не досталась другой рекомендации, когда номера сдвинутся. Готовая строка есть в замечании; все сразу впишет resolutions mend.",
+        "- same: [2015/forum/1.1, 2021/forum/2.2]");
 }

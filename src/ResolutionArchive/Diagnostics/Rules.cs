@@ -15,7 +15,7 @@ public static partial class Rules
         NoFrontMatter, BrokenFrontMatter, UnclosedFrontMatter, MissingKey, UnknownKey, RepeatedKey, WrongValue, MendedHeader, UnusableValue, SampleLeft, SecondHeader, PastedHeader,
         NoRecommendations, EmptySection, TangledMarkup, Unaddressed, UntakenRequest, BrokenLink, StruckOut, HiddenCharacters, MixedAlphabets, TypedSigns, BrokenWord, SpacedLetters, PageNumber, FormattingTags,
         UnknownAddressee, UnknownForum, DuplicateResolution, WrongFolder, NoSlug, MisplacedFile, SameDocument, SameText, OwnOrgan, TakenAddress,
-        MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts, LostWords, FollowedWords,
+        MissingFile, BrokenFile, DuplicateEntry, BrokenReference, AmbiguousName, ContradictoryVerdicts, LostWords, FollowedWords, NumbersAlone,
         ForeignFile, LostResolutions, BusyFolder, UnreadableLedger,
     ];
 

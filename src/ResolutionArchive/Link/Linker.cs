@@ -20,7 +20,7 @@ internal static class Linker
             .ToImmutableArray();
         var series = ForumsOf(archive, newestFirst);
         var (found, absorptions) = FaultGuard.RunWhole("повторов", log, () => ([], []), () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus));
-        var moves = FaultGuard.RunWhole("переадресации", log, () => SiteMoves.None(found), () => SiteMoves.Of(archive, found));
+        var moves = FaultGuard.RunWhole("переадресации", log, () => SiteMoves.Unknown(found, archive.Ledger), () => SiteMoves.Of(archive, found));
         return new Site(
             archive.Settings,
             LinkNeighbours(newestFirst, series),

@@ -24,6 +24,12 @@ public sealed record Published(
     /// <summary>Nothing was published.</summary>
     public static Published Nothing { get; } = new([], [], [], [], [], [], [], null);
 
+    /// <summary>Something was published, and nobody can tell what.</summary>
+    public static Published Unreadable { get; } = Nothing with { IsUnreadable = true };
+
+    /// <summary>Whether nobody can tell what it was: whoever published without knowing would lose all addresses that had moved.</summary>
+    public bool IsUnreadable { get; private init; }
+
     /// <summary>How many recommendations there are.</summary>
     public int RecommendationCount => Resolutions.Sum(resolution => resolution.Recommendations.Length);
 }

@@ -40,13 +40,15 @@ internal static class Parser
     {
         try
         {
-            return LedgerFile.Read(ledger.Content);
+            if (ledger.Content is { } content)
+                return LedgerFile.Read(content);
         }
         catch (InvalidDataException)
         {
             log.Add(Rules.UnreadableLedger, new Location(ledger.Path));
-            return Published.Nothing;
         }
+
+        return Published.Unreadable;
     }
 
     private static Draft? ParseResolution(SourceFile file, Neighbours neighbours, DiagnosticLog log)

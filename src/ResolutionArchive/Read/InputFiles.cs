@@ -13,8 +13,8 @@ internal sealed record InputFiles(ImmutableArray<SourceFile> Texts, ImmutableArr
 
 /// <summary><c>data/archive.json</c> of an earlier publication.</summary>
 /// <param name="Path">Where it lies.</param>
-/// <param name="Content">Its bytes.</param>
-internal sealed record LedgerBytes(string Path, ReadOnlyMemory<byte> Content);
+/// <param name="Content">Its bytes; null where it could not be read, which has been said.</param>
+internal sealed record LedgerBytes(string Path, ReadOnlyMemory<byte>? Content);
 
 /// <summary>A file beside the texts.</summary>
 /// <param name="Path">Where it lies below the input folder, with forward slashes.</param>

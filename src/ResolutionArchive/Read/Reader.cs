@@ -28,7 +28,7 @@ internal static class Reader
         return new InputFiles([.. texts], neighbours.ToImmutable()) { Ledger = ledger is null ? null : ReadLedger(ledger, log) };
     }
 
-    private static LedgerBytes? ReadLedger(string path, DiagnosticLog log)
+    private static LedgerBytes ReadLedger(string path, DiagnosticLog log)
     {
         var name = Path.GetFullPath(path).Replace('\\', '/');
         try
@@ -39,10 +39,10 @@ internal static class Reader
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            log.Add(Rules.UnreadableLedger, new Location(name), $"Прошлую публикацию не удаётся прочитать ({Reason(failure)}), сайт собран без неё.");
+            log.Add(Rules.UnreadableLedger, new Location(name), $"Прошлую публикацию не удаётся прочитать: {Reason(failure)}. Сайт по ней не записан.");
         }
 
-        return null;
+        return new LedgerBytes(name, null);
     }
 
     private static NeighbourFile ReadNeighbour(string path, string relative, long left)

@@ -17,6 +17,7 @@ internal sealed class VerdictMembers
     private readonly LostReference lost;
     private readonly Dictionary<RecommendationId, IReadOnlyList<string>> stems = [];
     private readonly Lazy<ILookup<string, Recommendation>> byFirstWord;
+    private readonly List<(DraftVerdict Entry, Recommendation?[] Found)> withoutWords = [];
 
     public VerdictMembers(IReadOnlyCollection<Resolution> resolutions, DiagnosticLog log)
     {
@@ -32,16 +33,30 @@ internal sealed class VerdictMembers
         var found = entry.Members.Select(member => AtHome(member.Value)).ToArray();
         foreach (var (i, member) in entry.Members.Index())
             found[i] ??= Elsewhere(member.Value, found);
-        foreach (var (i, member) in entry.Members.Index())
-        {
-            if (found[i] is not { } item)
-                Report(member);
-            else if (item.Id.ToString() != member.Value.Id)
-                log.Add(Rules.FollowedWords, member.At, $"Рекомендация, которая была под номером {member.Value.Id}, теперь {item.Id}.", $"Исправьте запись:\n{Line(entry, found)}");
-        }
-
+        foreach (var (member, _) in entry.Members.Zip(found).Where(pair => pair.Second is null))
+            Report(member);
+        var moved = entry.Members.Zip(found).Where(pair => pair.Second is { } item && item.Id.ToString() != pair.First.Value.Id).Select(pair => (pair.First.At, Text: $"{pair.First.Value.Id} → {pair.Second!.Id}")).ToList();
+        if (moved.Count > 0)
+            log.Add(Rules.FollowedWords, moved[0].At, $"Теперь под другим номером: {string.Join(", ", moved.Select(move => move.Text))}. Запись последовала за словами.", $"Исправьте её:\n{Line(entry, found)}");
+        if (entry.Members.Zip(found).Any(pair => pair.Second is not null && !pair.First.Value.HasWords))
+            withoutWords.Add((entry, found));
         return found;
     }
+
+    /// <summary>Reports, once for all of them, the entries that name recommendations by number alone.</summary>
+    public void ReportNumbersAlone()
+    {
+        if (withoutWords.Count == 0)
+            return;
+        var first = withoutWords.OrderBy(one => one.Entry.At.Line).ToList();
+        var more = first.Count > MostLines ? $"\nОстальные ({first.Count - MostLines}) впишет команда resolutions mend." : "";
+        log.Add(
+            Rules.NumbersAlone, first[0].Entry.At, $"Рекомендации названы одними номерами ({Wording.Count(first.Count, "запись", "записи", "записей")}): если номера сдвинутся, запись достанется другим словам.",
+            $"Впишите слова:\n{string.Join('\n', first.Take(MostLines).Select(one => Line(one.Entry, one.Found)))}{more}");
+    }
+
+    /// <summary>Of one message: who has more of them to write lets the program do it.</summary>
+    private const int MostLines = 5;
 
     /// <summary>What is to be written anew: numbers without words, and numbers from which the words have moved.</summary>
     public IEnumerable<ReferenceEdit> EditsOf(DraftVerdict entry) =>
@@ -68,9 +83,9 @@ internal sealed class VerdictMembers
     {
         if (reference.Stems.Count == 0 || RecommendationId.TryParse(reference.Id) is not { } id)
             return null;
-        var fitting = byFirstWord.Value[reference.Stems[0]].Where(item => Fits(reference, item)).ToList();
+        var fitting = byFirstWord.Value[reference.Stems[0]].Where(item => Fits(reference, item) && !others.Contains(item)).ToList();
         var isOneDocument = fitting.Select(item => item.Id.Resolution).Distinct().Count() == 1;
-        return isOneDocument && AreOfTheSameWords(fitting) && !others.Contains(fitting[0]) ? fitting[0] : null;
+        return isOneDocument && AreOfTheSameWords(fitting) ? fitting[0] : null;
     }
 
     private static bool AreOfTheSameWords(List<Recommendation> items) => items.Count > 0 && items.TrueForAll(item => item.Fingerprint == items[0].Fingerprint);
@@ -81,10 +96,14 @@ internal sealed class VerdictMembers
     {
         var reference = member.Value;
         if (reference.HasWords && RecommendationId.TryParse(reference.Id) is { } id)
-            log.Add(Rules.LostWords, member.At, $"По номеру {reference.Id} теперь другие слова, а те, о которых эта запись, в архиве не найдены или их несколько. Запись о них не применена.", HintFor(reference, id));
+            log.Add(Rules.LostWords, member.At, $"{WhatIsAt(id)}, а слова, о которых эта запись, в архиве не найдены или стоят в нескольких местах. Запись о них не применена.", HintFor(reference, id));
         else
             lost.Report(member, log);
     }
+
+    private string WhatIsAt(RecommendationId id) => resolutions.TryGetValue(id.Resolution, out var resolution)
+        ? ItemsOf(resolution).Any(item => (item.Id.Section, item.Id.Item) == (id.Section, id.Item)) ? $"По номеру {id} теперь другие слова" : $"Рекомендации с номером {id} больше нет"
+        : $"Резолюции {id.Resolution} в архиве больше нет";
 
     /// <summary>The recommendations that are nearest to the words, to be written in their place.</summary>
     private string HintFor(RecommendationReference reference, RecommendationId id)

@@ -29,6 +29,7 @@ internal static class VerdictResolver
             }
         }
 
+        members.ReportNumbersAlone();
         return verdicts.ToImmutable();
     }
 

@@ -14,12 +14,14 @@ internal static class Writer
     /// <summary>
     /// Makes the folder hold the files: writes what is new or different, removes what an earlier build made and the site has no
     /// longer, touches nothing else. Everything is staged first, so that a build that dies leaves the previous site whole.
-    /// An archive that has lost most of what was published is not written either; what moved is not lost.
+    /// An archive that has lost most of what was published is not written either, nor one of which nobody can tell what it lost, which has been said; what moved is not lost.
     /// A file that no build made is never overwritten: it is reported, nothing is written, and the result is null.
     /// </summary>
     /// <exception cref="IOException">The disk does not do as it is told.</exception>
     public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log, Loss? loss = null)
     {
+        if (loss is { IsUnknown: true })
+            return null;
         if (!output.MayShrink && loss is { IsMost: true })
         {
             ReportLoss(loss, At(output.Path), "Сайт не записан и остался как был.", log);

@@ -19,8 +19,9 @@ internal sealed record SiteMoves(
     ImmutableArray<FirstAddress> First,
     ImmutableDictionary<ResolutionId, DateOnly> Entries)
 {
-    /// <summary>Nothing was published before.</summary>
-    public static SiteMoves None(ImmutableArray<RecurrenceLine> lines) => new(lines, [], [], Loss.None, [], ImmutableDictionary<ResolutionId, DateOnly>.Empty);
+    /// <summary>Nobody can tell what became of the ledger, if there was one.</summary>
+    public static SiteMoves Unknown(ImmutableArray<RecurrenceLine> lines, Published ledger) =>
+        new(lines, [], [], ledger == Published.Nothing ? Loss.None : Loss.Unknown, [], ImmutableDictionary<ResolutionId, DateOnly>.Empty);
 
     /// <summary>What became of the ledger of the archive.</summary>
     public static SiteMoves Of(Archive archive, ImmutableArray<RecurrenceLine> found)

@@ -74,12 +74,12 @@ internal sealed class Succession
         return [.. within.Count > 0 ? within : candidates.Value.Of(key, was).Select(place => place.Id)];
     }
 
-    /// <summary>The document that has the most of the words, if that is half of them or half of what it has itself: then it is the document, or a part of it.</summary>
+    /// <summary>The document that has the most of the words, if that is more than half of them, or of what it has itself: then it is the document, or a part of it.</summary>
     private PublishedResolution? ByWords(PublishedResolution was)
     {
         var best = candidates.Value.DocumentsFor(was)
             .Select(id => (Id: id, Count: was.Recommendations.Count(recommendation => candidates.Value.Leads(wordings.KeyOf(recommendation), was, id))))
-            .Where(entry => entry.Count > 0 && 2 * entry.Count >= Math.Min(was.Recommendations.Length, now[entry.Id].Recommendations.Length))
+            .Where(entry => entry.Count > 0 && 2 * entry.Count > Math.Min(was.Recommendations.Length, now[entry.Id].Recommendations.Length))
             .OrderByDescending(entry => entry.Count)
             .ThenByDescending(entry => entry.Id == was.Id)
             .ThenBy(entry => entry.Id.ToString(), StringComparer.Ordinal)
