@@ -76,6 +76,16 @@ public sealed class MovedPagesTests : PublishedSites
         Assert.True(File.Exists((await PublishAsync(first, mayShrink: true)).Json));
     }
 
+    /// <summary>Forums do say the same again: one request that both make is no move.</summary>
+    [Fact]
+    public void A_document_that_is_withdrawn_is_not_said_to_have_moved_to_a_new_one_that_asks_the_same_once()
+    {
+        static (string, string) Document(string path, params string[] items) => ($"resolutions/{path}.md", $"---\ntitle: Итоги {path}\ndate: {path[..4]}\nforum: Форум\n---\nШколам:\n\n{string.Concat(items.Select(item => $"- {item};\n"))}");
+        var stays = Document("2022/stays", Items[0], Items[5]);
+        var before = Compilation.Publish(null, null, stays, Document("2021/gone", Items[0], Items[1])).Site;
+        Assert.Null(Assert.Single(Compilation.Publish(before, null, stays, Document("2018/other", Items[0], Items[2], Items[3])).Site.Moved, page => page.From == "resolutions/2021/gone.html").To);
+    }
+
     [Theory]
     [InlineData("<html>")]
     [InlineData("{}")]
@@ -86,6 +96,9 @@ public sealed class MovedPagesTests : PublishedSites
         folder.Write("bad/data/archive.json", ledger);
         var site = await PublishAsync(new Built(folder.At("bad"), []));
         Assert.Equal(ledger.Length < 10, site.Diagnostics.Any(found => found.Rule == Rules.UnreadableLedger));
+        Assert.Equal(ledger.Length < 10, !Directory.Exists(site.Root));
+        if (!Directory.Exists(site.Root))
+            return;
         Assert.All(site.Pages, path => Assert.DoesNotContain("evil.example", File.ReadAllText(Path.Combine(site.Root, path)), StringComparison.Ordinal));
         Assert.Contains("Архив", site.Parse("index.html").Title, StringComparison.Ordinal);
     }

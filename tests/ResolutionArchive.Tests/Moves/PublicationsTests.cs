@@ -21,6 +21,9 @@ public sealed class PublicationsTests : PublishedSites
         AssertLeadsOn(first, third);
         AssertLeadsOn(second, third);
         Assert.Equal(("обновить сайты методических служб", "2020/delete/1.2"), (Items[5], Assert.Single(third.Recommendations(), item => item.Text.StartsWith(Items[5], StringComparison.Ordinal)).Id));
+        Assert.Equal(
+            "Раньше под номером 1.2 стояла другая рекомендация: «обеспечить разработку программ наставничества». Теперь она под номером 1.3. Ещё раньше — «создать банк лучших практик». Теперь она под номером 1.1.",
+            Follow(third, "resolutions/2020/insert.html", "r1.2").Said);
         Assert.Contains("2021/renamed-thrice.html", File.ReadAllText(Path.Combine(third.Root, "resolutions/2021/rename.html")), StringComparison.Ordinal);
     }
 
@@ -43,6 +46,7 @@ public sealed class PublicationsTests : PublishedSites
         Assert.Contains("в архиве больше нет. Было: «организовать летний отдых детей»", Of(Items[4]).Said, StringComparison.Ordinal);
         Assert.Equal(Items[7] + ";", Of(Items[7]).Words);
         Assert.Equal(Items[11] + ";", Of(Items[11]).Words);
+        Assert.Contains("в архиве больше нет. Было: «мыть окна»", Of("мыть окна").Said, StringComparison.Ordinal);
         Assert.Equal("сажать деревья у школ;", Of("сажать").Words);
         Assert.Contains("в архиве больше нет", Of("чеканить памятные медали").Said, StringComparison.Ordinal);
     }

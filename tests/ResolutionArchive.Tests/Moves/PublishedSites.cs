@@ -38,7 +38,7 @@ public abstract class PublishedSites : IDisposable
         folder.Write("input/forums.yml", "- id: forum\n  name: Форум\n- id: slet\n  name: Слёт\n");
         Write("2020/insert", "2020-05-01", "Форум", Items[0], Items[1], Items[2]);
         Write("2020/delete", "2020-06-01", "Форум", Items[3], Items[4], Items[5]);
-        Write("2021/rename", "2021-05-01", "Форум", Items[6], Items[7], Items[8]);
+        Write("2021/rename", "2021-05-01", "Форум", Items[6], Items[7], Items[8], "мыть окна");
         Write("2021/split", "2021-06-01", "Форум", Items[9], Items[10], Items[11], "вести дневник наблюдений");
         Write("2022/redate", "2022-05-01", "Слёт", "сажать деревья у школ", "беречь тишину читальных залов");
         Write("2023/withdraw", "2023-05-01", "Слёт", "печатать стенгазету каждую неделю", "чеканить памятные медали");
@@ -104,6 +104,8 @@ public abstract class PublishedSites : IDisposable
         }
 
         var item = place.Closest("li");
+        if (refresh is not null && item is not null && item.QuerySelector("a") is null)
+            return Follow(site, Resolve(path, refresh[(refresh.IndexOf("url=", StringComparison.Ordinal) + 4)..]), item.QuerySelector(".number")!.Id!, hasScript);
         if (page.QuerySelector(".fates") is not null && item?.QuerySelector("a") is { } link)
             return Follow(site, Resolve(path, link.GetAttribute("href")!), link.GetAttribute("href")!.Split('#')[1], hasScript);
         var said = place.ClassList.Contains("former") ? place : place == item ? item.QuerySelector(".earlier") ?? (item.ParentElement!.ClassName == "fates" ? item : null) : page.QuerySelector(".fates") is null ? null : item;

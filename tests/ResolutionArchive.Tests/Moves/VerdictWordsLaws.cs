@@ -74,6 +74,26 @@ public sealed class VerdictWordsLaws
         Assert.DoesNotContain(Resolve(["создать банк «лучших» практик", "читать \"вслух\""], ["создать банк практик"], mended.TrimStart('\uFEFF')).Log.ToOrdered(), found => found.At.Path == "recurrence.yml");
     }
 
+    [Fact]
+    public void Of_two_documents_that_say_the_same_the_one_that_another_member_names_is_not_looked_at()
+    {
+        const string words = "создать банк лучших практик";
+        var (archive, _, log) = Resolve([words, "создать совет"], [words], $"- same: [\"2014/gone/1.1 — {words}\", \"2021/b/1.1 — {words}\"]\n");
+        Assert.Equal(("2015/a/1.1", "2021/b/1.1"), Assert.Single(archive.Verdicts) is var verdict ? (verdict.A.ToString(), verdict.B.ToString()) : default);
+        Assert.Equal([Rules.FollowedWords], log.ToOrdered().Where(found => found.At.Path == "recurrence.yml").Select(found => found.Rule));
+        Assert.Contains("Резолюции 2014/gone в архиве больше нет", Resolve(["учить"], [words], $"- same: [\"2014/gone/1.1 — {words}\", \"2021/b/1.1 — {words}\"]\n").Log.ToOrdered().Single(found => found.Rule == Rules.LostWords).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_names_recommendations_by_number_alone_is_told_their_words_once()
+    {
+        var (_, _, log) = Resolve(["создать совет", "учить"], ["поддержать музеи"], "- same: [2015/a/1.1, 2021/b/1.1]\n- different: [2015/a/1.2, 2021/b/1.1]\n");
+        var said = Assert.Single(log.ToOrdered(), found => found.Rule == Rules.NumbersAlone);
+        Assert.Equal(1, said.At.Line);
+        Assert.Matches("^Впишите слова:\n- same: \\[\"2015/a/1\\.1 — создать совет \\([a-z0-9]+\\)\", \"2021/b/1\\.1 — [^\n]*\\]\n- different: \\[\"2015/a/1\\.2 — [^\n]*\\]$", said.Hint);
+        Assert.DoesNotContain(Resolve(["создать совет", "учить"], ["поддержать музеи"], string.Join('\n', said.Hint.Split('\n')[1..])).Log.ToOrdered(), found => found.At.Path == "recurrence.yml");
+    }
+
     [Theory]
     [InlineData("создать банк лучших практик…", "2015/a/1.2", null)]
     [InlineData("создать банк", "2015/a/1.2", null)]
@@ -85,7 +105,7 @@ public sealed class VerdictWordsLaws
     {
         var (archive, _, log) = Resolve(["создать совет", "создать банк лучших практик"], ["поддержать музеи", "обеспечить разработку программ"], $"- same: [\"2015/a/1.1 — {words}\", 2021/b/1.1]\n");
         Assert.Equal(found, archive.Verdicts.Select(verdict => verdict.A.ToString()).FirstOrDefault());
-        var said = Assert.Single(log.ToOrdered(), found => found.At.Path == "recurrence.yml");
+        var said = Assert.Single(log.ToOrdered(), found => found.At.Path == "recurrence.yml" && found.Rule != Rules.NumbersAlone);
         Assert.Equal(hint is null ? Rules.FollowedWords : Rules.LostWords, said.Rule);
         Assert.Contains(hint ?? $"- same: [\"{found} — ", said.Hint, StringComparison.Ordinal);
     }
