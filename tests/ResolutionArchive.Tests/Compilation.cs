@@ -20,13 +20,17 @@ internal static class Compilation
     private const string Settings = "title: Архив\nbase: https://example.org/archive/\nrepository: https://github.com/example/archive\n";
 
     /// <summary>The site of these files; what they leave out of the archive's own files is plain.</summary>
-    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Compile(params (string Path, string Text)[] files) => Publish(null, null, files);
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Compile(params (string Path, string Text)[] files) => PublishAfter(null, null, files);
 
     /// <summary>The site of these files as it is published after another one.</summary>
     /// <param name="before">What was published before; null where nothing was.</param>
     /// <param name="today">The day of the publication; null where nobody says.</param>
     /// <param name="files">The files.</param>
-    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Publish(Site? before, DateOnly? today, params (string Path, string Text)[] files)
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) Publish(Site? before, DateOnly? today, params (string Path, string Text)[] files) =>
+        PublishAfter(before is null ? null : ArchiveJson.Of(before).Content, today, files);
+
+    /// <summary>The same after whatever the bytes are.</summary>
+    public static (Site Site, ImmutableArray<Diagnostic> Diagnostics) PublishAfter(ReadOnlyMemory<byte>? ledger, DateOnly? today, params (string Path, string Text)[] files)
     {
         var log = new DiagnosticLog();
         var all = files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
@@ -35,15 +39,28 @@ internal static class Compilation
         all.TryAdd("forums.yml", "- id: forum\n  name: Форум\n");
         var drafts = Parser.Parse(new InputFiles([.. all.Select(file => new SourceFile(file.Key, file.Value)).OrderBy(file => file.Path, StringComparer.Ordinal)], [])
         {
-            Ledger = before is null ? null : new LedgerBytes("archive.json", ArchiveJson.Of(before).Content),
+            Ledger = ledger is { } bytes ? new LedgerBytes("archive.json", bytes) : null,
         }, log);
         return (Linker.Link(Resolver.Resolve(drafts, Publication.AsSet with { ThisYear = 2026, Today = today }, log), log), log.ToOrdered());
     }
 
-    /// <summary>The output of the site, by path.</summary>
-    public static async Task<ImmutableDictionary<string, OutputFile>> RenderAsync(Site site)
+    /// <summary>What the files claim.</summary>
+    public static ImmutableArray<Diagnostic> Parse(params (string Path, string Text)[] files)
     {
-        var files = await Renderer.RenderAsync(site, Indexer.Index(site), new StandardTheme(), new DiagnosticLog(), TestContext.Current.CancellationToken);
+        var log = new DiagnosticLog();
+        Parser.Parse(new InputFiles([.. files.Select(file => new SourceFile(file.Path, file.Text))], []), log);
+        return log.ToOrdered();
+    }
+
+    /// <summary>The output of the site, by path.</summary>
+    public static Task<ImmutableDictionary<string, OutputFile>> RenderAsync(Site site) => RenderAsync(site, Indexer.Index(site));
+
+    /// <summary>The same without its search, which takes longer than all the rest.</summary>
+    public static Task<ImmutableDictionary<string, OutputFile>> RenderWithoutSearchAsync(Site site) => RenderAsync(site, new SearchIndex([], []));
+
+    private static async Task<ImmutableDictionary<string, OutputFile>> RenderAsync(Site site, SearchIndex index)
+    {
+        var files = await Renderer.RenderAsync(site, index, new StandardTheme(), new DiagnosticLog(), TestContext.Current.CancellationToken);
         return files.ToImmutableDictionary(file => file.Address.Path, StringComparer.Ordinal);
     }
 

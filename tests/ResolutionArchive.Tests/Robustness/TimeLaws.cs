@@ -28,19 +28,20 @@ public sealed class TimeLaws
         ["requests after a colon"] = (1000, n => Body("1. Школам: " + string.Concat(Enumerable.Repeat("учить детей; ", n)))),
         ["footnotes"] = (500, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"слово[^{i}] и ")) + "\n\n" + string.Concat(Enumerable.Range(0, n).Select(i => $"[^{i}]: примечание\n")))),
         ["headers pasted again"] = (3000, n => Body(string.Concat(Enumerable.Repeat("---\ntitle: Т\nforum: Ф\n---\n", n)))),
-        ["pictures that are missing"] = (120, n => Body(string.Concat(Enumerable.Repeat("![а](b.png) ", n)))),
+        ["pictures that are missing"] = (1500, n => Body(string.Concat(Enumerable.Repeat("![а](b.png) ", n)))),
         ["conflict marks"] = (10_000, n => Body(string.Concat(Enumerable.Repeat("<<<<<<< a\n=======\n>>>>>>> b\n", n)))),
         ["a chain of broader addressees"] = (750, n => Addressees(n, i => i + 1)),
         ["a chain of broader addressees from its end"] = (750, n => Addressees(n, i => Math.Max(0, i - 1))),
         ["a circle of broader addressees"] = (750, n => Addressees(n, i => (i + 1) % n)),
         ["addressees broader than anybody"] = (750, n => Addressees(n, i => i + 1_000_000)),
+        ["a circle of broader addressees by aliases"] = (750, n => [("addressees.yml", string.Concat(Enumerable.Range(0, n).Select(i => $"- id: &n{i} a{i}\n  name: Школа {i}\n  level: У\n  broader: *n{(i + 1) % n}\n")))]),
         ["verdicts on pairs"] = (500, n => Verdicts(n, Enumerable.Range(1, n - 1).Select(i => $"2024/a/1.{i}, 2024/a/1.{i + 1}"))),
         ["verdicts on nothing"] = (1000, n => Verdicts(1, Enumerable.Range(1, n).Select(i => $"2024/a/9.{i}, 2024/b/9.{i}"))),
         ["a verdict on everything"] = (500, n => Verdicts(n, [string.Join(", ", Enumerable.Range(1, n).Select(i => $"2024/a/1.{i}"))])),
         ["synonyms"] = (1000, n => Own("synonyms.yml", n, i => $"- [слово{i}а, слово{i}б]\n")),
         ["a chain of synonyms"] = (1000, n => Own("synonyms.yml", n, i => $"- [слово{i}, слово{i + 1}]\n")),
         ["unknown addressees"] = (250, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"Школам номер {i}:\n- учить.\n\n")))),
-        ["unknown addressees whose names begin alike"] = (1000, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"{LongName} номер {i}:\n- учить.\n\n")))),
+        ["unknown addressees whose names begin alike"] = (300, n => Body(string.Concat(Enumerable.Range(0, n).Select(i => $"{LongName} номер {i}:\n- учить.\n\n")))),
     };
 
     private const string LongName = "Региональным ресурсным центрам дополнительного образования детей и молодёжи по вопросам воспитания";
