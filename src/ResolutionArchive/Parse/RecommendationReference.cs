@@ -8,10 +8,11 @@ namespace ResolutionArchive.Parse;
 /// How a data file names a recommendation: <c>2015/forum/5.2 — обеспечить разработку… (k7f3b)</c>. The words are for people and for who writes by hand; in brackets stands the fingerprint of all
 /// of them, so that two recommendations that begin alike are told apart. The id alone names whatever stands there.
 /// </summary>
+/// <param name="Text">All of it as written.</param>
 /// <param name="Id">The id as written.</param>
 /// <param name="Stems">The words with which the recommendation begins.</param>
 /// <param name="Mark">The fingerprint of its words; null where it is not written.</param>
-internal sealed partial record RecommendationReference(string Id, IReadOnlyList<string> Stems, Fingerprint? Mark)
+internal sealed partial record RecommendationReference(string Text, string Id, IReadOnlyList<string> Stems, Fingerprint? Mark)
 {
     /// <summary>In characters: enough to know a recommendation by, and two of them in a line.</summary>
     private const int LongestWords = 60;
@@ -23,7 +24,7 @@ internal sealed partial record RecommendationReference(string Id, IReadOnlyList<
     public static RecommendationReference Parse(string text)
     {
         var parts = Form().Match(text);
-        return new(parts.Groups["id"].Value, WordingStems.Of(parts.Groups["words"].Value), parts.Groups["mark"] is { Success: true } mark ? Fingerprint.TryParse(mark.Value) : null);
+        return new(text, parts.Groups["id"].Value, WordingStems.Of(parts.Groups["words"].Value), parts.Groups["mark"] is { Success: true } mark ? Fingerprint.TryParse(mark.Value) : null);
     }
 
     /// <summary>How the recommendation is named.</summary>

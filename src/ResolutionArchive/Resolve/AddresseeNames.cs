@@ -139,7 +139,7 @@ internal sealed partial class AddresseeNames
             var next = joint.Index + joint.Length;
             var piece = heading[next..(joint.NextMatch() is { Success: true } following ? following.Index : heading.Length)];
             var part = heading[start..joint.Index];
-            if (part.Length == 0 || SharesNoun(part) || IsInBrackets(heading, joint.Index) || !(StandsAlone(piece) || Find(piece, "") is not null))
+            if (part.Length == 0 || SharesNoun(part) || IsInBrackets(heading, joint.Index) || IsInName(heading, joint.Index) || !(StandsAlone(piece) || Find(piece, "") is not null))
                 continue;
             parts.Add(part);
             start = next;
@@ -150,6 +150,10 @@ internal sealed partial class AddresseeNames
     }
 
     private static bool IsInBrackets(string heading, int at) => heading.AsSpan(0, at).Count('(') > heading.AsSpan(0, at).Count(')');
+
+    /// <summary>«ГОУ ДПО «Центр оценки и развития образования»»: what stands in quotation marks is one name, and a mark too few at its end does not matter.</summary>
+    private static bool IsInName(string heading, int at) =>
+        heading.AsSpan(0, at) is var before && before.LastIndexOf('«') > before.LastIndexOf('»') && heading.AsSpan(at) is var after && after.IndexOfAny('«', '»') is >= 0 and var next && after[next] == '»';
 
     private Addressee? Find(string key, string? region, string document)
     {

@@ -64,8 +64,9 @@ internal sealed class VerdictMembers
             .Where(pair => pair.First is { } item && (!pair.Second.Value.HasWords || item.Id.ToString() != pair.Second.Value.Id))
             .Select(pair => new ReferenceEdit(pair.Second.At, pair.Second.Value, RecommendationReference.TextOf(pair.First!)));
 
+    /// <summary>The entry to be pasted; what was not found stands as it was written, since its number alone would mean other words.</summary>
     private static string Line(DraftVerdict entry, Recommendation?[] found) =>
-        $"- {(entry.IsSame ? "same" : "different")}: [{string.Join(", ", found.Zip(entry.Members).Select(pair => pair.First is { } item ? YamlText.Quote(RecommendationReference.TextOf(item)) : pair.Second.Value.Id))}]";
+        $"- {(entry.IsSame ? "same" : "different")}: [{string.Join(", ", found.Zip(entry.Members).Select(pair => YamlText.Quote(pair.First is { } item ? RecommendationReference.TextOf(item) : pair.Second.Value.Text)))}]";
 
     private Recommendation? AtHome(RecommendationReference reference)
     {

@@ -25,6 +25,7 @@ public sealed class LooserNamesTests
         - {id: inspection, name: Управление Роспотребнадзора, level: Область}
         - {id: trainers, name: Базовые кафедры высших учебных заведений, level: Область}
         - {id: services, name: Методические службы, level: Район}
+        - {id: ipk, name: Институт повышения квалификации, level: Область, headings: [ИПК и ППРО]}
         - {id: authorities, name: Органы управления образованием субъектов Российской Федерации, level: Область}
         """;
 
@@ -36,6 +37,8 @@ public sealed class LooserNamesTests
     [InlineData("Директорам школ, не сдавшим отчёты", "principals")]
     [InlineData("Посольствам", "embassies")]
     [InlineData("ИРР Пензенской области", "irr")]
+    [InlineData("ГОУ ДПО ТО «ИПК и ППРО»", "ipk")]
+    [InlineData("ГОУ ДПО ТО «ИПК и ППРО», школам и учителям", "ipk schools teachers")]
     [InlineData("Учителям химии и физики", "chemists physicists")]
     [InlineData("Управлению Роспотребнадзора по Республике Карелия", "inspection")]
     [InlineData("Базовым кафедрам", "trainers")]

@@ -38,6 +38,10 @@ internal static partial class AppealPhrases
         Heading().Match(sentence) is { Success: true } heading && heading.Length >= sentence.TrimEnd().Length && IsNameInDative(heading.Groups["names"].Value) ||
         Vocative().Match(sentence) is { Success: true } call && call.Length >= sentence.TrimEnd().Length && IsCall(call) || Turning().Match(sentence) is { Success: true } turning && turning.Length >= sentence.TrimEnd().Length;
 
+    /// <summary>Whom a line calls that does nothing else: «Дорогие родители!»; null where it calls nobody, or whoever listens («Уважаемые коллеги!»).</summary>
+    public static string? CalledBy(string line) =>
+        Vocative().Match(line) is { Success: true } call && line.TrimEnd() is [.., '!' or ','] && call.Length >= line.TrimEnd().Length && IsCall(call) && !Anybody().IsMatch(call.Groups["names"].Value) ? call.Groups["names"].Value : null;
+
     private static bool IsNameInDative(string names) =>
         Russian.Words.Of(names).ToList() is var words && words.Count > 0 && NamePlace.OpensInDative(words, names) && AddresseeLexicon.FirstIn(words, names) is not null && !FormulaWords.HaveVerb(words);
 
@@ -137,4 +141,7 @@ internal static partial class AppealPhrases
         """,
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Vocative();
+
+    [GeneratedRegex(@"^(коллеги|друзья|товарищи|господа|участник\p{L}*|гости|делегаты|земляки|братья)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Anybody();
 }

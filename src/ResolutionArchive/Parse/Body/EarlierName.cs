@@ -18,12 +18,12 @@ internal sealed partial class EarlierName
     public string Greeted { get; private set; } = "";
 
     /// <summary>
-    /// Takes the one to whom a letter is written, by the line over its text («Министру просвещения Российской Федерации») or by its title («Обращение к классным руководителям»):
-    /// he is meant by «Вас», and by «Просим» without a name.
+    /// Takes the one to whom a letter is written, by the line over its text («Министру просвещения Российской Федерации», «Дорогие родители!») or by its title
+    /// («Обращение к классным руководителям»): he is meant by «Вас», and by «Просим» without a name.
     /// </summary>
     public void Greet(string line)
     {
-        if (Letter().Match(line) is { Success: true } letter && letter.Groups["names"].Value is var names && AddresseeHeading.IsSomebody([.. Words.Of(names)], names))
+        if ((WrittenTo(line) ?? AppealPhrases.CalledBy(line)) is { } names)
         {
             last = Greeted = AddresseeName.Trim(names);
             return;
@@ -33,6 +33,10 @@ internal sealed partial class EarlierName
         if (AddresseeHeading.IsSomebody(words, line) && NamePlace.OpensInDative(words, line) && !FormulaWords.HaveVerb(words))
             last = Greeted = AddresseeName.Trim(line);
     }
+
+    /// <summary>To whom a letter is written that has this title; null where it is no title of a letter.</summary>
+    public static string? WrittenTo(string title) =>
+        Letter().Match(title) is { Success: true } letter && letter.Groups["names"].Value is var names && AddresseeHeading.IsSomebody([.. Words.Of(names)], names) ? names : null;
 
     [GeneratedRegex(
         """

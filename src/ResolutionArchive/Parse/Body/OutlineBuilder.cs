@@ -25,6 +25,7 @@ internal sealed partial class OutlineBuilder
     private bool addressedInList;
     private bool interrupted;
     private bool ended;
+    private bool appended;
 
     /// <summary>What was left as prose so far.</summary>
     public IReadOnlyList<BodyBlock> Left => parts.Left;
@@ -35,7 +36,13 @@ internal sealed partial class OutlineBuilder
     /// <summary>Takes the next token, given the one after it.</summary>
     public void Add(BodyToken token, BodyToken? next)
     {
-        ended |= parts.HasSections && token is BodyBlock heading && (NonOperativeText.IsAppendix(heading) || NonOperativeText.IsTailOfWebPage(heading));
+        if (token is BodyBlock heading && parts.HasSections)
+        {
+            (ended, appended) = (ended || NonOperativeText.IsAppendix(heading) || NonOperativeText.IsTailOfWebPage(heading), appended || NonOperativeText.IsAppendix(heading));
+            if (appended && IsLetter(heading))
+                (ended, context, enacted) = (false, Nothing, Nothing);
+        }
+
         if (ended && !(token is TableToken plan && RecommendationTable.IsPlan(plan)))
             parts.AddProse(token);
         else if (token is BodyBlock block)
@@ -43,6 +50,12 @@ internal sealed partial class OutlineBuilder
         else if (!TryAddTable((TableToken)token))
             parts.AddProse(token);
     }
+
+    /// <summary>A letter that is appended is read as one that stands alone: «Приложение 1. Обращение к родителям области».</summary>
+    private static bool IsLetter(BodyBlock heading) => heading.Marker is null && char.IsLetterOrDigit(heading.Plain[^1]) && heading.Plain.Length < LongestTitle && EarlierName.WrittenTo(heading.Plain) is not null;
+
+    /// <summary>In characters.</summary>
+    private const int LongestTitle = 200;
 
     /// <summary>The parts of the document.</summary>
     public DraftBody ToBody(ImmutableArray<RichText> titleLines) => parts.ToBody(titleLines);

@@ -54,6 +54,8 @@ internal static class UntakenRequest
         var rest = words.Skip(verb + 1).SkipWhile(word => AddresseeHeading.Prepositions.Contains(word.Normal) || word.Normal is "адрес" or "также").Take(6).ToList();
         if (rest.Count == 0)
             return false;
+        if (rest[0].Normal is "вас" or "вам")
+            return true;
         return form.Takes == Government.Dative
             ? Dative.Opens(rest) || (AddresseeLexicon.FirstIn(rest, text) is < 4 && rest[0].Normal[^1] is 'у' or 'ю' or 'е' or 'и' or 'м' or 'й')
             : AddresseeLexicon.FirstIn(rest, text) is < 4;
