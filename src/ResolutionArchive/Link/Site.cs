@@ -62,6 +62,7 @@ public sealed record Site(
     private ILookup<RecommendationId, RecommendationId>? partsOf;
     private ILookup<RecommendationId, RecommendationId>? wholesOf;
     private ILookup<ResolutionId, ResolutionId>? movedTo;
+    private ILookup<ResolutionId, FormerRecommendation>? cameTo;
 
     /// <summary>The recommendation with this id; null where there is none.</summary>
     public Recommendation? RecommendationOf(RecommendationId id) => recommendations.Value.GetValueOrDefault(id);
@@ -72,12 +73,13 @@ public sealed record Site(
     /// <summary>What was published under numbers of this resolution, whether or not it is there, and is so no longer.</summary>
     internal IEnumerable<FormerRecommendation> FormerOf(ResolutionId id) => (formerOf ??= Former.ToLookup(former => former.Id.Resolution))[id];
 
-    /// <summary>All to which links lead that end on this resolution's page: its own, and those of resolutions that moved there.</summary>
+    /// <summary>All to which links lead that end on this resolution's page: its own, those of resolutions that moved there, and those whose words did.</summary>
     internal IEnumerable<FormerRecommendation> FormerOn(ResolutionId id)
     {
         movedTo ??= Moved.Select(page => (From: Routes.ResolutionAt(page.From), To: page.To is { } to ? Routes.ResolutionAt(to) : null))
             .Where(move => move is { From: not null, To: not null }).ToLookup(move => move.To!.Value, move => move.From!.Value);
-        return movedTo[id].Prepend(id).SelectMany(FormerOf);
+        cameTo ??= Former.Where(former => former.Now is { } now && now.Resolution != former.Id.Resolution).ToLookup(former => former.Now!.Value.Resolution);
+        return movedTo[id].Prepend(id).SelectMany(FormerOf).Concat(cameTo[id]);
     }
 
     /// <summary>The line that the recommendation is in; null for most.</summary>

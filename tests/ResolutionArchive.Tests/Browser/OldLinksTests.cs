@@ -4,7 +4,7 @@ using ResolutionArchive.Tests.Moves;
 
 namespace ResolutionArchive.Tests.Browser;
 
-/// <summary>Every link of the first publication, followed by a browser in the last one: it shows the same words or says what became of them.</summary>
+/// <summary>Every link of earlier publications, followed by a browser in the last one: it shows the same words or says what became of them.</summary>
 public sealed class OldLinksTests(Chromium chromium) : PublishedSites, IClassFixture<Chromium>
 {
     private const string See = """
@@ -12,7 +12,7 @@ public sealed class OldLinksTests(Chromium chromium) : PublishedSites, IClassFix
           if (document.querySelector("meta[http-equiv=refresh]")) return null;
           const said = [...document.querySelectorAll(".former, .earlier, .unaimed")].filter(note => note.getClientRects().length > 0);
           const item = (document.querySelector(".said") ?? document.querySelector(":target"))?.closest("li");
-          return [item?.querySelector(".wording")?.textContent ?? "", said.map(note => note.textContent).join(" ") + (item?.closest(".fates") ? item.textContent : "")];
+          return [item?.querySelector(".wording")?.textContent ?? "", said.map(note => note.textContent).join(" ") + (item?.closest(".fates") ? (document.querySelector(".fates p:target") ?? item).textContent : "")];
         }
         """;
 
@@ -25,13 +25,15 @@ public sealed class OldLinksTests(Chromium chromium) : PublishedSites, IClassFix
         var first = await PublishAsync(null);
         ChangeAll();
         var second = await PublishAsync(first);
+        MoveWhatWasRenumbered();
+        var third = await PublishAsync(second);
         await using var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = hasScript });
         var page = await context.NewPageAsync();
-        foreach (var (_, text, permalink) in first.Recommendations())
+        foreach (var (_, text, permalink) in first.Recommendations().Concat(second.Recommendations()))
         {
             foreach (var link in (string[])[permalink, permalink[..permalink.LastIndexOf('.')]])
             {
-                var seen = await FollowAsync(page, new Uri(second.Root + "/").AbsoluteUri + link);
+                var seen = await FollowAsync(page, new Uri(third.Root + "/").AbsoluteUri + link);
                 Assert.True(WordingStems.KeyOf(seen[0]) == WordingStems.KeyOf(text) || seen[1].Length > 20, $"{link}: «{text}» → «{seen[0]}», «{seen[1]}»");
             }
         }

@@ -28,6 +28,28 @@ public sealed class PublicationsTests : PublishedSites
     }
 
     [Fact]
+    public async Task What_was_renumbered_and_then_moved_leads_on_and_of_a_number_alone_the_reader_is_told_both()
+    {
+        WriteFirst();
+        var first = await PublishAsync(null);
+        ChangeAll();
+        var second = await PublishAsync(first);
+        MoveWhatWasRenumbered();
+        var third = await PublishAsync(second);
+        AssertLeadsOn(first, third);
+        AssertLeadsOn(second, third);
+        var both = Follow(third, "resolutions/2020/insert.html", "r1.2").Said!;
+        Assert.Contains("«обеспечить разработку программ наставничества» — теперь здесь", both, StringComparison.Ordinal);
+        Assert.Contains("«создать банк лучших практик» — теперь здесь", both, StringComparison.Ordinal);
+        Assert.Equal(
+            "По этой ссылке рекомендация стояла под номером 1.3, теперь её номер 1.4, и слова изменились. Было: «провести курсы для учителей начальных классов».",
+            Follow(third, "resolutions/2020/insert.html", first.Recommendations().First(old => old.Text.StartsWith(Items[2], StringComparison.Ordinal)).Permalink.Split('#')[1]).Said);
+        var led = third.Parse("resolutions/2020/insert.html").QuerySelector("meta[http-equiv=refresh]")!;
+        Assert.Equal(("NOSCRIPT", "0; url=moved-later.html"), (led.ParentElement!.TagName, led.GetAttribute("content")));
+        Assert.Equal("HEAD", third.Parse("resolutions/2021/rename.html").QuerySelector("meta[http-equiv=refresh]")!.ParentElement!.TagName);
+    }
+
+    [Fact]
     public async Task Words_are_followed_and_what_is_said_is_true()
     {
         WriteFirst();

@@ -65,6 +65,15 @@ public abstract class PublishedSites : IDisposable
         folder.Write("input/addressees.yml", "- id: all-schools\n  name: Школы\n  level: Организации\n");
     }
 
+    /// <summary>What was renumbered and reworded in one publication moves in the next, alone and into another document.</summary>
+    private protected void MoveWhatWasRenumbered()
+    {
+        Delete("2020/insert");
+        Write("2020/moved-later", "2020-05-01", "Форум", "открыть новую библиотеку", Items[0], Items[1], "провести курсы для всех учителей начальных классов");
+        Delete("2020/delete");
+        Write("2024/line", "2024-06-01", "Форум", Items[0], "строить тёплые спортивные залы", Items[3], Items[5]);
+    }
+
     private protected sealed record Built(string Root, IReadOnlyList<Diagnostic> Diagnostics)
     {
         public string Json => Path.Combine(Root, "data", "archive.json");
@@ -103,13 +112,22 @@ public abstract class PublishedSites : IDisposable
                 : Follow(site, Resolve(path, refresh[(refresh.IndexOf("url=", StringComparison.Ordinal) + 4)..]), hasScript ? anchor : "", hasScript);
         }
 
+        if (place.Closest(".fates") is not null)
+            return FollowFate(site, path, place, refresh);
         var item = place.Closest("li");
-        if (refresh is not null && item is not null && item.QuerySelector("a") is null)
-            return Follow(site, Resolve(path, refresh[(refresh.IndexOf("url=", StringComparison.Ordinal) + 4)..]), item.QuerySelector(".number")!.Id!, hasScript);
-        if (page.QuerySelector(".fates") is not null && item?.QuerySelector("a") is { } link)
-            return Follow(site, Resolve(path, link.GetAttribute("href")!), link.GetAttribute("href")!.Split('#')[1], hasScript);
-        var said = place.ClassList.Contains("former") ? place : place == item ? item.QuerySelector(".earlier") ?? (item.ParentElement!.ClassName == "fates" ? item : null) : page.QuerySelector(".fates") is null ? null : item;
+        var said = place.ClassList.Contains("former") ? place : place == item ? item.QuerySelector(".earlier") : null;
         return (item?.QuerySelector(".wording")?.TextContent, said?.TextContent);
+    }
+
+    /// <summary>The same from the table of a page that went away. Where a number stood for what went different ways, the reader chooses.</summary>
+    private static (string? Words, string? Said) FollowFate(Built site, string path, IElement place, string? refresh)
+    {
+        var row = place.Closest("p") ?? place.QuerySelector("p")!;
+        if (place.HasAttribute("data-parted"))
+            return (null, place.TextContent);
+        if (row.QuerySelector("a")?.GetAttribute("href") is { } link)
+            return Follow(site, Resolve(path, link), link.Split('#')[1]);
+        return refresh is null ? (null, row.TextContent) : Follow(site, Resolve(path, refresh[(refresh.IndexOf("url=", StringComparison.Ordinal) + 4)..]), row.Id!);
     }
 
     private static string Resolve(string path, string href) => new Uri(new Uri("site:///" + path), href.Split('#')[0].Length == 0 ? path.Split('/')[^1] : href.Split('#')[0]).AbsolutePath.TrimStart('/');

@@ -1,12 +1,12 @@
 // @ts-check
-// Leads on from an address that went away, with the anchor that browsers without scripts lose; of words that went nowhere, the page that they were on says so. A classic script, as copy-link.js is; it runs before the page refreshes itself.
+// Leads on from an address that went away, with the anchor that browsers without scripts lose; of words that went nowhere, the page that they were on says so, and where a number stood for
+// different words at different times, the reader chooses. A classic script, as copy-link.js is; it runs before the page refreshes itself.
 {
-  const id = location.hash.slice(1);
-  const row = id === "" ? null : document.getElementById(id)?.closest("li");
+  const place = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
+  const row = place?.closest(".fates p") ?? place?.querySelector(":scope > p");
   const link = row?.querySelector("a");
   const target = document.querySelector("[data-moved-to]");
-  const leadsOn = document.querySelector("meta[http-equiv=refresh]") !== null;
-  const anchor = row ? `#${row.querySelector(".number")?.id}` : location.hash;
-  if (link) location.replace(link.href);
-  else if (leadsOn && target instanceof HTMLAnchorElement) location.replace(target.href.includes("#") ? target.href : target.href + location.search + anchor);
+  if (place?.matches("[data-parted]")) place.scrollIntoView();
+  else if (link) location.replace(link.href);
+  else if (target instanceof HTMLAnchorElement) location.replace(target.href.includes("#") ? target.href : target.href + location.search + (row ? `#${row.id}` : location.hash));
 }

@@ -13,8 +13,10 @@ public sealed record RedirectPage : Page
         : base(site.Settings, new Address(moved.From), TitleOf(moved), "Страница, которая была по этому адресу.")
     {
         (Name, Target) = (moved.Title, moved.To is { } to ? Routes.Parse(to) : null);
-        Rows = Routes.ResolutionAt(moved.From) is { } resolution ? [.. site.FormerOf(resolution).DistinctBy(former => (former.Id, former.Fingerprint)).OrderBy(former => (former.Id.Section, former.Id.Item)).Select(former => RowOf(site, former))] : [];
-        IsSplit = Rows.Any(row => row.Target is { } target && target.Path != Target?.Path);
+        Numbers = Routes.ResolutionAt(moved.From) is { } resolution
+            ? [.. site.FormerOf(resolution).DistinctBy(former => (former.Id, former.Fingerprint)).GroupBy(former => former.Id).OrderBy(number => (number.Key.Section, number.Key.Item)).Select(number => new RedirectNumber(number.Key, [.. number.Select(former => RowOf(site, former))]))]
+            : [];
+        IsSplit = Numbers.SelectMany(number => number.Rows).Any(row => row.Target is { } target && target.Path != Target?.Path);
         Sentence = SentenceOf(moved, IsSplit);
     }
 
@@ -27,14 +29,17 @@ public sealed record RedirectPage : Page
     /// <summary>What became of it, in a sentence.</summary>
     public string Sentence { get; }
 
-    /// <summary>What became of its recommendations, in the order of their numbers.</summary>
-    public ImmutableArray<RedirectRow> Rows { get; }
+    /// <summary>What became of its recommendations.</summary>
+    public ImmutableArray<RedirectNumber> Numbers { get; }
 
     /// <summary>Whether parts of it went to different places, so that the reader has to choose.</summary>
     public bool IsSplit { get; }
 
     /// <summary>Where browsers go by themselves; null where the reader has to read.</summary>
     public Address? Refresh => IsSplit ? null : Target;
+
+    /// <summary>Whether a script decides if the reader is led on: a number alone may mean one thing or another. Without scripts browsers lose it anyway.</summary>
+    public bool IsLedByScript => Numbers.Any(number => number.IsParted);
 
     /// <inheritdoc/>
     public override bool IsIndexed => false;
@@ -43,7 +48,11 @@ public sealed record RedirectPage : Page
     public override Address? Canonical => IsSplit || Target is null ? null : Target.Value with { Anchor = null };
 
     private static RedirectRow RowOf(Site site, FormerRecommendation former) =>
-        new(former.Id, former.Fingerprint, former.Text.TrimEnd(';', '.', ' '), former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? Routes.PermalinkOf(there) : null);
+        new(Routes.PermalinkOf(former.Id, former.Fingerprint).Anchor!, former.Text.TrimEnd(';', '.', ' '), former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? TargetOf(former, there) : null);
+
+    /// <summary>Where words are others now, a note stands there that says so, under the anchor of the old ones.</summary>
+    private static Address TargetOf(FormerRecommendation former, Recommendation there) =>
+        Routes.PermalinkOf(there) is var target && former.IsChanged ? target with { Anchor = Routes.PermalinkOf(former.Id, former.Fingerprint).Anchor } : target;
 
     private static string TitleOf(MovedPage moved) => (KindOf(moved.From), moved.To) switch
     {
@@ -84,10 +93,18 @@ public sealed record RedirectPage : Page
     };
 }
 
+/// <summary>What became of all that stood under a number of a page that went away.</summary>
+/// <param name="Id">The number.</param>
+/// <param name="Rows">What stood there, the last first.</param>
+public sealed record RedirectNumber(RecommendationId Id, ImmutableArray<RedirectRow> Rows)
+{
+    /// <summary>Whether it went different ways, so that nobody can tell which the number alone means.</summary>
+    public bool IsParted => Rows.Select(row => row.Target).Distinct().Count() > 1;
+}
+
 /// <summary>What became of a recommendation of a page that went away.</summary>
-/// <param name="Id">The number that it had.</param>
-/// <param name="Fingerprint">That of the words that it had.</param>
-/// <param name="Text">How they began.</param>
-/// <param name="IsChanged">Whether its words are others by now.</param>
+/// <param name="Anchor">That of its number and words.</param>
+/// <param name="Text">How the words began.</param>
+/// <param name="IsChanged">Whether they are others by now.</param>
 /// <param name="Target">Where it is; null where it is gone.</param>
-public sealed record RedirectRow(RecommendationId Id, Fingerprint Fingerprint, string Text, bool IsChanged, Address? Target);
+public sealed record RedirectRow(string Anchor, string Text, bool IsChanged, Address? Target);
