@@ -86,6 +86,18 @@ public sealed class MovedPagesTests : PublishedSites
         Assert.Null(Assert.Single(Compilation.Publish(before, null, stays, Document("2018/other", Items[0], Items[2], Items[3])).Site.Moved, page => page.From == "resolutions/2021/gone.html").To);
     }
 
+    /// <summary>But not of one that stood there all along.</summary>
+    [Fact]
+    public void Two_recommendations_that_were_made_one_are_both_followed_to_it()
+    {
+        static (string, string) Document(params string[] items) => ("resolutions/2022/one.md", $"---\ntitle: Итоги\ndate: 2022\nforum: Форум\n---\nШколам:\n\n{string.Concat(items.Select(item => $"- {item};\n"))}");
+        var before = Compilation.Publish(null, null, Document(Items[0], Items[1], Items[2], Items[3], $"{Items[3]} и {Items[4]}")).Site;
+        var after = Compilation.Publish(before, null, Document(Items[2], $"{Items[0]} и {Items[1]}", $"{Items[3]} и {Items[4]}")).Site;
+        Assert.Equal(
+            ["1.1 → 1.2, True", "1.2 → 1.2, True", "1.3 → 1.1, False", "1.4 → , False", "1.5 → 1.3, False"],
+            after.Former.OrderBy(former => former.Id.Item).Select(former => $"{former.Id.Number} → {former.Now?.Number}, {former.IsChanged}"));
+    }
+
     [Theory]
     [InlineData("<html>")]
     [InlineData("{}")]

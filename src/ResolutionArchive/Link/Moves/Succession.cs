@@ -58,6 +58,8 @@ internal sealed class Succession
         var rest = Follow(was, successor);
         foreach (var (old, one) in successor is null ? [] : wordings.Reworded(rest, Unmatched(successor)))
             Settle(old, one.Id, isChanged: true);
+        foreach (var (old, one) in successor is null ? [] : wordings.Joined([.. rest.Where(old => !fates.ContainsKey(old.Id))], was, successor))
+            Settle(old, one.Id, isChanged: true);
     }
 
     private void Settle(PublishedRecommendation old, RecommendationId one, bool isChanged)

@@ -9,6 +9,9 @@ internal sealed class Wordings
     /// <summary>Below, they are another recommendation and no other wording of the same.</summary>
     private const double SameRequest = 0.5;
 
+    /// <summary>So many stems tell a request from the words that stand within many.</summary>
+    private const int FewestJoined = 3;
+
     private readonly Dictionary<PublishedRecommendation, IReadOnlyList<string>> stems = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The words by which it is the same recommendation.</summary>
@@ -31,6 +34,21 @@ internal sealed class Wordings
                 yield return (was, now);
             }
         }
+    }
+
+    /// <summary>What of the old recommendations is said within which new one, word for word: two were made one.</summary>
+    public IEnumerable<(PublishedRecommendation Old, PublishedRecommendation New)> Joined(IReadOnlyCollection<PublishedRecommendation> gone, PublishedResolution was, PublishedResolution now)
+    {
+        if (gone.Count == 0)
+            return [];
+        var known = was.Recommendations.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
+        var joined = now.Recommendations.Select(one => (One: one, Key: KeyOf(one))).Where(entry => !known.Contains(entry.Key)).Select(entry => (entry.One, Words: $" {entry.Key} ")).ToList();
+        return from old in gone
+               where StemsOf(old).Count >= FewestJoined
+               let words = $" {KeyOf(old)} "
+               let one = joined.FirstOrDefault(entry => entry.Words.Contains(words, StringComparison.Ordinal)).One
+               where one is not null
+               select (old, one);
     }
 
     /// <summary>How alike two documents are.</summary>
