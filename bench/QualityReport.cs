@@ -28,7 +28,7 @@ internal static class QualityReport
         }
 
         var without = sets.Select(set => Quality.Of(set, Linked(examples.Where(example => example.Set == set), ModelFit.Of([.. examples.Where(example => example.Set != set)])).Contains)).ToList();
-        Console.WriteLine(FormattableString.Invariant($"MEAN without the set: P {without.Average(q => q.Precision):F3} R {without.Average(q => q.Recall):F3} F1 {without.Average(q => q.F1):F3}"));
+        Console.WriteLine(FormattableString.Invariant($"mean of the sets, each left out: P {without.Average(q => q.Precision):F3} R {without.Average(q => q.Recall):F3} F1 {without.Average(q => q.F1):F3}"));
         Print(wordings, "lines, as shown", Quality.Of(wordings, wordings.Shown().Contains));
         Print(wordings, "pairs, fitted to all others", Quality.Of(wordings, Linked(invented, ModelFit.Of(examples)).Contains));
         foreach (var set in sets.Append(wordings))
@@ -37,20 +37,6 @@ internal static class QualityReport
         var all = ModelFit.Of(examples);
         Console.WriteLine(FormattableString.Invariant($"behind rivals: {all.RivalWeight:F2}"));
         Console.WriteLine(string.Join(", ", all.Weights.Select(weight => FormattableString.Invariant($"{weight:F2}"))));
-        if (Environment.GetEnvironmentVariable("NUMBERS") is not null)
-            Array.ForEach(sets, PrintNumbers);
-        if (Environment.GetEnvironmentVariable("GAPS") is not null)
-            PrintFaults(wordings);
-        if (Environment.GetEnvironmentVariable("MERGES") is not null)
-        {
-            foreach (var set in sets)
-            {
-                var shown = set.Shown();
-                foreach (var (a, b) in Linked(examples.Where(e => e.Set == set), all).Where(p => !shown.Contains(p)).Order())
-                    Console.WriteLine($"UNSHOWN {set.Labels.GetValueOrDefault((a, b), "different")} clauses {set.Requests[a].Clauses.Length} {set.Requests[b].Clauses.Length} {set.Kinds.GetValueOrDefault((a, b))} {(shown.Any(p => p.A == a || p.B == a) ? "L" : "-")}{(shown.Any(p => p.A == b || p.B == b) ? "L" : "-")}\n    {set.All[a].Recommendation.PlainText}\n    {set.All[b].Recommendation.PlainText}");
-            }
-        }
-
         if (Environment.GetEnvironmentVariable("VERBOSE") is not null)
             Array.ForEach(sets, PrintFaults);
     }
@@ -96,10 +82,10 @@ internal static class QualityReport
             for (var b = a + 1; b < set.All.Length; b++)
             {
                 var (left, right) = (set.Requests[a], set.Requests[b]);
-                if (left.Profile.ScoreWith(right.Profile) is not (>= Bounds.Gate and var dice))
+                if (left.Lead.ScoreWith(right.Lead) is not (>= Bounds.Gate and var leads))
                     continue;
                 var features = new double[Agreement.Features.Length];
-                Agreement.FeaturesOf(left, right, dice, features);
+                Agreement.FeaturesOf(left, right, leads, features);
                 var label = set.Labels.GetValueOrDefault((a, b));
                 yield return new Example(set, (a, b), (left.Document, right.Document), features, label == "recurring", label != "related", Agreement.MayAgree(left, right));
             }
@@ -118,27 +104,13 @@ internal static class QualityReport
             Console.WriteLine($"missed: {Show(set, a, b)}");
     }
 
-    private static void PrintNumbers(LabelledSet set)
-    {
-        foreach (var (a, b) in set.Labels.Where(entry => entry.Value == "recurring").Select(entry => entry.Key).Order())
-        {
-            var (l, r) = (set.Requests[a], set.Requests[b]);
-            var dice = l.Profile.ScoreWith(r.Profile);
-            var f = new double[Agreement.Features.Length];
-            Agreement.FeaturesOf(l, r, dice, f);
-            var c = (int x) => set.Readings[x].Count(w => w.Concept >= 0 && w.Role == Role.Ask);
-            var u = (int x) => set.Readings[x].Count(w => w.Concept == -1 && w.Role == Role.Ask && !Genre.IsLight(w.Root) && !Genre.IsCommon(w.Root));
-            Console.WriteLine(FormattableString.Invariant($"{set.Name,-10} {Agreement.Score(l, r, dice):F2} may {(Agreement.MayAgree(l, r) ? 1 : 0)} dice {dice:F2} obj {l.Object.ScoreWith(r.Object):F2} word {l.Wording.ScoreWith(r.Wording):F2} own {f[10]:F2} act {f[4]:F0} concepts {c(a)}/{c(b)} unknown {u(a)}/{u(b)} {set.Kinds.GetValueOrDefault((a, b))}"));
-        }
-    }
-
     private static string Show(LabelledSet set, int a, int b)
     {
         var (left, right) = (set.Requests[a], set.Requests[b]);
-        var dice = left.Profile.ScoreWith(right.Profile);
+        var leads = left.Lead.ScoreWith(right.Lead);
         var features = new double[Agreement.Features.Length];
-        Agreement.FeaturesOf(left, right, dice, features);
-        return FormattableString.Invariant($"{Agreement.Score(left, right, dice):F2} [{string.Join(' ', features.Select(feature => FormattableString.Invariant($"{feature:F1}")))}]\n  {Line(a)}\n  {Line(b)}");
+        Agreement.FeaturesOf(left, right, leads, features);
+        return FormattableString.Invariant($"{Agreement.Score(left, right, leads):F2} [{string.Join(' ', features.Select(feature => FormattableString.Invariant($"{feature:F1}")))}]\n  {Line(a)}\n  {Line(b)}");
 
         string Line(int place) => $"{set.All[place].Recommendation.Id} {set.All[place].Recommendation.PlainText}\n      {string.Join(' ', set.Readings[place].Where(word => word.Concept != ReadWord.Inside).Select(word => (word.Concept >= 0 ? "#" + set.Thesaurus.Concepts[word.Concept].Id : word.Root) + "." + word.Role.ToString()[0]))}";
     }

@@ -134,7 +134,7 @@ public sealed class RecurrenceTests
     [Fact]
     public void Who_has_a_better_partner_in_a_document_is_less_likely_to_be_the_second_best()
     {
-        List<SimilarPair> pairs = [new(0, 1, 0.6), new(0, 2, 0.95)];
+        List<SimilarPair> pairs = [new(0, 1, 0.7), new(0, 2, 0.85)];
         Assert.InRange(Rivals.Weigh(pairs, [In(0, 0), In(1, 1), In(2, 1)])[0].Score, Bounds.Line, Bounds.Link);
         Assert.Equal(pairs, Rivals.Weigh(pairs, [In(0, 0), In(1, 1), In(2, 2)]));
         Assert.Equal(pairs, Rivals.Weigh(pairs, [In(0, 0), In(1, 1), In(2, -1)]));

@@ -37,7 +37,7 @@ internal static class Agreement
 
     private static readonly double[] Weights =
     [
-        -5.72, 2.90, 2.41, 0.57, -0.15, -0.40, 0.41, -0.16, 0.00, 1.56, -0.54, 2.26, 5.26, 1.46, 1.22, 0.79, 1.94, 2.50, 3.84, 2.92,
+        -6.06, 2.43, 2.20, 0.50, -0.21, -0.29, 0.59, -0.51, 0.00, 1.34, -0.50, 2.32, 4.15, 2.35, 2.01, 0.64, 1.60, 3.68, 4.01, 3.56,
     ];
 
     /// <summary>
@@ -51,13 +51,17 @@ internal static class Agreement
         return a.Object.IsEmpty || b.Object.IsEmpty || a.Object.Common(b.Object) > 0 || (a.Wording.ScoreWith(b.Wording) >= NearVerbatim && !Part(a.Names, b.Names));
     }
 
-    /// <summary>The probability that the two ask the same; 0 where they cannot. Below <paramref name="least"/> it may come out lower than it is, which saves most of the comparing.</summary>
-    public static double Score(Request a, Request b, double dice, double least = 0)
+    /// <summary>The probability that the two ask the same; 0 where they cannot.</summary>
+    /// <param name="a">One.</param>
+    /// <param name="b">The other.</param>
+    /// <param name="leads">How far their leads agree (Dice).</param>
+    /// <param name="least">Below it the probability may come out lower than it is, which saves most of the comparing.</param>
+    public static double Score(Request a, Request b, double leads, double least = 0)
     {
         if (!MayAgree(a, b))
             return 0;
         Span<double> features = stackalloc double[Features.Length];
-        var objects = FeaturesButWords(a, b, dice, features);
+        var objects = FeaturesButWords(a, b, leads, features);
         AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
 
         // What an object has of its own speaks against only, and takes longest to find out.
@@ -75,7 +79,7 @@ internal static class Agreement
     }
 
     /// <summary>How much it says against a pair that its rivals lead (<see cref="Rivals"/>), by unit of the logit.</summary>
-    public const double RivalWeight = 0.83;
+    public const double RivalWeight = 1.12;
 
     /// <summary>The logistic function.</summary>
     public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));
@@ -90,16 +94,16 @@ internal static class Agreement
     }
 
     /// <summary>Fills in the features of a pair.</summary>
-    public static void FeaturesOf(Request a, Request b, double dice, Span<double> features)
+    public static void FeaturesOf(Request a, Request b, double leads, Span<double> features)
     {
-        AddWords(a, b, FeaturesButWords(a, b, dice, features), 0, features);
+        AddWords(a, b, FeaturesButWords(a, b, leads, features), 0, features);
         AddOwnObject(a, b, features);
     }
 
     /// <summary>Fills in what needs no look at the wordings, and returns how alike the objects are.</summary>
-    private static double FeaturesButWords(Request a, Request b, double dice, Span<double> features)
+    private static double FeaturesButWords(Request a, Request b, double leads, Span<double> features)
     {
-        var objects = a.Object.ScoreWith(b.Object);
+        var (dice, objects) = (a.Profile.ScoreWith(b.Profile), a.Object.ScoreWith(b.Object));
         features[0] = 1;
         features[1] = dice;
         features[2] = Containment(dice, a.Profile, b.Profile);
@@ -109,7 +113,6 @@ internal static class Agreement
         features[6] = Indicator(Share(a.Addressees, b.Addressees));
         features[OtherForms] = Indicator(Part(a.Forms, b.Forms));
         features[NoCommonObject] = Indicator(objects == 0 && !a.Object.IsEmpty && !b.Object.IsEmpty);
-        var leads = a.Lead.ScoreWith(b.Lead);
         features[13] = leads;
         features[14] = Containment(leads, a.Lead, b.Lead);
         features[15] = Indicator(a.Lead.SharesHeads(b.Lead));

@@ -4,7 +4,7 @@ namespace ResolutionArchive.Link.Recurrences;
 internal static class Bounds
 {
     /// <summary>The object gates: with less of the weighed wording in common (Dice) two recommendations are not compared at all.</summary>
-    public const double Gate = 0.15;
+    public const double Gate = 0.2;
 
     /// <summary>It is likelier than not that they ask the same.</summary>
     public const double Link = 0.5;

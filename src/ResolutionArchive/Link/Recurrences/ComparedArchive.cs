@@ -40,8 +40,8 @@ internal sealed record ComparedArchive(
         var requests = RequestsOf(all, readings, thesaurus);
         var nodes = NodesOf(all, wordings, judged.Where(verdict => !verdict.IsSame).SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
         var pairs = SimilarPairs.Find(
-            [.. nodes.Select(node => requests[node.Members[0]].Profile)], Bounds.Gate,
-            (a, b, dice) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], dice, Bounds.Line), Bounds.Line);
+            [.. nodes.Select(node => requests[node.Members[0]].Lead)], Bounds.Gate,
+            (a, b, leads) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], leads, Bounds.Line), Bounds.Line);
         return new ComparedArchive(all, readings, wordings, requests, judged, nodes, Rivals.Weigh(pairs, nodes));
     }
 

@@ -33,7 +33,7 @@ internal static class RecurrenceFinder
         double ScoreOf(int a, int b) =>
             scores.TryGetValue(Ordered(compared.NodeOf(all[a].Recommendation.Id), compared.NodeOf(all[b].Recommendation.Id)), out var score)
                 ? score
-                : Agreement.Score(requests[a], requests[b], requests[a].Profile.ScoreWith(requests[b].Profile));
+                : Agreement.Score(requests[a], requests[b], requests[a].Lead.ScoreWith(requests[b].Lead));
 
         List<(int, int)> PairsOf(IEnumerable<Verdict> some, bool isSame) =>
             [.. some.Where(verdict => verdict.IsSame == isSame).Select(verdict => (compared.NodeOf(verdict.A), compared.NodeOf(verdict.B)))];

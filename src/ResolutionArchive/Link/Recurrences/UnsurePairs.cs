@@ -45,7 +45,7 @@ internal static class UnsurePairs
     private static ImmutableArray<string> AgainstOf(Request a, Request b)
     {
         var features = new double[Agreement.Features.Length];
-        Agreement.FeaturesOf(a, b, a.Profile.ScoreWith(b.Profile), features);
+        Agreement.FeaturesOf(a, b, a.Lead.ScoreWith(b.Lead), features);
         return [.. Doubts.Where(doubt => features[doubt.Feature] > 0).Select(doubt => doubt.Words)];
     }
 
