@@ -98,6 +98,49 @@ public sealed class MovedPagesTests : PublishedSites
             after.Former.OrderBy(former => former.Id.Item).Select(former => $"{former.Id.Number} → {former.Now?.Number}, {former.IsChanged}"));
     }
 
+    /// <summary>Of the same words said twice, those that stayed are no reason to say that the others went to them.</summary>
+    [Fact]
+    public void Words_said_twice_and_mended_once_are_followed_to_the_mended_ones_now_and_later()
+    {
+        static (string, string) Document(params string[] items) => ("resolutions/2022/one.md", $"---\ntitle: Итоги\ndate: 2022\nforum: Форум\n---\nШколам:\n\n{string.Concat(items.Select(item => $"- {item};\n"))}");
+        var before = Compilation.Publish(null, null, Document(Items[0], Items[1], Items[0], Items[2], Items[2])).Site;
+        var mended = Document(Items[0], Items[1], $"{Items[0]} до мая", Items[2]);
+        var after = Compilation.Publish(before, null, mended).Site;
+        var later = Compilation.Publish(after, null, mended).Site;
+        Assert.All([after, later], site => Assert.Equal(
+            ["1.3 → 1.3, True", "1.5 → 1.4, False"],
+            site.Former.OrderBy(former => former.Id.Item).Select(former => $"{former.Id.Number} → {former.Now?.Number}, {former.IsChanged}")));
+    }
+
+    /// <summary>But what another document asked all along has become of nothing.</summary>
+    [Fact]
+    public void What_was_reworded_while_its_document_was_split_is_followed_to_either_part()
+    {
+        static (string, string) Document(string path, params string[] items) => ($"resolutions/{path}.md", $"---\ntitle: Итоги {path}\ndate: {path[..4]}\nforum: Форум\n---\nШколам:\n\n{string.Concat(items.Select(item => $"- {item};\n"))}");
+        var before = Compilation.Publish(null, null, Document("2022/one", Items[0], Items[1], Items[2], Items[3], Items[4]), Document("2023/other", Items[6], $"{Items[4]} до мая")).Site;
+        var after = Compilation.Publish(before, null, Document("2022/one", $"{Items[0]} до мая"), Document("2022/part", Items[1], Items[2]), Document("2023/other", Items[3], Items[6], $"{Items[4]} до мая")).Site;
+        Assert.Equal(
+            ["1.1 → 2022/one/1.1, True", "1.2 → 2022/part/1.1, False", "1.3 → 2022/part/1.2, False", "1.4 → 2023/other/1.1, False", "1.5 → , False"],
+            after.Former.Where(former => former.Id.Resolution.Year.ToString() == "2022").OrderBy(former => former.Id.Item).Select(former => $"{former.Id.Number} → {former.Now}, {former.IsChanged}"));
+    }
+
+    /// <summary>Which may have moved before it went.</summary>
+    [Fact]
+    public void What_was_left_out_of_a_publication_and_is_back_under_another_name_is_no_longer_said_to_be_gone()
+    {
+        static (string, string) Document(string path, params string[] items) => ($"resolutions/{path}.md", $"---\ntitle: Итоги {path}\ndate: {path[..4]}\nforum: Форум\n---\nШколам:\n\n{string.Concat(items.Select(item => $"- {item};\n"))}");
+        var (stays, other) = (Document("2023/stays", Items[5], Items[6]), Document("2024/other", Items[7], Items[8]));
+        var first = Compilation.Publish(null, null, stays, Document("2022/first", Items[0], Items[1], Items[2])).Site;
+        var moved = Compilation.Publish(first, null, stays, Document("2022/second", Items[0], Items[1], Items[2])).Site;
+        var gone = Compilation.Publish(moved, null, stays, other).Site;
+        var back = Compilation.Publish(gone, null, stays, other, Document("2022/third", Items[2], Items[0], Items[1], Items[3])).Site;
+        Assert.Equal(["2022/first ", "2022/second "], gone.Moved.Where(page => page.From.StartsWith("resolutions/", StringComparison.Ordinal)).Select(page => $"{page.From[12..^5]} {page.To}").Order(StringComparer.Ordinal));
+        Assert.All(["2022/first", "2022/second"], path => Assert.Equal("resolutions/2022/third.html", Assert.Single(back.Moved, page => page.From == $"resolutions/{path}.html").To));
+        Assert.Equal(
+            ["2022/first/1.1 → 1.2", "2022/first/1.2 → 1.3", "2022/first/1.3 → 1.1", "2022/second/1.1 → 1.2", "2022/second/1.2 → 1.3", "2022/second/1.3 → 1.1"],
+            back.Former.Select(former => $"{former.Id} → {former.Now?.Number}").Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("<html>")]
     [InlineData("{}")]

@@ -22,6 +22,7 @@ internal static class FormerWords
         var there = now.Resolutions.SelectMany(resolution => resolution.Recommendations).ToDictionary(recommendation => recommendation.Id, recommendation => recommendation.Fingerprint);
         var current = now.Resolutions.ToDictionary(resolution => resolution.Id);
         var went = ledger.Resolutions.SelectMany(resolution => resolution.Recommendations).Select(old => Former(old, succession.FateOf(old.Id)));
+        var stayed = ledger.Resolutions.SelectMany(resolution => resolution.Recommendations).Select(old => succession.FateOf(old.Id)).Where(fate => !fate.IsChanged).Select(fate => fate.Now).ToHashSet();
         var counts = new Dictionary<ResolutionId, int>();
         return
         [
@@ -35,11 +36,11 @@ internal static class FormerWords
         FormerRecommendation Carried(FormerRecommendation former)
         {
             var fate = former.Now is { } one ? succession.FateOf(one) : default;
-            var home = succession.SuccessorOf(former.Id.Resolution) ?? former.Now?.Resolution ?? former.Id.Resolution;
-            var same = current.GetValueOrDefault(home)?.Recommendations.FirstOrDefault(recommendation => recommendation.Fingerprint.IsSameAs(former.Fingerprint));
+            var home = succession.SuccessorOf(former.Id.Resolution) ?? fate.Now?.Resolution ?? former.Now?.Resolution ?? former.Id.Resolution;
+            var same = current.GetValueOrDefault(home)?.Recommendations.FirstOrDefault(recommendation => recommendation.Fingerprint.IsSameAs(former.Fingerprint) && !stayed.Contains(recommendation.Id));
             return (same, fate.Now) switch
             {
-                // What was gone may be said again, and what was mended may be mended back.
+                // What was gone may be said again, and what was mended may be mended back; what was said all along is neither.
                 ({ } back, _) when former.Now is null || former.IsChanged || fate.IsChanged => former with { Now = back.Id, IsChanged = false },
                 (_, { } next) => former with { Now = next, IsChanged = former.IsChanged || fate.IsChanged },
                 _ => former with { Now = null },

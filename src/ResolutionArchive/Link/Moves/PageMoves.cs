@@ -58,7 +58,7 @@ internal sealed class PageMoves
         var went = Went().ToList();
         var next = went.ToDictionary(move => move.From, move => move.To, StringComparer.Ordinal);
         // A ledger is somebody's file: it makes no page but where we would make one.
-        var carried = ledger.Pages.Where(move => IsOurs(move.From) && !next.ContainsKey(move.From)).Select(move => move with { To = Follow(move.To, next) });
+        var carried = ledger.Pages.Where(move => IsOurs(move.From) && !next.ContainsKey(move.From)).Select(move => move with { To = Follow(move.To, next) ?? ReturnOf(move.From) });
         return [.. went.Concat(carried).Select(move => byHand.TryGetValue(move.From, out var hand) ? move with { To = hand } : move), .. byHand.Keys.Order(StringComparer.Ordinal).Select(from => new MovedPage(from, byHand[from], ""))];
     }
 
@@ -94,6 +94,9 @@ internal sealed class PageMoves
             return succession.FateOf(id).Now is { } one ? Routes.Of(one).ToString() : null;
         return pages.Contains(path) ? path : byHand.TryGetValue(path, out var hand) ? hand : next.GetValueOrDefault(path);
     }
+
+    /// <summary>Where the resolution is that had gone from there and is back under another id.</summary>
+    private string? ReturnOf(string from) => Routes.ResolutionAt(from) is { } id && succession.SuccessorOf(id) is { } back ? Routes.Of(back).ToString() : null;
 
     /// <summary>Whether a page may stand there.</summary>
     public static bool IsOurs(string path) =>

@@ -27,6 +27,8 @@ internal sealed class Succession
         candidates = new(() => new Candidates(before, after, wordings));
         foreach (var resolution in before.Resolutions)
             Trace(resolution, byHand);
+        foreach (var (was, back) in Returns.Of(before, after))
+            successors.TryAdd(was, back);
     }
 
     /// <summary>What became of what.</summary>
@@ -38,7 +40,7 @@ internal sealed class Succession
     /// <summary>What became of the recommendation; of one that was not published before, nothing is known.</summary>
     public Fate FateOf(RecommendationId id) => fates.GetValueOrDefault(id);
 
-    /// <summary>The resolution that the one with this id has become, perhaps by the same id; null where it is gone.</summary>
+    /// <summary>The resolution that the one with this id has become, perhaps by the same id; null where it is gone. One that had gone before may be back.</summary>
     public ResolutionId? SuccessorOf(ResolutionId id) => successors.TryGetValue(id, out var successor) ? successor : null;
 
     private void Trace(PublishedResolution was, IReadOnlyDictionary<ResolutionId, ResolutionId> byHand)
@@ -55,11 +57,31 @@ internal sealed class Succession
         var successor = same is null && byHand.TryGetValue(was.Id, out var named) ? now.GetValueOrDefault(named) : ByWords(was) ?? same ?? ByName(was);
         if (successor is not null)
             successors.Add(was.Id, successor.Id);
-        var rest = Follow(was, successor);
-        foreach (var (old, one) in successor is null ? [] : wordings.Reworded(rest, Unmatched(successor)))
+        var (rest, twins) = Follow(was, successor);
+        var fresh = rest.Count == 0 ? [] : FreshIn(PartsOf(was, successor, same), was);
+        foreach (var (old, one) in wordings.Reworded(rest, [.. fresh.Where(one => !taken.Contains(one.Id))]))
             Settle(old, one.Id, isChanged: true);
-        foreach (var (old, one) in successor is null ? [] : wordings.Joined([.. rest.Where(old => !fates.ContainsKey(old.Id))], was, successor))
+        foreach (var (old, one) in wordings.Joined([.. rest.Where(old => !fates.ContainsKey(old.Id))], fresh))
             Settle(old, one.Id, isChanged: true);
+        foreach (var (old, twin) in twins.Where(entry => !fates.ContainsKey(entry.Old.Id)))
+            Settle(old, twin, isChanged: false);
+    }
+
+    /// <summary>In documents: a document that went to more is not looked for in full.</summary>
+    private const int MostParts = 15;
+
+    /// <summary>The documents in which other words may stand for what one said: what has become of it, what stands at its place, and wherever its words went.</summary>
+    private List<PublishedResolution> PartsOf(PublishedResolution was, PublishedResolution? successor, PublishedResolution? same)
+    {
+        var went = was.Recommendations.Select(old => FateOf(old.Id).Now).OfType<RecommendationId>().Select(one => now[one.Resolution]);
+        return [.. ((PublishedResolution?[])[successor, same]).OfType<PublishedResolution>().Concat(went).DistinctBy(part => part.Id).Take(MostParts)];
+    }
+
+    /// <summary>What is said there that was not said there before, nor by the document itself.</summary>
+    private List<PublishedRecommendation> FreshIn(List<PublishedResolution> parts, PublishedResolution was)
+    {
+        var known = was.Recommendations.Select(wordings.KeyOf).ToHashSet(StringComparer.Ordinal);
+        return [.. parts.SelectMany(part => part.Recommendations).Where(one => wordings.KeyOf(one) is var key && !known.Contains(key) && candidates.Value.Leads(key, was, one.Id.Resolution))];
     }
 
     private void Settle(PublishedRecommendation old, RecommendationId one, bool isChanged)
@@ -95,32 +117,29 @@ internal sealed class Succession
 
     private const double SameDocument = 0.6;
 
-    /// <summary>Follows what is said word for word, first within the document that has become of it; of the same words said twice, the first is the first. Returns what was not found.</summary>
-    private List<PublishedRecommendation> Follow(PublishedResolution was, PublishedResolution? successor)
+    /// <summary>
+    /// Follows what is said word for word, first within the document that has become of it; of the same words said twice, the first is the first. Returns what was not found, and of it what is
+    /// said as often no longer: it leads to its twin where no other words have become of it.
+    /// </summary>
+    private (List<PublishedRecommendation> Unfound, List<(PublishedRecommendation Old, RecommendationId Twin)> Twins) Follow(PublishedResolution was, PublishedResolution? successor)
     {
-        var rest = new List<PublishedRecommendation>();
+        var (rest, twins) = (new List<PublishedRecommendation>(), new List<(PublishedRecommendation, RecommendationId)>());
         foreach (var group in was.Recommendations.GroupBy(wordings.KeyOf, StringComparer.Ordinal))
         {
             var there = PlacesOf(group.First(), was, successor);
-            var stayed = group.Where(old => there.Contains(old.Id)).Select(old => old.Id).ToHashSet();
-            var free = there.Where(place => !stayed.Contains(place)).ToList();
-            var moved = 0;
-            foreach (var old in group)
-            {
-                if (stayed.Contains(old.Id))
-                    Settle(old, old.Id, isChanged: false);
-                else if (there.Count > 0)
-                    Settle(old, free.Count > 0 ? free[Math.Min(moved++, free.Count - 1)] : there[^1], isChanged: false);
-                else
-                    rest.Add(old);
-            }
+            var (stayed, moved) = (group.Where(old => there.Contains(old.Id)).ToList(), group.Where(old => !there.Contains(old.Id)).ToList());
+            foreach (var old in stayed)
+                Settle(old, old.Id, isChanged: false);
+            var free = there.Except(stayed.Select(old => old.Id)).ToList();
+            foreach (var (old, place) in moved.Zip(free))
+                Settle(old, place, isChanged: false);
+            rest.AddRange(moved.Skip(free.Count));
+            if (there.Count > 0)
+                twins.AddRange(moved.Skip(free.Count).Select(old => (old, there[^1])));
         }
 
-        return rest;
+        return (rest, twins);
     }
-
-    /// <summary>Those of the document that nothing has become yet.</summary>
-    private List<PublishedRecommendation> Unmatched(PublishedResolution successor) => [.. successor.Recommendations.Where(recommendation => !taken.Contains(recommendation.Id))];
 
     private static bool IsSame(PublishedRecommendation one, PublishedRecommendation other) => one.Id == other.Id && one.Fingerprint.IsSameAs(other.Fingerprint);
 }

@@ -37,16 +37,13 @@ internal sealed class Wordings
     }
 
     /// <summary>What of the old recommendations is said within which new one, word for word: two were made one.</summary>
-    public IEnumerable<(PublishedRecommendation Old, PublishedRecommendation New)> Joined(IReadOnlyCollection<PublishedRecommendation> gone, PublishedResolution was, PublishedResolution now)
+    public IEnumerable<(PublishedRecommendation Old, PublishedRecommendation New)> Joined(IReadOnlyCollection<PublishedRecommendation> before, IReadOnlyCollection<PublishedRecommendation> after)
     {
-        if (gone.Count == 0)
-            return [];
-        var known = was.Recommendations.Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        var joined = now.Recommendations.Select(one => (One: one, Key: KeyOf(one))).Where(entry => !known.Contains(entry.Key)).Select(entry => (entry.One, Words: $" {entry.Key} ")).ToList();
-        return from old in gone
+        var within = after.Select(one => (One: one, Words: $" {KeyOf(one)} ")).ToList();
+        return from old in before
                where StemsOf(old).Count >= FewestJoined
                let words = $" {KeyOf(old)} "
-               let one = joined.FirstOrDefault(entry => entry.Words.Contains(words, StringComparison.Ordinal)).One
+               let one = within.FirstOrDefault(entry => entry.Words.Contains(words, StringComparison.Ordinal)).One
                where one is not null
                select (old, one);
     }
