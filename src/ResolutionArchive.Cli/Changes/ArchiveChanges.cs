@@ -88,7 +88,7 @@ internal sealed class ArchiveChanges
     private static IOrderedEnumerable<PublishedResolution> InOrder(Published published) => published.Resolutions.OrderBy(resolution => resolution.Id.ToString(), StringComparer.Ordinal);
 
     /// <summary>«Title», 12 рекомендаций.</summary>
-    private static string InShort(PublishedResolution resolution) => $"«{resolution.Title}», {Wording.Recommendations(resolution.Recommendations.Length)}";
+    private static string InShort(PublishedResolution resolution) => $"{Wording.Quoted(resolution.Title)}, {Wording.Recommendations(resolution.Recommendations.Length)}";
 
     private void AddList(string title, IEnumerable<(string Text, string Paste)> items)
     {

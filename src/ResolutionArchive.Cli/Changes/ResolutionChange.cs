@@ -1,5 +1,6 @@
 using ResolutionArchive.Link.Moves;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Cli.Changes;
 
@@ -51,7 +52,7 @@ internal sealed class ResolutionChange(ArchiveContents before, ArchiveContents a
             said.Add($"{name}: {runs}");
     }
 
-    private static string Shown(string? value) => value is null ? "не указано" : $"«{value}»";
+    private static string Shown(string? value) => value is null ? "не указано" : Wording.Quoted(value);
 
     /// <summary>An id may change and the addressee stay: names are what readers see.</summary>
     private bool HasSameAddressees(PublishedRecommendation was, PublishedRecommendation now) =>

@@ -99,6 +99,13 @@ public static class Wording
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)].TrimEnd(' ', '\u00A0', ',', ';', ':', '–', '—', '(', '«') + "…";
     }
 
+    /// <summary>The text in quotation marks; those within it become the inner ones, „so“, since two that close at once would look alike.</summary>
+    public static string Quoted(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return $"«{text.Replace('«', '„').Replace('»', '“')}»";
+    }
+
     /// <summary>«26 августа 2022 г.».</summary>
     public static string Date(DateOnly day) => Date(PartialDate.TryCreate(day.Year, day.Month, day.Day));
 }

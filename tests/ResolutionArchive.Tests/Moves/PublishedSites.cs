@@ -21,7 +21,7 @@ public abstract class PublishedSites : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private protected static readonly string[] Items =
+    internal static readonly string[] Items =
     [
         "обеспечить разработку программ наставничества", "создать банк лучших практик", "провести курсы для учителей начальных классов", "поддержать школьные музеи",
         "организовать летний отдых детей", "обновить сайты методических служб", "сократить отчётность педагогов", "подготовить выпускников к итоговой аттестации",

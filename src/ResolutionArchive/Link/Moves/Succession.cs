@@ -61,10 +61,10 @@ internal sealed class Succession
         var fresh = rest.Count == 0 ? [] : FreshIn(PartsOf(was, successor, same), was);
         foreach (var (old, one) in wordings.Reworded(rest, [.. fresh.Where(one => !taken.Contains(one.Id))]))
             Settle(old, one.Id, isChanged: true);
-        foreach (var (old, one) in wordings.Joined([.. rest.Where(old => !fates.ContainsKey(old.Id))], fresh))
-            Settle(old, one.Id, isChanged: true);
         foreach (var (old, twin) in twins.Where(entry => !fates.ContainsKey(entry.Old.Id)))
             Settle(old, twin, isChanged: false);
+        foreach (var (old, one) in wordings.Joined([.. rest.Where(old => !fates.ContainsKey(old.Id))], fresh))
+            Settle(old, one.Id, isChanged: true);
     }
 
     /// <summary>In documents: a document that went to more is not looked for in full.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -84,5 +85,5 @@ internal sealed class FormerNotes
         ? new FormerSentence(text, Routes.PermalinkOf(now), id.Resolution == resolution.Id ? $"Теперь она под номером {id.Number}." : $"Теперь она здесь: {site.ResolutionOf(id.Resolution)?.Title}, {id.Number}.")
         : Here(text);
 
-    private static string Quoted(FormerRecommendation former) => $"«{former.Text.TrimEnd(';', '.', ' ')}»";
+    private static string Quoted(FormerRecommendation former) => Wording.Quoted(former.Text.TrimEnd(';', '.', ' '));
 }

@@ -101,6 +101,6 @@ public sealed partial record RecurrencePage : Page
     private static string DescriptionOf(RecurrenceLine line)
     {
         var addressees = line.Addressees.IsEmpty ? "" : $" Кому: {AddresseesOf(line)}.";
-        return $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}. «{Wording.Beginning(line.Members[^1].Recommendation.PlainText.TrimEnd(';', '.'), MaxName)}».{addressees}";
+        return $"Рекомендация, которую повторяли: {Wording.Years(line.Years)}. {Wording.Quoted(Wording.Beginning(line.Members[^1].Recommendation.PlainText.TrimEnd(';', '.'), MaxName))}.{addressees}";
     }
 }

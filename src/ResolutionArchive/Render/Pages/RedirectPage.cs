@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -48,7 +49,7 @@ public sealed record RedirectPage : Page
     public override Address? Canonical => IsSplit || Target is null ? null : Target.Value with { Anchor = null };
 
     private static RedirectRow RowOf(Site site, FormerRecommendation former) =>
-        new(Routes.PermalinkOf(former.Id, former.Fingerprint).Anchor!, former.Text.TrimEnd(';', '.', ' '), former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? TargetOf(former, there) : null);
+        new(Routes.PermalinkOf(former.Id, former.Fingerprint).Anchor!, Wording.Quoted(former.Text.TrimEnd(';', '.', ' ')), former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? TargetOf(former, there) : null);
 
     /// <summary>Where words are others now, a note stands there that says so, under the anchor of the old ones.</summary>
     private static Address TargetOf(FormerRecommendation former, Recommendation there) =>
@@ -68,8 +69,10 @@ public sealed record RedirectPage : Page
 
     private static string SentenceOf(MovedPage moved, bool isSplit) => (KindOf(moved.From), moved.To) switch
     {
+        (Kind.Resolution, null) when isSplit => "По этому адресу она была опубликована раньше. Часть её рекомендаций теперь в других резолюциях.",
         (Kind.Resolution, _) when isSplit => "То, что стояло по этому адресу, теперь в разных резолюциях. Найдите рекомендацию по её прежнему номеру.",
-        (_, null) => "По этому адресу она была опубликована раньше.",
+        (Kind.Resolution, null) => "По этому адресу она была опубликована раньше.",
+        (_, null) => "Страница с этим адресом была опубликована раньше.",
         (Kind.Line, { } to) when Routes.ResolutionAt(to.Split('#')[0]) is not null => "Раньше их считали одной просьбой, теперь нет. Первая из них стоит здесь:",
         _ => "Теперь она по другому адресу:",
     };
@@ -104,7 +107,7 @@ public sealed record RedirectNumber(RecommendationId Id, ImmutableArray<Redirect
 
 /// <summary>What became of a recommendation of a page that went away.</summary>
 /// <param name="Anchor">That of its number and words.</param>
-/// <param name="Text">How the words began.</param>
+/// <param name="Text">How the words began, in quotation marks.</param>
 /// <param name="IsChanged">Whether they are others by now.</param>
 /// <param name="Target">Where it is; null where it is gone.</param>
 public sealed record RedirectRow(string Anchor, string Text, bool IsChanged, Address? Target);
