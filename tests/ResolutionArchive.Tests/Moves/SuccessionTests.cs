@@ -77,6 +77,6 @@ public sealed class SuccessionTests
         var after = Compilation.Publish(before, null, Document("2023/other", Items[6], "открыть музей «Память»")).Site;
         var page = new RedirectPage(after, Assert.Single(after.Moved, page => page.From == "resolutions/2022/one.html"));
         Assert.Equal(("Резолюция изъята из архива", "По этому адресу она была опубликована раньше. Часть её рекомендаций теперь в других резолюциях."), (page.Title, page.Sentence));
-        Assert.Equal("«открыть музей „Память“»", page.Numbers[^1].Rows.Single().Text);
+        Assert.Equal(("«открыть музей „Память“»", "теперь здесь: Итоги 2023/other, 1.2"), (page.Numbers[^1].Rows.Single().Text, page.Numbers[^1].Rows.Single().TargetText));
     }
 }

@@ -48,8 +48,13 @@ public sealed record RedirectPage : Page
     /// <inheritdoc/>
     public override Address? Canonical => IsSplit || Target is null ? null : Target.Value with { Anchor = null };
 
-    private static RedirectRow RowOf(Site site, FormerRecommendation former) =>
-        new(Routes.PermalinkOf(former.Id, former.Fingerprint).Anchor!, Wording.Quoted(former.Text.TrimEnd(';', '.', ' ')), former.IsChanged, former.Now is { } one && site.RecommendationOf(one) is { } there ? TargetOf(former, there) : null);
+    private RedirectRow RowOf(Site site, FormerRecommendation former)
+    {
+        var there = former.Now is { } one ? site.RecommendationOf(one) : null;
+        Address? target = there is null ? null : TargetOf(former, there);
+        var text = target is null || target.Value.Path == Target?.Path ? "теперь здесь" : $"теперь здесь: {site.ResolutionOf(there!.Id.Resolution)?.Title}, {there.Id.Number}";
+        return new(Routes.PermalinkOf(former.Id, former.Fingerprint).Anchor!, Wording.Quoted(former.Text.TrimEnd(';', '.', ' ')), former.IsChanged, target, text);
+    }
 
     /// <summary>Where words are others now, a note stands there that says so, under the anchor of the old ones.</summary>
     private static Address TargetOf(FormerRecommendation former, Recommendation there) =>
@@ -110,4 +115,5 @@ public sealed record RedirectNumber(RecommendationId Id, ImmutableArray<Redirect
 /// <param name="Text">How the words began, in quotation marks.</param>
 /// <param name="IsChanged">Whether they are others by now.</param>
 /// <param name="Target">Where it is; null where it is gone.</param>
-public sealed record RedirectRow(string Anchor, string Text, bool IsChanged, Address? Target);
+/// <param name="TargetText">What the link there says: the resolution as well, where most of the page went elsewhere.</param>
+public sealed record RedirectRow(string Anchor, string Text, bool IsChanged, Address? Target, string TargetText);
