@@ -7,15 +7,15 @@ namespace ResolutionArchive.Link.Moves;
 /// </summary>
 internal static class Returns
 {
-    /// <summary>The ids of those that had gone, with those of the new resolutions that have more than half of their words, and little else.</summary>
+    /// <summary>The ids of those that had gone, with those of the resolutions that have more than half of their words now, and little else.</summary>
     public static IEnumerable<(ResolutionId Was, ResolutionId Now)> Of(Published before, Published after)
     {
         var there = after.Resolutions.ToDictionary(resolution => resolution.Id);
         var gone = before.Pages.Where(page => page.To is null).Select(page => Routes.ResolutionAt(page.From)).OfType<ResolutionId>().Where(id => !there.ContainsKey(id)).ToHashSet();
         if (gone.Count == 0)
             yield break;
-        var known = before.Resolutions.Select(resolution => resolution.Id).ToHashSet();
-        var words = after.Resolutions.Where(resolution => !known.Contains(resolution.Id)).SelectMany(resolution => resolution.Recommendations).ToLookup(one => KeyOf(one.Fingerprint), StringComparer.Ordinal);
+        var known = before.Resolutions.SelectMany(resolution => resolution.Recommendations).Select(PlaceOf).ToHashSet();
+        var words = after.Resolutions.SelectMany(resolution => resolution.Recommendations).Where(one => !known.Contains(PlaceOf(one))).ToLookup(one => KeyOf(one.Fingerprint), StringComparer.Ordinal);
         foreach (var was in before.Former.Where(former => gone.Contains(former.Id.Resolution)).GroupBy(former => former.Id.Resolution))
         {
             var best = was.SelectMany(former => words[KeyOf(former.Fingerprint)].Where(one => one.Fingerprint.IsSameAs(former.Fingerprint)).Select(one => one.Id.Resolution).Distinct())
@@ -24,6 +24,8 @@ internal static class Returns
                 yield return (was.Key, best.Key);
         }
     }
+
+    private static (ResolutionId, string) PlaceOf(PublishedRecommendation one) => (one.Id.Resolution, KeyOf(one.Fingerprint));
 
     private static string KeyOf(Fingerprint fingerprint) => fingerprint.Cut(Fingerprint.MinLength).ToString();
 }
