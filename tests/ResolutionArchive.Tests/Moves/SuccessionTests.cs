@@ -60,11 +60,11 @@ public sealed class SuccessionTests
     [InlineData("2024/other")]
     public void What_was_left_out_of_a_publication_and_is_back_under_another_name_is_no_longer_said_to_be_gone(string name)
     {
-        var (stays, other) = (Document("2023/stays", Items[5], Items[6]), Document("2024/other", Items[7], Items[8]));
-        var first = Compilation.Publish(null, null, stays, Document("2022/first", Items[0], Items[1], Items[2])).Site;
-        var moved = Compilation.Publish(first, null, stays, Document("2022/second", Items[0], Items[1], Items[2])).Site;
+        var (stays, other) = (Document("2023/stays", Items[5], Items[6]), Document("2024/other", Items[2], Items[7], Items[8]));
+        var first = Compilation.Publish(null, null, stays, other, Document("2022/first", Items[0], Items[1], Items[2])).Site;
+        var moved = Compilation.Publish(first, null, stays, other, Document("2022/second", Items[0], Items[1], Items[2])).Site;
         var gone = Compilation.Publish(moved, null, stays, other).Site;
-        var back = Compilation.Publish(gone, null, stays, Document(name, Items[2], Items[0], Items[1], Items[3])).Site;
+        var back = Compilation.Publish(gone, null, stays, Document(name, Items[2], Items[0], Items[1])).Site;
         Assert.Equal(["2022/first ", "2022/second "], gone.Moved.Where(page => page.From.StartsWith("resolutions/", StringComparison.Ordinal)).Select(page => $"{page.From[12..^5]} {page.To}").Order(StringComparer.Ordinal));
         Assert.All(["2022/first", "2022/second"], path => Assert.Equal($"resolutions/{name}.html", Assert.Single(back.Moved, page => page.From == $"resolutions/{path}.html").To));
         Assert.Equal(

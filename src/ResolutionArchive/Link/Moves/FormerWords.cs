@@ -37,7 +37,7 @@ internal static class FormerWords
         {
             var fate = former.Now is { } one ? succession.FateOf(one) : default;
             var home = succession.SuccessorOf(former.Id.Resolution) ?? fate.Now?.Resolution ?? former.Now?.Resolution ?? former.Id.Resolution;
-            var same = current.GetValueOrDefault(home)?.Recommendations.FirstOrDefault(recommendation => recommendation.Fingerprint.IsSameAs(former.Fingerprint) && !stayed.Contains(recommendation.Id));
+            var same = current.GetValueOrDefault(home)?.Recommendations.FirstOrDefault(recommendation => recommendation.Fingerprint.IsSameAs(former.Fingerprint) && (former.Now is null || !stayed.Contains(recommendation.Id)));
             return (same, fate.Now) switch
             {
                 // What was gone may be said again, and what was mended may be mended back; what was said all along is neither.
