@@ -188,6 +188,6 @@ internal sealed partial class AddresseeNames
     [GeneratedRegex(@"\s*\(([^()]*)\)", RegexOptions.CultureInvariant)]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+совместно\s+со?\s+|\s+и\s*(?:\(или\)|/\s*или)\s+|\s+и\s+(?=\w+(?:ам|ям|у|ю|ым|им)\b|(?-i:\p{Lu}{3,}))", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*[,;]\s+(?:а\s+также\s+|и\s+)?|\s+(?:совместно|вместе)\s+со?\s+|\s+и\s*(?:\(или\)|/\s*или)\s+|\s+и\s+(?=\w+(?:ам|ям|у|ю|ым|им)\b|(?-i:\p{Lu}{3,}))", RegexOptions.CultureInvariant)]
     private static partial Regex Joint();
 }

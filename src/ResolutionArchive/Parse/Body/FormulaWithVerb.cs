@@ -71,7 +71,7 @@ internal static class FormulaWithVerb
 
     /// <summary>«Библиотеки должны обновить фонды»: many owe an action. «Школа должна быть…» and «Дети не должны бояться» say what is right.</summary>
     private static bool OwesAction(FormulaText text, List<Word> before, int verb) =>
-        text.Words[verb].Normal is "должны" or "обязаны" && verb + 1 < text.Words.Count && text.Asks(verb + 1) && !FormulaWords.IsState(text.Words[verb + 1].Normal)
+        text.Words[verb].Normal is "должны" or "обязаны" && AfterAdverbs(text, verb + 1) is var action && action < text.Words.Count && text.Asks(action) && !FormulaWords.IsState(text.Words[action].Normal)
         && AddresseeLexicon.FirstIn(before, text.Text) is not null && !FormulaWords.HaveVerb(before) && !text.Before(verb).ContainsAny(",:;–—");
 
     /// <summary>«Школам рекомендуется провести», «Министерству съезд рекомендует».</summary>
@@ -100,9 +100,10 @@ internal static class FormulaWithVerb
     }
 
     /// <summary>The word that asks after a pronoun: «призывает их не превращать».</summary>
-    private static int RequestAfter(FormulaText text, int pronoun)
+    private static int RequestAfter(FormulaText text, int pronoun) => AfterAdverbs(text, pronoun + 1);
+
+    private static int AfterAdverbs(FormulaText text, int at)
     {
-        var at = pronoun + 1;
         while (at + 1 < text.Words.Count && (text.Words[at].Normal == "же" || FormulaWords.IsAdverb(text.Words[at].Normal)))
             at++;
         return at;

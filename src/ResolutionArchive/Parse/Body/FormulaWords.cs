@@ -7,7 +7,7 @@ namespace ResolutionArchive.Parse.Body;
 internal static partial class FormulaWords
 {
     /// <summary>Words that say that something must be done.</summary>
-    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно желательно стоит стоило надо нужно требуется должны должна должен должно обязаны обязана обязан");
+    public static readonly HashSet<string> Necessity = Set("необходимо следует надлежит целесообразно желательно стоит стоило надо нужно пора требуется должны должна должен должно обязаны обязана обязан");
 
     /// <summary>Whether the word says that its subject must do something: «должна», «обязаны».</summary>
     public static bool IsObligation(string word) => word.StartsWith("долж", StringComparison.Ordinal) || word.StartsWith("обяза", StringComparison.Ordinal);

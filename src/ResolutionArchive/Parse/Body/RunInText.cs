@@ -90,7 +90,18 @@ internal static partial class RunInText
 
         bool NamesSomebody(int i) => asks[i] && AddressingFormula.Find(block.Plain[starts[i]..]) is { Names.Length: > 0 };
 
-        return cuts.Count == 1 ? [block] : cuts.Select((cut, i) => Piece(block, cut, i + 1 < cuts.Count ? cuts[i + 1] : block.Plain.Length));
+        return cuts.Count == 1 ? [block] : AfterPreamble(cuts.Select((cut, i) => Piece(block, cut, i + 1 < cuts.Count ? cuts[i + 1] : block.Plain.Length)));
+    }
+
+    /// <summary>A sentence of the preamble that asks somebody ends it: what else its paragraph says must be done is asked too.</summary>
+    private static IEnumerable<BodyBlock> AfterPreamble(IEnumerable<BodyBlock> pieces)
+    {
+        var isPreamble = true;
+        foreach (var piece in pieces)
+        {
+            isPreamble &= AddressedSentence.Find(piece.Plain, byCase: false) is not { Names.Length: > 0, IsDuty: false };
+            yield return isPreamble ? piece : piece with { IsPreamble = false };
+        }
     }
 
     /// <summary>Whether a sentence asks something more of the one who was named before: «Раз в неделю давать задачу.»</summary>
