@@ -24,7 +24,7 @@ internal static class BlockAssembly
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (open.Count > 0 && (token is not BodyLine next || IsOfDashes(tokens, i) || (next.Marker is { Kind: not MarkerKind.Bullet } mark && number is not null && mark.Continues(number)) || !Continues(open[0], open[^1], quoting, next, wrapping)))
+            if (open.Count > 0 && (token is not BodyLine next || IsOfDashes(tokens, i) || (next.Marker is { Kind: not MarkerKind.Bullet } mark && number is not null && (mark.Continues(number) || (mark.IsPartOf(number) && Requests.Opens(next.Plain)))) || !Continues(open[0], open[^1], quoting, next, wrapping) || StandsBetweenItems(open[0], open[^1], next, i + 1 < tokens.Count ? tokens[i + 1] : null, wrapping)))
             {
                 Close(open, joined, broken, log);
                 quoting = false;
@@ -92,12 +92,21 @@ internal static class BlockAssembly
     }
 
     /// <summary>
+    /// Whether a line at the margin names whom the items under it ask, though nothing ends the item over it: «- провести ярмарку», «Библиотекам», «- открыть залы». Markdown
+    /// would have it go on with the item.
+    /// </summary>
+    private static bool StandsBetweenItems(BodyLine first, BodyLine before, BodyLine line, BodyToken? next, Wrapping wrapping) =>
+        first.Marker is { } own && line.Marker is null && line.Before == Gap.Wrap && line.Indent <= first.Indent && next is BodyLine { Marker: { } marker } item && marker.Kind == own.Kind && item.Depth <= first.Depth
+        && wrapping.HadRoomOnAnyPage(before, line)
+        && (line.Plain[^1] == ':' || char.IsUpper(line.Plain[0]) || Dative.Opens([.. Words.Of(line.Plain)]));
+
+    /// <summary>
     /// Whether the writer meant the line to end: the next word would have had room in it, or lines are not wrapped at all; and what comes looks like
     /// a beginning.
     /// </summary>
     private static bool IsMeant(BodyLine before, BodyLine line, char end, Wrapping wrapping)
     {
-        if (IsBareItem(before, line) && end is not ',' and not '-' && wrapping.HadRoom(before, line))
+        if (IsBareItem(before, line) && end is not ',' and not '-' && wrapping.HadRoomOnAnyPage(before, line))
             return true;
         if (!(char.IsUpper(line.Text.Plain[0]) || line.Text.Plain[0] == '«' || char.IsAsciiDigit(line.Text.Plain[0])) || end is ',' or '-' or '–')
             return false;
@@ -166,7 +175,7 @@ internal static class BlockAssembly
     /// <summary>A title in capitals or in bold and the plain line under it are two things, if the second begins like one.</summary>
     private static bool ChangesVoice(BodyLine before, BodyLine line)
     {
-        if (before.Text.IsUpperCase && !line.Text.IsUpperCase)
+        if (before.Text.IsUpperCase != line.Text.IsUpperCase && (before.Text.IsUpperCase || SentenceEnds.Contains(before.Plain[^1], StringComparison.Ordinal)))
             return true;
         return before.Text.CommonStyle != line.Text.CommonStyle && !char.IsLower(line.Text.Plain[0]);
     }

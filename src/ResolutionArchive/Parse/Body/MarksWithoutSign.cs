@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ResolutionArchive.Parse.Body;
 
 /// <summary>
-/// Numbers that lost their sign: «3 организовать…» after «2) издать…», «II Органам местного самоуправления:» between «I.» and «III.». That a list goes on with the number tells
-/// it from «3 школы получили…».
+/// Numbers that lost their sign: «3 организовать…» after «2) издать…», «II Органам местного самоуправления:» between «I.» and «III.», «1 Школам» before «2 Библиотекам». That a list
+/// goes on with the number, or begins with it and goes on, tells it from «3 школы получили…».
 /// </summary>
 internal static partial class MarksWithoutSign
 {
@@ -15,10 +16,11 @@ internal static partial class MarksWithoutSign
         var romans = tokens.OfType<BodyLine>().Where(line => line.Marker is { Kind: MarkerKind.RomanNumber }).Select(line => Roman(line.Marker!.Printed)).ToHashSet();
         var last = new Dictionary<MarkerKind, Marker>();
         var read = ImmutableArray.CreateBuilder<BodyToken>(tokens.Count);
+        var lists = Lists(tokens);
         var end = '.';
-        foreach (var token in tokens)
+        foreach (var (i, token) in tokens.Index())
         {
-            var line = token is BodyLine { Marker: null } plain && (plain.Before != Gap.Wrap || BlockAssembly.SentenceEnds.Contains(end, StringComparison.Ordinal)) ? Marked(plain, last, romans) : token;
+            var line = lists.Contains(i) ? Unsigned((BodyLine)token) : token is BodyLine { Marker: null } plain && (plain.Before != Gap.Wrap || BlockAssembly.SentenceEnds.Contains(end, StringComparison.Ordinal)) ? Marked(plain, last, romans) : token;
             if (line is BodyLine { Marker: { } marker })
                 last[marker.Kind] = marker;
             end = line is BodyLine { Plain: [.., var c] } ? c : '.';
@@ -27,6 +29,30 @@ internal static partial class MarksWithoutSign
 
         return read.ToImmutable();
     }
+
+    /// <summary>The places of lines that make lists of such numbers, from 1 on and at least up to 2: each asks something or names somebody.</summary>
+    private static HashSet<int> Lists(IReadOnlyList<BodyToken> tokens)
+    {
+        var (lists, last) = (new HashSet<int>(), (At: -1, Number: 0));
+        foreach (var (i, token) in tokens.Index())
+        {
+            if (token is not BodyLine { Marker: null } line || Number().Match(line.Plain) is not { Success: true } match || !char.IsAsciiDigit(line.Plain[0])
+                || !(Requests.Opens(line.Plain[match.Length..]) || Dative.Opens([.. Russian.Words.Of(line.Plain[match.Length..])])))
+            {
+                continue;
+            }
+
+            var number = int.Parse(match.Groups[1].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+            if (number > 1 && number == last.Number + 1)
+                lists.UnionWith([last.At, i]);
+            last = (i, number);
+        }
+
+        return lists;
+    }
+
+    private static BodyLine Unsigned(BodyLine line) =>
+        Number().Match(line.Plain) is var match ? line with { Text = line.Text.From(match.Length), Marker = new Marker(MarkerKind.Number, match.Groups[1].Value), Before = Gap.Block } : line;
 
     private static BodyLine Marked(BodyLine line, Dictionary<MarkerKind, Marker> last, HashSet<int> romans)
     {

@@ -104,8 +104,13 @@ internal static class NamePlace
         while (last > 0 && (text.Words[last].Normal == "не" || FormulaWords.IsAdverb(text.Words[last].Normal)))
             last--;
         return sign > text.Words[last].Start
-            && ((text.Text[sign] != ':' && AddresseeLexicon.FirstIn(text.Words, text.Text) < 4) || first[^1] is 'у' or 'ю' or 'м' || (first.EndsWith("ой", StringComparison.Ordinal) && text.Words[1].Normal[^1] is 'е' or 'и') || FormulaWords.IsShortMinistry(first));
+            && ((AddresseeLexicon.FirstIn(text.Words, text.Text) < 4 && (text.Text[sign] != ':' || NamesAlone(text.Text[..sign]))) || first[^1] is 'у' or 'ю' or 'м' || (first.EndsWith("ой", StringComparison.Ordinal) && text.Words[1].Normal[^1] is 'е' or 'и') || FormulaWords.IsShortMinistry(first));
     }
+
+    /// <summary>«Школы: провести…» turns to them; «Директор лицея Петрова: открыть…» says who spoke.</summary>
+    private static bool NamesAlone(string label) =>
+        !NonOperativeText.SaysWhoSpeaks(label) && Words.Of(label).ToList() is var words && words.SkipWhile(word => AddresseeLexicon.IsAdjective(word.Normal)).FirstOrDefault() is { Length: > 0 } head
+        && AddresseeLexicon.IsNoun(head) && !words.Exists(word => FormulaWords.Assemblies.Contains(word.Normal)) && AddresseeName.Trim(label).Length == label.TrimEnd().Length;
 
     /// <summary>Whether the words turn to somebody by their case.</summary>
     public static bool OpensInDative(IReadOnlyList<Word> words, string text) =>

@@ -73,8 +73,8 @@ internal sealed partial class OutlineBuilder
             return false;
         if (context is OutlineContext.Nothing && !parts.HasSections && block.Marker is null && NonOperativeText.QuotesAct(block.Plain))
             return false;
-        // Without a verb of request, only an item, or a paragraph where something has been enacted, turns to somebody by case alone.
-        var byCase = block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;
+        // Without a verb of request, only an item, a paragraph that begins with the name, or one where something has been enacted, turns to somebody by case alone.
+        var byCase = (!block.IsPreamble && AddressingFormula.Find(block.Plain) is { Names.Length: > 0, RequestStart: > 0, HasVerb: false }) || block.Marker is not null || context is not OutlineContext.Nothing || enacted is not OutlineContext.Nothing || parts.HasSections;
         var sentences = AddressedSentence.Split(block, byCase);
         if (sentences.IsEmpty || (block.IsPreamble && sentences.All(Preamble.IsGeneral)))
             return false;

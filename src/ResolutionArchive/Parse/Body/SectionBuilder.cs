@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Model;
+using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
 
@@ -110,7 +111,7 @@ internal sealed class ItemBuilder(BodyBlock first, ImmutableArray<Block> between
         var isInside = block.Depth > 0 && block.Depth >= First.Depth && block.Indent > First.Indent;
         if (isInside && !EnactingFormula.IsLine(block) && AddressingFormula.Find(block.Plain) is null)
             return true;
-        return First.Marker is not null && (IsUnfinished || End == ':') && char.IsLower(block.Plain[0]);
+        return First.Marker is not null && (IsUnfinished || End == ':') && char.IsLower(block.Plain[0]) && !(block.Plain[^1] == ':' && Dative.Opens([.. Words.Of(block.Plain)]));
     }
 
     /// <summary>

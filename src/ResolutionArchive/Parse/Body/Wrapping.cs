@@ -11,6 +11,9 @@ internal sealed record Wrapping(int Width, bool IsNone)
     /// <summary>No program wraps lines later than that.</summary>
     private const int LongestWrapped = 130;
 
+    /// <summary>No page is narrower than that, in characters.</summary>
+    private const int Narrowest = 45;
+
     /// <summary>So many pairs of lines at least tell that they are not wrapped.</summary>
     private const int Enough = 4;
 
@@ -30,6 +33,9 @@ internal sealed record Wrapping(int Width, bool IsNone)
         var word = line.Plain.AsSpan().IndexOf(' ') is >= 0 and var space ? space : line.Plain.Length;
         return IsNone || LengthOf(before) + 1 + word < Width * 9 / 10;
     }
+
+    /// <summary>The same for a line that looks like a beginning, in a document of lines so short that they do not tell how wide its page was.</summary>
+    public bool HadRoomOnAnyPage(BodyLine before, BodyLine line) => (this with { Width = Math.Max(Width, Narrowest) }).HadRoom(before, line);
 
     private static int LengthOf(BodyLine line) => line.Indent + (line.Marker is null ? 0 : line.Marker.Printed.Length + 1) + line.Plain.Length;
 }
