@@ -148,7 +148,7 @@ public sealed class BodyReaderTests
 
     [Fact]
     public void A_name_in_brackets_is_a_name_where_there_is_no_other() =>
-        Assert.Equal("школы", Compilation.Resolution("Форум:\n\n1. (школам) учить.").Sections.Single().Addressees.Single().Name);
+        Assert.Equal("Школы", Compilation.Resolution("Форум:\n\n1. (школам) учить.").Sections.Single().Addressees.Single().Name);
 
     [Fact]
     public void Addressees_under_each_other_have_one_list()

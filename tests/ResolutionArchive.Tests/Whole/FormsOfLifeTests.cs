@@ -33,6 +33,7 @@ public sealed class FormsOfLifeTests
     [InlineData("t", 0.97, 0.96, 0.03)]
     [InlineData("u", 0.87, 0.85, 0.10)]
     [InlineData("v", 0.90, 0.90, 0.10)]
+    [InlineData("w", 0.90, 0.90, 0.10)]
     public void Recommendations_and_their_addressees_are_read(string set, double found, double addressed, double wrong)
     {
         var score = ScoreOf(set, retype: null);

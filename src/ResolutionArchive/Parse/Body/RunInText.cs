@@ -119,6 +119,10 @@ internal static partial class RunInText
         (AddressedSentence.Find(sentence, byCase: true) is { } formula && (formula.Names.Length > 0 || (formula.HasVerb && !(inPreamble && Preamble.IsGeneral(sentence[..formula.RequestStart], sentence[formula.RequestStart..]))))) || EnactingFormula.Announces(sentence.TrimEnd())
         || (sentence.TrimEnd()[^1] == ':' && AddressingFormula.Find(sentence) is { HasVerb: true, Names.Length: > 0 });
 
+    /// <summary>«Обращаемся и к властям. Департаменту предлагаем…»: a call goes with what follows unless that names somebody itself.</summary>
+    private static bool NamesWhomItAsks(string sentence) =>
+        AddressingFormula.Find(sentence) is { HasVerb: true, Names.Length: > 0, HeadingEnd: > 0 } formula && !FormulaWords.Pronouns.Contains(formula.Names.ToLowerInvariant()) && !Requests.OpensWithImperative(sentence);
+
     /// <summary>Where sentences begin: after a mark that ends one, unless it is of an abbreviation or an initial.</summary>
     private static ImmutableArray<int> Starts(string text)
     {
@@ -128,7 +132,7 @@ internal static partial class RunInText
         foreach (Match match in SentenceEnd().Matches(text))
         {
             (seen, quoting) = (match.Index, Quotation.IsOpenAfter(text.AsSpan(seen, match.Index - seen), quoting));
-            if (!quoting && !AppealPhrases.IsCall(text[starts[^1]..match.Index]))
+            if (!quoting && (NamesWhomItAsks(text[(match.Index + match.Length)..]) || !AppealPhrases.IsCall(text[starts[^1]..match.Index])))
                 starts.Add(match.Index + match.Length);
         }
 
