@@ -83,7 +83,8 @@ internal sealed class AddresseeAuthority
 
     private Addressee ResolveUnknown(string heading, Location at)
     {
-        var name = NameOf(Nominative.Of(heading) ?? heading);
+        // Headings that go on with a sentence begin with a small letter: «рекомендует библиотекам».
+        var name = Wording.Capitalized(Nominative.Of(heading) ?? heading);
         var addressee = addressees.Unknown(name, id => new Addressee(id, name, null, unknownLevel, null, [], [], IsKnown: false));
         if (!places.TryGetValue(addressee.Id, out var there))
         {
@@ -95,13 +96,10 @@ internal sealed class AddresseeAuthority
         return addressee;
     }
 
-    /// <summary>Names begin with a capital letter, though headings that go on with a sentence do not: «рекомендует библиотекам».</summary>
-    private static string NameOf(string words) => string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
-
     private string Hint(string heading, Slug id)
     {
         var nominative = Nominative.Of(heading);
-        var entry = $"- id: {id}\n  name: {YamlText.Scalar(NameOf(nominative ?? heading))}{(nominative is null ? "  # в именительном падеже" : "")}\n  level: {LevelOf(heading)}";
+        var entry = $"- id: {id}\n  name: {YamlText.Scalar(Wording.Capitalized(nominative ?? heading))}{(nominative is null ? "  # в именительном падеже" : "")}\n  level: {LevelOf(heading)}";
         return addressees.Names.Nearest(heading) is { } near && AddresseeStems.Of(heading).MayBe(AddresseeStems.Of(near.Name))
             ? $"Если это «{near.Name}», допишите в addressees.yml к записи {near.Id}:\n  headings:\n    - {YamlText.Scalar(heading)}\nЕсли это новый адресат, добавьте запись:\n{entry}"
             : $"Добавьте в addressees.yml запись:\n{entry}";

@@ -99,6 +99,13 @@ public static class Wording
         return text[..(char.IsHighSurrogate(text[end - 1]) ? end - 1 : end)].TrimEnd(' ', '\u00A0', ',', ';', ':', '–', '—', '(', '«') + "…";
     }
 
+    /// <summary>The words with a capital letter at their beginning.</summary>
+    public static string Capitalized(string words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return words.Length == 0 ? words : string.Concat(char.ToUpperInvariant(words[0]).ToString(), words.AsSpan(1));
+    }
+
     /// <summary>The text in quotation marks; those within it become the inner ones, „so“, since two that close at once would look alike.</summary>
     public static string Quoted(string text)
     {

@@ -21,12 +21,7 @@ public sealed class OldLinksTests(Chromium chromium) : PublishedSites, IClassFix
     [InlineData(false)]
     public async Task From_a_disk_every_old_link_shows_the_same_words_or_what_became_of_them(bool hasScript)
     {
-        WriteFirst();
-        var first = await PublishAsync(null);
-        ChangeAll();
-        var second = await PublishAsync(first);
-        MoveWhatWasRenumbered();
-        var third = await PublishAsync(second);
+        var (first, second, third) = await PublishThriceAsync();
         await using var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = hasScript });
         var page = await context.NewPageAsync();
         foreach (var (_, text, permalink) in first.Recommendations().Concat(second.Recommendations()))

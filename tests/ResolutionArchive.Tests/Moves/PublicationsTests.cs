@@ -30,12 +30,7 @@ public sealed class PublicationsTests : PublishedSites
     [Fact]
     public async Task What_was_renumbered_and_then_moved_leads_on_and_of_a_number_alone_the_reader_is_told_both()
     {
-        WriteFirst();
-        var first = await PublishAsync(null);
-        ChangeAll();
-        var second = await PublishAsync(first);
-        MoveWhatWasRenumbered();
-        var third = await PublishAsync(second);
+        var (first, second, third) = await PublishThriceAsync();
         AssertLeadsOn(first, third);
         AssertLeadsOn(second, third);
         var both = Follow(third, "resolutions/2020/insert.html", "r1.2").Said!;

@@ -91,6 +91,17 @@ public abstract class PublishedSites : IDisposable
         ];
     }
 
+    /// <summary>Publishes an archive, all its changes, and then what moves of the changed.</summary>
+    private protected async Task<(Built First, Built Second, Built Third)> PublishThriceAsync()
+    {
+        WriteFirst();
+        var first = await PublishAsync(null);
+        ChangeAll();
+        var second = await PublishAsync(first);
+        MoveWhatWasRenumbered();
+        return (first, second, await PublishAsync(second));
+    }
+
     private protected async Task<Built> PublishAsync(Built? ledger, bool mayShrink = false)
     {
         var log = new DiagnosticLog();

@@ -3,7 +3,7 @@ namespace ResolutionArchive.Link.Recurrences;
 /// <summary>The scores from which two recommendations are taken for one request.</summary>
 internal static class Bounds
 {
-    /// <summary>The object gates: with less of the weighed wording in common (Dice) two recommendations are not compared at all.</summary>
+    /// <summary>The object gates: two recommendations whose leads have less in common (Dice) are not compared at all.</summary>
     public const double Gate = 0.2;
 
     /// <summary>It is likelier than not that they ask the same.</summary>

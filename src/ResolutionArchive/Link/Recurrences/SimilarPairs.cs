@@ -16,7 +16,7 @@ internal sealed class SimilarPairs
     /// <summary>So many profiles are counted in the cache of one processor core.</summary>
     private const int UsualBlock = 1 << 13;
 
-    /// <summary>So many pairs are judged a profile, on the average; below that none is left out. The 4,400 recommendations of the forms of life have 44.</summary>
+    /// <summary>So many pairs are judged a profile, on the average; below that none is left out.</summary>
     private const int MostJudged = 300;
 
     /// <summary>How many profiles are looked at to find out how many pairs there are.</summary>

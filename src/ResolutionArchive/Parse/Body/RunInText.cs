@@ -13,6 +13,9 @@ internal static partial class RunInText
     /// <summary>A name before a list of one item («Медсёстрам. а) Вести листок») is not longer, in characters.</summary>
     private const int ShortName = 60;
 
+    /// <summary>A sentence says whom it asks within so many characters.</summary>
+    private const int LongestFormula = 400;
+
     /// <summary>The tokens with such paragraphs in pieces. Linear in the text.</summary>
     public static IEnumerable<BodyToken> Split(IEnumerable<BodyToken> tokens) =>
         tokens.SelectMany(token => token is BodyBlock { HeadingLevel: 0 } block ? Items(block).SelectMany(Sentences) : Enumerable.Repeat(token, 1));
@@ -132,7 +135,7 @@ internal static partial class RunInText
         foreach (Match match in SentenceEnd().Matches(text))
         {
             (seen, quoting) = (match.Index, Quotation.IsOpenAfter(text.AsSpan(seen, match.Index - seen), quoting));
-            if (!quoting && (NamesWhomItAsks(text[(match.Index + match.Length)..]) || !AppealPhrases.IsCall(text[starts[^1]..match.Index])))
+            if (!quoting && (!AppealPhrases.IsCall(text[starts[^1]..match.Index]) || NamesWhomItAsks(text.Substring(match.Index + match.Length, Math.Min(LongestFormula, text.Length - match.Index - match.Length)))))
                 starts.Add(match.Index + match.Length);
         }
 

@@ -34,7 +34,7 @@ internal static class UntakenRequest
         }
 
         return AddressingFormula.Find(text) is { Names.Length: > 0, RequestStart: > 0 } formula && formula.RequestStart < text.Length
-            && (formula.IsDuty ? OwesMore(text, formula.RequestStart) : !formula.HasVerb) && Requests.Opens(text[formula.RequestStart..]);
+            && (formula.IsDuty ? SaysAction(text, formula.RequestStart) : !formula.HasVerb) && Requests.Opens(text[formula.RequestStart..]);
     }
 
     /// <summary>Whether a sentence of the text says that something must be done, and not by whom: «По мнению участников, следует вернуть ставки».</summary>
@@ -51,7 +51,7 @@ internal static class UntakenRequest
     public static string Excerpt(string text) => Wording.Beginning(text, Shown);
 
     /// <summary>«Школам следует провести» may be asked; what one ought to be or to know («Педагог должен чувствовать…») is told.</summary>
-    private static bool OwesMore(string text, int request) =>
+    private static bool SaysAction(string text, int request) =>
         !Words.Of(text[..request]).Any(word => FormulaWords.IsObligation(word.Normal) && word.Normal is not ("должны" or "обязаны")) && Words.Of(text[request..]).FirstOrDefault() is { Length: > 0 } asked && !FormulaWords.IsState(asked.Normal);
 
     private static bool IsBeside(List<Word> words, int verb, string text, RequestVerb form)

@@ -83,7 +83,7 @@ public sealed partial record RecurrencePage : Page
             return line.Members[0].Recommendation.Id.Number;
         var end = text.Length <= MaxTitle ? text.Length : text.AsSpan(0, MaxTitle + 1).LastIndexOfAny(' ', '\u00A0');
         var title = text.Length <= MaxTitle ? text : end > 0 ? DanglingWords().Replace(text[..end], "") + "…" : text[..MaxTitle] + "…";
-        return string.Concat(char.ToUpperInvariant(title[0]).ToString(), title.AsSpan(1));
+        return Wording.Capitalized(title);
     }
 
     /// <summary>Whom it was asked of; of very many the first, since other pages say it, too.</summary>
