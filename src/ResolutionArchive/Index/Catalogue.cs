@@ -9,7 +9,7 @@ namespace ResolutionArchive.Index;
 /// <summary><c>index</c>: what every search needs. By it entries are filtered and counted, and other parts are found.</summary>
 /// <param name="Entries">What is found, and its numbers.</param>
 /// <param name="Concepts">The concepts of the archive.</param>
-/// <param name="Aliases">What leads to concepts and is all in texts.</param>
+/// <param name="Aliases">Words of texts that lead to concepts, and phrases.</param>
 /// <param name="Terms">The terms by parts.</param>
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
@@ -18,7 +18,7 @@ internal sealed record Catalogue(
     ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
-    private const int Version = 3;
+    private const int Version = 4;
 
     private const int MostHeadingWords = 12;
 

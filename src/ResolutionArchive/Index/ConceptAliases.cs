@@ -8,8 +8,9 @@ namespace ResolutionArchive.Index;
 internal readonly record struct ConceptAlias(string Key, int Concept);
 
 /// <summary>
-/// Words and phrases that lead to a concept. Those whose words all are in texts are few and often typed, so <c>index</c> has them, and nobody waits for a concept's list longer
-/// than for the word's own; the others are many and seldom typed, so they have a part of their own, which a reader loads who types a word that is in no text.
+/// Words and phrases that lead to a concept. Words of texts, and phrases that a text has as they are, are few and often typed, so <c>index</c> has them, and nobody waits for a
+/// concept's list longer than for the word's own. Other phrases of such words are many times as many, and lie with the lists of their first words, which whoever types them loads
+/// anyway. What has words that are in no text is seldom typed and has a part of its own, which a reader loads who types such a word.
 /// </summary>
 internal sealed class ConceptAliases
 {
@@ -19,14 +20,19 @@ internal sealed class ConceptAliases
     private readonly Dictionary<string, int> known = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> strangers = new(StringComparer.Ordinal);
     private readonly SortedSet<string> others = new(StringComparer.Ordinal);
+    private readonly HashSet<string> printed;
     private readonly string[] words;
 
     /// <param name="terms">The words of the texts.</param>
-    public ConceptAliases(IEnumerable<Term> terms) =>
-        words = [.. terms.Where(term => term.Form is not null).Select(term => term.Key).Order(StringComparer.Ordinal)];
+    /// <param name="printed">How the texts name concepts.</param>
+    public ConceptAliases(IEnumerable<Term> terms, IEnumerable<string> printed) =>
+        (words, this.printed) = ([.. terms.Where(term => term.Form is not null).Select(term => term.Key).Order(StringComparer.Ordinal)], printed.ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Those of which all words are in texts, in ordinal order.</summary>
-    public ImmutableArray<ConceptAlias> Known => InOrder(known);
+    /// <summary>Single words that are in texts or begin one of them, and phrases that are in texts, in ordinal order.</summary>
+    public ImmutableArray<ConceptAlias> Usual => [.. InOrder(known).Where(alias => !IsSeldom(alias.Key))];
+
+    /// <summary>Other phrases of which all words are in texts, in ordinal order, by their first words.</summary>
+    public ILookup<string, ConceptAlias> Phrases => InOrder(known).Where(alias => IsSeldom(alias.Key)).ToLookup(alias => alias.Key[..alias.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
 
     /// <summary>Those with words that are in no text, in ordinal order.</summary>
     public ImmutableArray<ConceptAlias> Strangers => InOrder(strangers);
@@ -53,7 +59,7 @@ internal sealed class ConceptAliases
     /// <summary>Adds a word of no text that leads nowhere; phrases say nothing that their words do not.</summary>
     public void AddWord(string key)
     {
-        if (!key.Contains(' ', StringComparison.Ordinal) && Array.BinarySearch(words, key, StringComparer.Ordinal) < 0)
+        if (!IsPhrase(key) && Array.BinarySearch(words, key, StringComparer.Ordinal) < 0)
             others.Add(key);
     }
 
@@ -63,6 +69,10 @@ internal sealed class ConceptAliases
         var keys = terms.ToHashSet(StringComparer.Ordinal);
         return keys.Where(key => !PhrasesIn(key).Any(keys.Contains));
     }
+
+    private bool IsSeldom(string key) => IsPhrase(key) && !printed.Contains(key);
+
+    private static bool IsPhrase(string key) => key.Contains(' ', StringComparison.Ordinal);
 
     /// <summary>What stands in a phrase, from single words on, but for the whole.</summary>
     private static IEnumerable<string> PhrasesIn(string key)

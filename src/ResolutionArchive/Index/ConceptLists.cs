@@ -62,9 +62,10 @@ internal sealed class ConceptLists
     {
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
         var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) }).ToList();
-        var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms));
+        var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms, forms.Values.SelectMany(printed => printed.Keys)));
         new AbsentConcepts(thesaurus, reader, lists, entryCount).AddTo(aliases);
-        return ([.. terms.Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
+        var phrases = aliases.Phrases;
+        return ([.. terms.Select(term => term.Form is null ? term : term with { Phrases = [.. phrases[term.Key]] }).Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
     }
 
     private ConceptAliases AliasesTo(ImmutableArray<int> found, IEnumerable<int> addressed, ConceptAliases aliases)

@@ -15,7 +15,8 @@ namespace ResolutionArchive.Index;
 /// </para>
 /// <code>
 /// search/index.json             names, columns, endings, aliases, the first key of every part    always, when the reader goes to the box
-/// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights         for the words of the query
+/// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights,        for the words of the query
+///                               and phrases of the thesaurus that begin with them and are in no text
 /// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
 /// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
 /// search/BUILD/line-N.json      a line of recurrences with many members                          for a hit that is of it
@@ -61,7 +62,7 @@ internal static class Indexer
             : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
         ImmutableArray<IndexPart> parts = [.. found, .. texts];
         var isSmall = parts.Sum(part => (long)part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, concepts, aliases.Known, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
+        var catalogue = new Catalogue(entries, concepts, aliases.Usual, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
         var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
     }

@@ -33,7 +33,7 @@ internal static class TermParts
         var size = 0;
         foreach (var term in terms)
         {
-            var own = term.Key.Length + (2 * term.List.Entries.Count) + (term.Terms?.Size ?? 0);
+            var own = term.Key.Length + (2 * term.List.Entries.Count) + (term.Terms?.Size ?? 0) + term.Phrases.Sum(phrase => phrase.Key.Length - term.Key.Length);
             if (part.Count > 0 && (size + own > PartSize || IsLong(part[^1])))
             {
                 yield return part.ToImmutable();
@@ -65,6 +65,9 @@ internal static class TermParts
         foreach (var terms in part.Select(term => term.Terms).OfType<ConceptTerms>())
             JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
         json.WriteEndArray();
+        json.WriteStartObject("phrases");
+        WriteAliases(json, [.. part.SelectMany(term => term.Phrases)]);
+        json.WriteEndObject();
     });
 
     /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>

@@ -1,5 +1,6 @@
 // @ts-check
-// Which concepts of the thesaurus the words of a query name. The catalogue knows those to which words of texts lead; others lie in a part of their own.
+// Which concepts of the thesaurus the words of a query name. The catalogue knows words and phrases of texts that lead to one, the lists of words have other phrases that begin with
+// them; what has words that are in no text lies in a part of its own.
 
 import { Expansion } from "./expansion.js";
 import { otherKeysOf } from "./morphology.js";
@@ -72,13 +73,21 @@ export async function conceptsOf(parts, words) {
   const { catalogue } = parts;
   const unknown = words.filter((word) => !catalogue.concepts.has(word.key) && !/^\d+$/.test(word.key));
   const isStrange = (await Promise.all(unknown.map((word) => isInNoText(parts, word)))).includes(true);
-  const others = isStrange ? (await parts.aliases()).concepts : null;
-  const references = referencesOf(catalogue, words, (key) => catalogue.concepts.get(key) ?? others?.get(key));
+  const [phrases, others] = await Promise.all([phrasesOf(parts, words), isStrange ? parts.aliases() : null]);
+  const references = referencesOf(catalogue, words, (key) => catalogue.concepts.get(key) ?? phrases.get(key) ?? others?.concepts.get(key));
   // A word that is everywhere needs no relatives.
   const needed = new Set([...references].flatMap(([word, own]) => (parts.isEverywhere(word.key) ? [] : own)));
   const distinct = [...new Set([...references.values()].flat())];
   const concepts = new Map(await Promise.all(distinct.map(async (reference) => /** @type {[Reference, Concept]} */ ([reference, await conceptOf(parts, reference, needed.has(reference))]))));
   return new Map([...references].map(([word, own]) => [word, own.map((reference) => /** @type {Concept} */ (concepts.get(reference)))]));
+}
+
+/** The phrases that begin with one of the words; nothing follows the last. @param {Parts} parts @param {WordTerm[]} words @returns {Promise<Map<string, number>>} */
+async function phrasesOf(parts, words) {
+  const all = words.slice(0, -1).flatMap((word) => [word.key, ...otherKeysOf(word)]);
+  const keys = all.filter((key) => parts.catalogue.longParts[parts.partOf(key)] === 0 || parts.isEverywhere(key));
+  const found = await Promise.all([...new Set(keys.map((key) => parts.partOf(key)))].map((part) => parts.phrases(part)));
+  return new Map(found.flatMap((phrases) => [...phrases]));
 }
 
 /** @param {Parts} parts @param {Reference} reference @param {boolean} isNeeded whether its list is @returns {Promise<Concept>} */

@@ -16,7 +16,7 @@ import { keyOf, lettersOf } from "./words.js";
  */
 
 /** The layout of the index that is read here. */
-const VERSION = 3;
+const VERSION = 4;
 
 /** @typedef {(path: string) => Promise<ArrayBuffer | object>} Load */
 
@@ -69,11 +69,23 @@ export class Parts {
   }
 
   /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
-  terms(number) {
+  async terms(number) {
+    return (await this.#termsOf(number)).lists;
+  }
+
+  /** The concepts to which phrases of the thesaurus lead that begin with a key of the part. @param {number} number @returns {Promise<Map<string, number>>} */
+  async phrases(number) {
+    return (await this.#termsOf(number)).phrases();
+  }
+
+  /** @param {number} number @returns {Promise<{ lists: Map<string, List>, phrases: () => Map<string, number> }>} the phrases decoded when somebody asks */
+  #termsOf(number) {
     return this.#once(`terms-${number}`, (json) => {
       const lists = decodeLists(json);
       if (json.places !== undefined) givePlaces(lists, json.places);
-      return lists;
+      /** @type {Map<string, number> | undefined} */
+      let phrases;
+      return { lists, phrases: () => (phrases ??= aliasesOf(json.phrases)) };
     });
   }
 
