@@ -25,6 +25,9 @@ public sealed class QueryFormsTests(SmallSearch search) : IClassFixture<SmallSea
     public Task Both_words_of_a_compound_are_found_in_any_order(string query) => FindsAsync(query, "2021/meeting/1.6");
 
     [Fact]
+    public Task A_phrase_of_the_thesaurus_is_known_though_no_text_has_its_words_together() => FindsAsync("медицинский пункт", "2022/council/1.7 ~2022/council/1.9");
+
+    [Fact]
     public Task Russian_in_Latin_letters_is_read() => FindsAsync("nastavniki", "2021/meeting/2.2");
 
     [Theory]
