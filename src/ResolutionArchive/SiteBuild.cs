@@ -55,6 +55,8 @@ public static class SiteBuild
     public static async Task<BuildReport> RunAsync(
         string input, OutputFolder? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
     {
+        // The product's own thesaurus takes as long to read as a small archive, and is read beside it.
+        _ = Task.Run(static () => ThesaurusFile.Standard, CancellationToken.None);
         entering(Room.Read);
         var files = Reader.Read(input, log, publication.Ledger);
         entering(Room.Parse);

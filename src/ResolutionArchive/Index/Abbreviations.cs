@@ -24,9 +24,9 @@ internal sealed class Abbreviations
     /// <summary>Reads them out of the terms of each concept.</summary>
     public Abbreviations(Thesaurus thesaurus)
     {
-        foreach (var concept in thesaurus.Concepts)
+        foreach (var printed in thesaurus.Concepts.Select(concept => concept.Terms.Concat(SpokenWords.Of(concept.Id)).ToList()).Where(printed => printed.Exists(HasCapitals)))
         {
-            var terms = concept.Terms.Concat(SpokenWords.Of(concept.Id)).Select(Thesaurus.KeysOf).ToList();
+            var terms = printed.ConvertAll(Thesaurus.KeysOf);
             foreach (var abbreviation in terms.SelectMany(words => words).Where(word => word is { IsAbbreviation: true, Form.Length: >= Shortest and <= Longest }).Select(word => word.Form).Distinct())
             {
                 if (terms.Select(words => PhraseOf(abbreviation, words)).FirstOrDefault(phrase => phrase is not null) is { } found)
@@ -34,6 +34,9 @@ internal sealed class Abbreviations
             }
         }
     }
+
+    /// <summary>Whether any of it may be an abbreviation; of most concepts nothing is.</summary>
+    private static bool HasCapitals(string term) => term.Zip(term.Skip(1)).Any(pair => char.IsUpper(pair.First) && char.IsUpper(pair.Second));
 
     /// <summary>The abbreviations whose phrases stand in a row of words, and the phrases whose abbreviations do: words of the other one, and the word of the row at which they begin.</summary>
     /// <param name="words">The words in the order of the text.</param>

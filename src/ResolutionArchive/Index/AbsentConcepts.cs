@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Index;
@@ -9,17 +10,19 @@ internal sealed class AbsentConcepts
     private const int EverywhereShare = 8;
 
     private readonly Thesaurus thesaurus;
+    private readonly ImmutableArray<ImmutableArray<string>> keys;
     private readonly ConceptReader reader;
     private readonly Dictionary<string, int> numbers;
     private readonly HashSet<string> everywhere;
 
     /// <param name="thesaurus">All concepts.</param>
-    /// <param name="reader">Makes keys of their terms.</param>
+    /// <param name="keys">The keys of the terms of each.</param>
+    /// <param name="reader">Makes keys of what people say.</param>
     /// <param name="present">The lists of those that the archive has.</param>
     /// <param name="entryCount">How many entries there are.</param>
-    public AbsentConcepts(Thesaurus thesaurus, ConceptReader reader, IReadOnlyList<Term> present, int entryCount)
+    public AbsentConcepts(Thesaurus thesaurus, ImmutableArray<ImmutableArray<string>> keys, ConceptReader reader, IReadOnlyList<Term> present, int entryCount)
     {
-        (this.thesaurus, this.reader) = (thesaurus, reader);
+        (this.thesaurus, this.keys, this.reader) = (thesaurus, keys, reader);
         numbers = present.Select(term => term.Concept).OfType<int>().ToDictionary(number => thesaurus.Concepts[number].Id, StringComparer.Ordinal);
         everywhere = present.Where(term => (long)term.List.Entries.Count * EverywhereShare > entryCount)
             .Select(term => thesaurus.Concepts[term.Concept!.Value].Id).ToHashSet(StringComparer.Ordinal);
@@ -28,10 +31,10 @@ internal sealed class AbsentConcepts
     /// <summary>Adds their words: to the nearest concept that the archive has, or as words that lead nowhere.</summary>
     public void AddTo(ConceptAliases aliases)
     {
-        foreach (var concept in thesaurus.Concepts.Where(concept => !numbers.ContainsKey(concept.Id)))
+        foreach (var (number, concept) in thesaurus.Concepts.Index().Where(entry => !numbers.ContainsKey(entry.Item.Id)))
         {
             var nearest = NearestOf(concept);
-            foreach (var key in concept.Terms.Concat(SpokenWords.Of(concept.Id)).Select(reader.KeyOf))
+            foreach (var key in keys[number].Concat(SpokenWords.Of(concept.Id).Select(reader.KeyOf)))
             {
                 if (nearest is null)
                     aliases.AddWord(key);

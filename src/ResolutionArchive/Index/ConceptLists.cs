@@ -27,6 +27,7 @@ internal sealed class ConceptLists
 
     private readonly ConceptReader reader;
     private readonly Thesaurus thesaurus;
+    private readonly ImmutableArray<ImmutableArray<string>> keys;
     private readonly Dictionary<int, PostingList> lists = [];
     private readonly Dictionary<int, Dictionary<string, int>> forms = [];
     private readonly ILookup<string?, int> narrower;
@@ -36,6 +37,7 @@ internal sealed class ConceptLists
     {
         this.thesaurus = thesaurus;
         reader = new ConceptReader(thesaurus);
+        keys = [.. thesaurus.Concepts.AsParallel().AsOrdered().Select(concept => concept.Terms.Select(reader.KeyOf).ToImmutableArray())];
         narrower = Enumerable.Range(0, thesaurus.Concepts.Length).ToLookup(number => thesaurus.Concepts[number].Broader, StringComparer.Ordinal);
         var entry = 0;
         foreach (var texts in entries.Resolutions.AsParallel().AsOrdered().Select(resolution => TextsOf(resolution).Select(text => reader.Read(text).ToArray()).ToArray()))
@@ -63,7 +65,7 @@ internal sealed class ConceptLists
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
         var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) }).ToList();
         var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms, forms.Values.SelectMany(printed => printed.Keys)));
-        new AbsentConcepts(thesaurus, reader, lists, entryCount).AddTo(aliases);
+        new AbsentConcepts(thesaurus, keys, reader, lists, entryCount).AddTo(aliases);
         var phrases = aliases.Phrases;
         return ([.. terms.Select(term => term.Form is null ? term : term with { Phrases = [.. phrases[term.Key]] }).Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);
     }
@@ -72,14 +74,14 @@ internal sealed class ConceptLists
     {
         foreach (var number in found)
         {
-            foreach (var key in ConceptAliases.Shortest(thesaurus.Concepts[number].Terms.Select(reader.KeyOf)))
+            foreach (var key in ConceptAliases.Shortest(keys[number]))
                 aliases.Add(key, number);
         }
 
         foreach (var number in addressed)
         {
             // Longer ones are known by the words of the name.
-            foreach (var key in thesaurus.Concepts[number].Terms.Select(reader.KeyOf).Where(key => !key.Contains(' ', StringComparison.Ordinal)))
+            foreach (var key in keys[number].Where(key => !key.Contains(' ', StringComparison.Ordinal)))
                 aliases.Add(key, number);
         }
 
@@ -128,16 +130,17 @@ internal sealed class ConceptLists
     {
         var counted = members.SelectMany(member => forms[member].Select(form => (Form: form.Key, Count: form.Value, Member: member)))
             .OrderBy(form => form.Member == concept ? 0 : 1).ThenByDescending(form => form.Count).ThenBy(form => form.Form, StringComparer.Ordinal).ToList();
-        var names = members.SelectMany(member => NamesOf(member).Select(name => (Name: name, Count: forms[member].GetValueOrDefault(reader.KeyOf(name)), IsOwn: member == concept)))
+        var names = members.SelectMany(member => NamesOf(member).Select(name => (name.Name, Count: forms[member].GetValueOrDefault(name.Key), IsOwn: member == concept)))
             .OrderBy(name => name.IsOwn ? 0 : 1).ThenByDescending(name => name.Count).Select(name => name.Name).Distinct(StringComparer.OrdinalIgnoreCase);
         return new ConceptTerms([.. names.Take(MostShown)], [.. counted.Select(form => form.Form).Distinct(StringComparer.Ordinal).Take(MostForms)]);
     }
 
     /// <summary>Those of its terms that the texts have; where they have only words derived from it, the preferred one.</summary>
-    private IEnumerable<string> NamesOf(int concept)
+    private IEnumerable<(string Name, string Key)> NamesOf(int concept)
     {
-        var names = thesaurus.Concepts[concept].Terms.Where(term => forms[concept].ContainsKey(reader.KeyOf(term))).ToList();
-        return names.Count > 0 ? names : thesaurus.Concepts[concept].Terms.Take(1);
+        var all = thesaurus.Concepts[concept].Terms.Zip(keys[concept]);
+        var names = all.Where(term => forms[concept].ContainsKey(term.Second)).ToList();
+        return names.Count > 0 ? names : all.Take(1);
     }
 
     /// <summary>What a resolution says of itself, then each of its recommendations: the texts of its entries.</summary>

@@ -17,7 +17,7 @@ internal static class ThesaurusFile
     public const string Path = "thesaurus.yml";
 
     private static readonly Lazy<ImmutableArray<DraftConcept>> Shipped = new(() =>
-        [.. StandardConcepts.Files.SelectMany(file => Entries(new SourceFile(file.Name, file.Text), new DiagnosticLog()))]);
+        [.. StandardConcepts.Files.AsParallel().AsOrdered().SelectMany(file => Entries(new SourceFile(file.Name, file.Text), new DiagnosticLog()))]);
 
     /// <summary>The concepts of the product.</summary>
     public static ImmutableArray<DraftConcept> Standard => Shipped.Value;

@@ -27,7 +27,8 @@ internal sealed class Thesaurus
     {
         this.synonyms = new SynonymGroups(synonyms);
         Concepts = this.synonyms.JoinTo(concepts);
-        var terms = Concepts.SelectMany((concept, number) => concept.Terms.Select(KeysOf).Where(words => words.Count > 0).Select(words => (Words: words, Concept: number))).ToList();
+        var keys = Concepts.AsParallel().AsOrdered().Select(concept => concept.Terms.Select(KeysOf).Where(words => words.Count > 0).ToList()).ToList();
+        var terms = keys.SelectMany((list, number) => list.Select(words => (Words: words, Concept: number))).ToList();
         // Recurrences are read without function words: «педагоги до 35 лет» as «педагоги 35». They come first, for «директор школы года» is no name of «директор школы».
         foreach (var (words, concept) in terms.Where(term => term.Words.Exists(IsFunctionWord)))
         {

@@ -16,8 +16,11 @@ internal sealed class SimilarPairs
     /// <summary>So many profiles are counted in the cache of one processor core.</summary>
     private const int UsualBlock = 1 << 13;
 
-    /// <summary>So many pairs are judged a profile, on the average; below that none is left out.</summary>
-    private const int MostJudged = 300;
+    /// <summary>So many pairs can always be judged: below that none is left out, which holds for archives of some hundred resolutions.</summary>
+    private const long AlwaysJudged = 500_000;
+
+    /// <summary>So many more are judged for each profile. Of generated recommendations ten times as many find nothing that these do not.</summary>
+    private const int JudgedOfEach = 30;
 
     /// <summary>How many profiles are looked at to find out how many pairs there are.</summary>
     private const int SampleSize = 512;
@@ -64,12 +67,13 @@ internal sealed class SimilarPairs
     }
 
     /// <summary>
-    /// The bound at which no more pairs are judged than <see cref="MostJudged"/> a profile: as given, unless everybody says the same in few words. Then every other one is like
-    /// every other one, and only the likest are worth looking at. It is found from a sample, so that this costs next to nothing.
+    /// The bound at which no more pairs are judged than can be afforded: as given, unless everybody says the same in few words. Then every other one is like every other one, and
+    /// only the likest are worth looking at. It is found from a sample, so that this costs next to nothing.
     /// </summary>
     private static double AffordableBound(IReadOnlyList<Profile> profiles, List<TermIndex> blocks, double bound)
     {
-        if (profiles.Count <= MostJudged)
+        var affordable = AlwaysJudged + ((long)JudgedOfEach * profiles.Count);
+        if ((long)profiles.Count * profiles.Count / 2 <= affordable)
             return bound;
         var (counts, step) = (new long[Bins + 1], Math.Max(1, profiles.Count / SampleSize));
         var counter = new SimilarPairs(profiles, bound, (_, _, dice) => -++counts[(int)(dice * Bins)], 0);
@@ -85,7 +89,7 @@ internal sealed class SimilarPairs
         }
 
         var (judged, bin) = (0L, counts.Length);
-        while (bin > 0 && judged + counts[bin - 1] <= (long)MostJudged * profiles.Count / step)
+        while (bin > 0 && judged + counts[bin - 1] <= affordable / step)
             judged += counts[--bin];
         return Math.Max(bound, (double)bin / Bins);
     }
