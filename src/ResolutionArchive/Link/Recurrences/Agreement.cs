@@ -55,31 +55,34 @@ internal static class Agreement
     /// <param name="a">One.</param>
     /// <param name="b">The other.</param>
     /// <param name="leads">How far their leads agree (Dice).</param>
-    /// <param name="least">Below it the probability may come out lower than it is, which saves most of the comparing.</param>
-    public static double Score(Request a, Request b, double leads, double least = 0)
+    /// <param name="least">A logit; below it the probability may come out as 0, which saves most of the comparing.</param>
+    public static double Score(Request a, Request b, double leads, double least = double.NegativeInfinity)
     {
         if (!MayAgree(a, b))
             return 0;
         Span<double> features = stackalloc double[Features.Length];
         var objects = FeaturesButWords(a, b, leads, features);
-        AddWords(a, b, objects, least > 0 ? LeastCommonWords(a.Wording, b.Wording, objects, features, least) : 0, features);
+        AddWords(a, b, objects, LeastCommonWords(a.Wording, b.Wording, objects, features, least), features);
 
         // What an object has of its own speaks against only, and takes longest to find out.
-        if (Probability(Sum(features, Weights)) is var most && most < least)
-            return most;
+        if (Sum(features, Weights) < least)
+            return 0;
         AddOwnObject(a, b, features);
         return Probability(Sum(features, Weights));
     }
 
-    /// <summary>What the wordings must have in common for the probability to come to <paramref name="least"/>: the weights of both features of words are positive.</summary>
+    /// <summary>What the wordings must have in common for the logit to come to <paramref name="least"/>: the weights of both features of words are positive.</summary>
     private static int LeastCommonWords(Profile a, Profile b, double objects, ReadOnlySpan<double> features, double least)
     {
-        var lacking = Math.Log(least / (1 - least)) - Sum(features, Weights) - (Weights[11] * objects);
-        return (int)(lacking / (Weights[12] * 2 / (a.Total + b.Total))) - 1;
+        var lacking = least - Sum(features, Weights) - (Weights[11] * objects);
+        return double.IsNegativeInfinity(least) ? 0 : (int)(lacking / (Weights[12] * 2 / (a.Total + b.Total))) - 1;
     }
 
     /// <summary>How much it says against a pair that its rivals lead (<see cref="Rivals"/>), by unit of the logit.</summary>
     public const double RivalWeight = 1.12;
+
+    /// <summary>The logit of a probability.</summary>
+    public static double Logit(double probability) => Math.Log(probability / (1 - probability));
 
     /// <summary>The logistic function.</summary>
     public static double Probability(double logit) => 1 / (1 + Math.Exp(-logit));

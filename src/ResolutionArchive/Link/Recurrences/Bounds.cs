@@ -11,4 +11,7 @@ internal static class Bounds
 
     /// <summary>Two members of one line that are linked by way of a third may be a little further apart, and no more: this is what keeps lines from chaining.</summary>
     public const double Line = 0.35 * Link;
+
+    /// <summary>The same as a logit.</summary>
+    public static readonly double LogitOfLine = Agreement.Logit(Line);
 }

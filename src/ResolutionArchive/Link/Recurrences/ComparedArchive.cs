@@ -41,7 +41,7 @@ internal sealed record ComparedArchive(
         var nodes = NodesOf(all, wordings, judged.Where(verdict => !verdict.IsSame).SelectMany(verdict => (int[])[places[verdict.A], places[verdict.B]]).ToHashSet());
         var pairs = SimilarPairs.Find(
             [.. nodes.Select(node => requests[node.Members[0]].Lead)], Bounds.Gate,
-            (a, b, leads) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], leads, Bounds.Line), Bounds.Line);
+            (a, b, leads) => Agreement.Score(requests[nodes[a].Members[0]], requests[nodes[b].Members[0]], leads, Bounds.LogitOfLine), Bounds.Line);
         return new ComparedArchive(all, readings, wordings, requests, judged, nodes, Rivals.Weigh(pairs, nodes));
     }
 

@@ -14,7 +14,7 @@ internal static class Rivals
     /// <param name="nodes">The nodes. One that stands in several documents is nobody's rival.</param>
     public static List<SimilarPair> Weigh(List<SimilarPair> pairs, List<Node> nodes)
     {
-        var logits = pairs.ConvertAll(pair => Logit(pair.Score));
+        var logits = pairs.ConvertAll(pair => Agreement.Logit(pair.Score));
         var bests = BestsOf(pairs.Select((pair, i) => (pair.A, pair.B, nodes[pair.A].Document, nodes[pair.B].Document, logits[i])));
         var weighed = new List<SimilarPair>(pairs.Count);
         foreach (var (i, pair) in pairs.Index())
@@ -52,6 +52,4 @@ internal static class Rivals
 
     private static double Lag(Dictionary<(int Place, int Document), double> bests, (int, int) key, double logit) =>
         bests.TryGetValue(key, out var best) ? Math.Max(-MostLead, Math.Min(0, logit - best)) : 0;
-
-    private static double Logit(double probability) => Math.Log(probability / (1 - probability));
 }
