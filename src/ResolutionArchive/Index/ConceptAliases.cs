@@ -8,7 +8,7 @@ namespace ResolutionArchive.Index;
 internal readonly record struct ConceptAlias(string Key, int Concept);
 
 /// <summary>
-/// Words and phrases that lead to a concept. Words of texts, and phrases that a text has as they are, are few and often typed, so <c>index</c> has them, and nobody waits for a
+/// Words and phrases that lead to a concept. Words of texts, and phrases that many texts have as they are, are few and often typed, so <c>index</c> has them, and nobody waits for a
 /// concept's list longer than for the word's own. Other phrases of such words are many times as many, and lie with the lists of their first words, which whoever types them loads
 /// anyway. What has words that are in no text is seldom typed and has a part of its own, which a reader loads who types such a word.
 /// </summary>
@@ -24,11 +24,11 @@ internal sealed class ConceptAliases
     private readonly string[] words;
 
     /// <param name="terms">The words of the texts.</param>
-    /// <param name="printed">How the texts name concepts.</param>
+    /// <param name="printed">How many texts name concepts.</param>
     public ConceptAliases(IEnumerable<Term> terms, IEnumerable<string> printed) =>
         (words, this.printed) = ([.. terms.Where(term => term.Form is not null).Select(term => term.Key).Order(StringComparer.Ordinal)], printed.ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Single words that are in texts or begin one of them, and phrases that are in texts, in ordinal order.</summary>
+    /// <summary>Single words that are in texts or begin one of them, and phrases that are in many, in ordinal order.</summary>
     public ImmutableArray<ConceptAlias> Usual => [.. InOrder(known).Where(alias => !IsSeldom(alias.Key))];
 
     /// <summary>Other phrases of which all words are in texts, in ordinal order, by their first words.</summary>

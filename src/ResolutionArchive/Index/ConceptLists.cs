@@ -25,6 +25,9 @@ internal sealed class ConceptLists
 
     private const int MostShown = 2, MostForms = 3;
 
+    /// <summary>A phrase that fewer than one in so many entries have is seldom typed too.</summary>
+    private const int Seldom = 500;
+
     private readonly ConceptReader reader;
     private readonly Thesaurus thesaurus;
     private readonly ImmutableArray<ImmutableArray<string>> keys;
@@ -64,7 +67,7 @@ internal sealed class ConceptLists
     {
         var found = Enumerable.Range(0, thesaurus.Concepts.Length).Select(number => (Number: number, Members: FoundIn(number))).Where(concept => concept.Members.Count > 0).ToList();
         var lists = found.Select(concept => new Term(KeyOf(concept.Number), null, Union(concept.Number, concept.Members, entryCount)) { Concept = concept.Number, Terms = TermsOf(concept.Number, concept.Members) }).ToList();
-        var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms, forms.Values.SelectMany(printed => printed.Keys)));
+        var aliases = AliasesTo([.. found.Select(concept => concept.Number)], addressed, new ConceptAliases(terms, forms.Values.SelectMany(printed => printed).Where(form => form.Value > 1 && form.Value * Seldom >= entryCount).Select(form => form.Key)));
         new AbsentConcepts(thesaurus, keys, reader, lists, entryCount).AddTo(aliases);
         var phrases = aliases.Phrases;
         return ([.. terms.Select(term => term.Form is null ? term : term with { Phrases = [.. phrases[term.Key]] }).Concat(lists).OrderBy(term => term.Key, StringComparer.Ordinal)], aliases);

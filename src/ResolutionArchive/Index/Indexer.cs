@@ -16,7 +16,7 @@ namespace ResolutionArchive.Index;
 /// <code>
 /// search/index.json             names, columns, endings, aliases, the first key of every part    always, when the reader goes to the box
 /// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights,        for the words of the query
-///                               and phrases of the thesaurus that begin with them and are in no text
+///                               and phrases of the thesaurus that begin with them and are in few texts
 /// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
 /// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
 /// search/BUILD/line-N.json      a line of recurrences with many members                          for a hit that is of it

@@ -15,7 +15,7 @@ internal sealed record Term(string Key, string? Form, PostingList List)
     /// <summary>Where this is a concept, the words for it.</summary>
     public ConceptTerms? Terms { get; init; }
 
-    /// <summary>Phrases of the thesaurus that begin with it, have no words but those of the texts, and are in none of them as they are.</summary>
+    /// <summary>Phrases of the thesaurus that begin with it, have no words but those of the texts, and are in few of them as they are.</summary>
     public ImmutableArray<ConceptAlias> Phrases { get; init; } = [];
 
     /// <summary>Whether it is a word of the texts, of which places are known.</summary>
