@@ -110,7 +110,7 @@ public sealed class WriterTests : IDisposable
         Write(("years/a.html", "1"));
         var list = folder.Read(".resolution-archive");
         Directory.CreateDirectory(folder.At("years/b.html"));
-        Assert.ThrowsAny<Exception>(() => StagedCommit.Run(folder.Path, [new OutputFile(new Address("years/b.html"), Encoding.UTF8.GetBytes("2"))], [], "years/a.html\nyears/b.html\n"));
+        Assert.ThrowsAny<Exception>(() => StagedCommit.Run(folder.Path, [new OutputFile(new Address("years/b.html"), Encoding.UTF8.GetBytes("2"))], [], _ => [new OutputFile(new Address(".resolution-archive"), Encoding.UTF8.GetBytes("years/a.html\nyears/b.html\n"))]));
         Assert.Equal(list, folder.Read(".resolution-archive"));
     }
 
@@ -156,6 +156,7 @@ public sealed class WriterTests : IDisposable
     [Theory]
     [InlineData(".resolution-archive")]
     [InlineData(".resolution-archive.lock")]
+    [InlineData(".resolution-archive.findings")]
     [InlineData(".resolution-archive.stage/journal")]
     public void What_is_no_file_in_place_of_our_records_is_named_at_once(string record)
     {
