@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace ResolutionArchive.Write;
 
 /// <summary>Knows the site that another build would only make once more.</summary>
@@ -26,18 +28,17 @@ internal static class KeptSite
     {
         var manifest = Manifest.Read(folder);
         var outcome = Outcome.Parse(File.ReadAllText(Path.Combine(folder, Outcome.Name)), stamp, manifest.Sum);
-        return outcome is not null && outcome.Inventory.Files == manifest.Imprints.Count && IsThere(folder, manifest) ? outcome : null;
+        return outcome is not null && outcome.Inventory.Files == manifest.Imprints.Length && IsThere(folder, manifest.Imprints) ? outcome : null;
     }
 
     /// <summary>Whether all files lie there as they were left, and in folders: what lies behind a link is not ours.</summary>
-    private static bool IsThere(string folder, Manifest manifest)
+    private static bool IsThere(string folder, ImmutableArray<Imprint> files)
     {
-        var folders = manifest.Imprints.Keys.SelectMany(FoldersOf).Distinct(StringComparer.Ordinal);
-        return manifest.IsWhole
-            && folders.All(path => new DirectoryInfo(Path.Combine(folder, path)) is { Exists: true, LinkTarget: null })
-            && Parallel.ForEach(manifest.Imprints, (file, loop) =>
+        var folders = files.SelectMany(file => FoldersOf(file.Path)).Distinct(StringComparer.Ordinal);
+        return folders.All(path => new DirectoryInfo(Path.Combine(folder, path)) is { Exists: true, LinkTarget: null })
+            && Parallel.For(0, files.Length, (i, loop) =>
             {
-                if (!file.Value.IsOf(new FileInfo(Path.Combine(folder, file.Key))))
+                if (!files[i].IsOf(new FileInfo(Path.Combine(folder, files[i].Path))))
                     loop.Stop();
             }).IsCompleted;
     }

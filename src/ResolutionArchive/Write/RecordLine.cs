@@ -28,6 +28,8 @@ internal static class RecordLine
 
     private static string? Unescape(string field)
     {
+        if (!field.Contains('\\', StringComparison.Ordinal))
+            return field;
         var text = new StringBuilder(field.Length);
         for (var at = 0; at < field.Length; at++)
         {

@@ -14,7 +14,7 @@ internal static class Records
     /// <param name="outcome">What the build came to; null where nobody is to keep it.</param>
     public static IReadOnlyList<OutputFile> Of(IEnumerable<CheckedFile> files, string staged, Outcome? outcome)
     {
-        var manifest = Manifest.TextOf(files.Select(file => (file.File.Address.Path, file.ImprintIn(staged))));
+        var manifest = Manifest.TextOf(files.Select(file => file.ImprintIn(staged)));
         return outcome is { IsToKeep: true }
             ? [Record(Manifest.Name, manifest), Record(Outcome.Name, outcome.Text(SummedText.Sum(manifest)))]
             : [Record(Manifest.Name, manifest)];

@@ -20,10 +20,10 @@ internal readonly record struct Stamp(string Text)
         [
             .. ProgramOf(theme),
             .. PartsOf(publication),
-            .. HashesOf([.. files.Texts.Select(file => (file.Path, file.Text))]),
-            .. HashesOf(files.Neighbours),
+            .. PartsOf(files.Texts, PartOf),
+            .. PartsOf(files.Neighbours, PartOf),
             files.Ledger?.Path ?? "",
-            files.Ledger?.Content is { } ledger ? HashOf(ledger) : "",
+            files.Ledger?.Content is { } ledger ? Imprint.HashOf(ledger.Span) : "",
             mayShrink.ToString(),
         ];
         // Each part with its length, lest the end of one be read as the beginning of the next.
@@ -48,21 +48,16 @@ internal readonly record struct Stamp(string Text)
         publication.Ledger ?? "",
     ];
 
-    private static string[] HashesOf(ImmutableArray<(string Path, string Text)> texts)
+    /// <summary>A part for each, all of them hashed at once.</summary>
+    private static string[] PartsOf<T>(ImmutableArray<T> files, Func<T, string> partOf)
     {
-        var hashes = new string[texts.Length];
-        Parallel.For(0, texts.Length, i => hashes[i] = $"{texts[i].Path}\n{HashOf(MemoryMarshal.AsBytes(texts[i].Text.AsSpan()))}");
-        return hashes;
+        var parts = new string[files.Length];
+        Parallel.For(0, files.Length, i => parts[i] = partOf(files[i]));
+        return [$"{files.Length}", .. parts];
     }
 
-    private static string[] HashesOf(ImmutableArray<NeighbourFile> files)
-    {
-        var hashes = new string[files.Length];
-        Parallel.For(0, files.Length, i => hashes[i] = $"{files[i].Path}\n{files[i].Fault}\n{HashOf(files[i].Content.Span)}");
-        return hashes;
-    }
+    /// <summary>Hashes are of one length, and a fault is a sentence of ours.</summary>
+    private static string PartOf(SourceFile file) => $"{file.Path}\n{Imprint.HashOf(MemoryMarshal.AsBytes(file.Text.AsSpan()))}";
 
-    private static string HashOf(ReadOnlyMemory<byte> content) => HashOf(content.Span);
-
-    private static string HashOf(ReadOnlySpan<byte> content) => Imprint.HashOf(content).ToString("x32", CultureInfo.InvariantCulture);
+    private static string PartOf(NeighbourFile file) => $"{file.Path}\n{file.Fault}\n{Imprint.HashOf(file.Content.Span)}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace ResolutionArchive.Write;
@@ -12,11 +11,10 @@ internal static class SummedText
     /// <summary>The lines; null where the sum is not theirs.</summary>
     public static string? LinesOf(string text)
     {
-        var end = text.LastIndexOf("\n\t", StringComparison.Ordinal) + 1;
-        var lines = text[..end];
-        return end > 0 && text[end..] == $"\t{Sum(lines)}\n" ? lines : null;
+        var lines = text[..(text.LastIndexOf('\t') is >= 0 and var end ? end : 0)];
+        return text == Of(lines) ? lines : null;
     }
 
-    /// <summary>In hexadecimal digits.</summary>
-    public static string Sum(string text) => Imprint.HashOf(Encoding.UTF8.GetBytes(text)).ToString("x32", CultureInfo.InvariantCulture);
+    /// <summary>Tells the text from any other.</summary>
+    public static string Sum(string text) => Imprint.HashOf(Encoding.UTF8.GetBytes(text));
 }
