@@ -11,8 +11,11 @@ internal static class SummedText
     /// <summary>The lines; null where the sum is not theirs.</summary>
     public static string? LinesOf(string text)
     {
-        var lines = text[..(text.LastIndexOf('\t') is >= 0 and var end ? end : 0)];
-        return text == Of(lines) ? lines : null;
+        var end = text.LastIndexOf('\t');
+        if (end < 0)
+            return null;
+        var lines = text[..end];
+        return text.AsSpan(end).SequenceEqual($"\t{Sum(lines)}\n") ? lines : null;
     }
 
     /// <summary>Tells the text from any other.</summary>

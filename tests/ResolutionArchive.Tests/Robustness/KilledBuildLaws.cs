@@ -35,7 +35,7 @@ public sealed class KilledBuildLaws : IDisposable
             Assert.True(mixed || Same(left, old) || Same(left, next), "A mixed site without a journal.");
             BuildAsync(site, "https://new.example/").GetAwaiter().GetResult();
             Assert.Equal(next, Files(site));
-            Assert.Equal(next.Keys.Order(StringComparer.Ordinal), Manifest.Read(folder.At(site)).Paths);
+            Assert.Equal(next.Keys.Order(StringComparer.Ordinal), Manifest.Read(folder.At(site)).Paths.ToArray());
             Assert.False(Directory.Exists(folder.At(site + "/.resolution-archive.stage")));
         });
     }

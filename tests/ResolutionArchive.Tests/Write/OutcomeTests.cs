@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Tests.Robustness;
 using ResolutionArchive.Write;
