@@ -1,8 +1,9 @@
 using System.Globalization;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Link;
+using ResolutionArchive.Parse;
+using ResolutionArchive.Read;
 using ResolutionArchive.Resolve;
-using ResolutionArchive.Theme;
 
 namespace ResolutionArchive.Bench;
 
@@ -32,10 +33,10 @@ internal sealed class ArchiveGenerator
     }
 
     /// <summary>Reads the real archive.</summary>
-    public static async Task<ArchiveGenerator> LearnAsync(string input)
+    public static ArchiveGenerator Learn(string input)
     {
-        var report = await SiteBuild.RunAsync(input, output: null, Publication.AsSet, new StandardTheme(), new DiagnosticLog(), _ => { });
-        return new ArchiveGenerator(report.Site);
+        var log = new DiagnosticLog();
+        return new ArchiveGenerator(Linker.Link(Resolver.Resolve(Parser.Parse(Reader.Read(input, log), log), Publication.AsSet, log), log));
     }
 
     /// <summary>That many resolutions over thirty years.</summary>

@@ -85,7 +85,7 @@ internal static class Program
     private static async Task CompareAsync(IEnumerable<int> sizes, string work)
     {
         var program = await Tools.PublishAsync(Path.Combine(work, "program"));
-        var generator = await ArchiveGenerator.LearnAsync("input");
+        var generator = ArchiveGenerator.Learn("input");
         Console.WriteLine("| resolutions | recommendations | tool | best time, s | peak memory, MB | time, ours = 1 |\n|---|---|---|---|---|---|");
         foreach (var size in sizes)
             await CompareAsync(generator.Generate(size), size, Path.Combine(work, size.ToString(CultureInfo.InvariantCulture)), program);

@@ -20,7 +20,7 @@ internal static partial class SearchBench
     public static async Task RunAsync(IEnumerable<int> sizes, string? probes, string work)
     {
         var program = await Tools.PublishAsync(Path.Combine(work, "program"));
-        var generator = await ArchiveGenerator.LearnAsync("input");
+        var generator = ArchiveGenerator.Learn("input");
         var archives = new List<BuiltArchive>();
         foreach (var size in sizes)
         {

@@ -25,12 +25,11 @@ public sealed class StandardTheme : ITheme
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Razor's own encoder would turn every Cyrillic letter into an entity.</summary>
-    private readonly ServiceProvider services = new ServiceCollection()
+    private readonly Lazy<ServiceProvider> services = new(() => new ServiceCollection()
         .AddSingleton(HtmlEncoder.Create(UnicodeRanges.All))
-        .BuildServiceProvider();
+        .BuildServiceProvider());
 
-    /// <inheritdoc/>
-    public ImmutableArray<OutputFile> Assets { get; } =
+    private readonly Lazy<ImmutableArray<OutputFile>> assets = new(() =>
     [
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
         new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
@@ -41,13 +40,16 @@ public sealed class StandardTheme : ITheme
         new(Routes.Asset("icon.svg"), ReadBytes("icon.svg")),
         new(Routes.Asset("touch-icon.png"), ReadBytes("touch-icon.png")),
         new(Routes.Asset("preview.png"), ReadBytes("preview.png")),
-    ];
+    ]);
+
+    /// <inheritdoc/>
+    public ImmutableArray<OutputFile> Assets => assets.Value;
 
     /// <inheritdoc/>
     public async Task<ReadOnlyMemory<byte>> RenderAsync(Page page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+        await using var renderer = new HtmlRenderer(services.Value, NullLoggerFactory.Instance);
         return await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(Part.Page)] = page });

@@ -51,9 +51,8 @@ internal static class Build
 
     private static async Task ShowProgressAsync(Task building, RoomClock clock)
     {
-        if (!AnsiConsole.Profile.Capabilities.Interactive || Console.IsOutputRedirected)
-            return;
-        if (await Task.WhenAny(building, Task.Delay(Patience)) == building)
+        // The terminal is looked at last, for that takes as long as a build of which nothing has changed.
+        if (Console.IsOutputRedirected || await Task.WhenAny(building, Task.Delay(Patience)) == building || !AnsiConsole.Profile.Capabilities.Interactive)
             return;
         await AnsiConsole.Status().StartAsync("Собираю…", async status =>
         {

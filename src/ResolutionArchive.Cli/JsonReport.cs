@@ -37,7 +37,7 @@ internal static class JsonReport
             diagnostic.At.Column,
             diagnostic.Message,
             diagnostic.Hint));
-        Console.WriteLine(JsonSerializer.Serialize(new Report([.. found], report.Site.Resolutions.Length, report.Site.RecommendationCount, report.Files.Length), Options));
+        Console.WriteLine(JsonSerializer.Serialize(new Report([.. found], report.Inventory.Resolutions, report.Inventory.Recommendations, report.Inventory.Files), Options));
     }
 
     private sealed record Report(ImmutableArray<Finding> Diagnostics, int Resolutions, int Recommendations, int Files);

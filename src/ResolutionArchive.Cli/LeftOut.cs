@@ -9,7 +9,7 @@ internal static class LeftOut
     /// <summary>Their paths as an editor knows them, in ordinal order.</summary>
     public static ImmutableArray<string> Files(BuildReport report, ImmutableArray<Diagnostic> diagnostics, string input)
     {
-        var published = report.Site.Resolutions.Select(linked => linked.Resolution.File).ToHashSet(StringComparer.Ordinal);
+        var published = report.Inventory.Sources.ToHashSet(StringComparer.Ordinal);
         return
         [
             .. diagnostics.Where(found => found.Rule.Severity == Severity.Error && IsDocument(found.At.Path) && !published.Contains(found.At.Path))

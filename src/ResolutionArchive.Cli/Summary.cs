@@ -11,11 +11,10 @@ internal static class Summary
     /// <summary>Prints what the archive holds, what was written and how long it took.</summary>
     public static void Print(BuildReport report, string? output, ImmutableArray<Diagnostic> diagnostics, RoomClock clock)
     {
-        var site = report.Site;
-        var pages = report.Files.Count(file => file.Address.Path.EndsWith(".html", StringComparison.Ordinal));
+        var site = report.Inventory;
         Console.WriteLine(
-            $"{Wording.Resolutions(site.Resolutions.Length)}, {Wording.Recommendations(site.RecommendationCount)}, "
-            + $"{Wording.Addressees(site.Addressees.Length)}, {Wording.Count(pages, "страница", "страницы", "страниц")}.");
+            $"{Wording.Resolutions(site.Resolutions)}, {Wording.Recommendations(site.Recommendations)}, "
+            + $"{Wording.Addressees(site.Addressees)}, {Wording.Count(site.Pages, "страница", "страницы", "страниц")}.");
         if (report.Written is { } written)
         {
             Console.WriteLine(

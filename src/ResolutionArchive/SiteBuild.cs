@@ -35,16 +35,25 @@ public enum Room
     Write,
 }
 
-/// <summary>What a build made.</summary>
-/// <param name="Site">The archive.</param>
-/// <param name="Files">The files of the site in ordinal order of their paths.</param>
+/// <summary>What a build came to.</summary>
+/// <param name="Inventory">How much the site holds.</param>
+/// <param name="Files">The files of the site in ordinal order of their paths; none where those of the last build are still right and were not made again.</param>
 /// <param name="Written">What writing them did; null where nothing was to be, or could be, written.</param>
-public sealed record BuildReport(Site Site, ImmutableArray<OutputFile> Files, WriteReport? Written);
+public sealed record BuildReport(Inventory Inventory, ImmutableArray<OutputFile> Files, WriteReport? Written)
+{
+    /// <summary>That of a build which changes nothing: what the last one found is found again.</summary>
+    internal static BuildReport Of(Outcome kept, DiagnosticLog log)
+    {
+        foreach (var finding in kept.Findings)
+            log.Add(finding);
+        return new BuildReport(kept.Inventory, [], new WriteReport(0, kept.Inventory.Files, 0));
+    }
+}
 
 /// <summary>The whole way from the input folder to the output folder.</summary>
 public static class SiteBuild
 {
-    /// <summary>Builds the site. Faults of the input go to the log; an exception is a fault of this program or of the disk.</summary>
+    /// <summary>Builds the site, or finds that the output folder holds it already. Faults of the input go to the log; an exception is a fault of this program or of the disk.</summary>
     /// <param name="input">The input folder.</param>
     /// <param name="output">The output folder; null where nothing is to be written.</param>
     /// <param name="publication">What is known of where the site will be published.</param>
@@ -59,6 +68,9 @@ public static class SiteBuild
         _ = Task.Run(static () => ThesaurusFile.Standard, CancellationToken.None);
         entering(Room.Read);
         var files = Reader.Read(input, log, publication.Ledger);
+        var (stamp, read) = (output is null ? default : Stamp.Of(files, publication, theme, output.MayShrink), log.Count);
+        if (output is not null && Writer.Kept(output, stamp) is { } kept)
+            return BuildReport.Of(kept, log);
         entering(Room.Parse);
         var drafts = Parser.Parse(files, log);
         entering(Room.Resolve);
@@ -72,7 +84,8 @@ public static class SiteBuild
         entering(Room.Write);
         if (output is null)
             Writer.WarnOfLoss(site.Loss, new Location(publication.Ledger ?? input), log);
-        var written = output is null ? null : Writer.Write(output, rendered, log, site.Loss);
-        return new BuildReport(site, rendered, written);
+        var inventory = Inventory.Of(site, rendered);
+        var written = output is null ? null : Writer.Write(output, rendered, log, site.Loss, new Outcome(stamp, inventory, log.Since(read)));
+        return new BuildReport(inventory, rendered, written);
     }
 }

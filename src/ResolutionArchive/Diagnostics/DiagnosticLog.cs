@@ -18,8 +18,31 @@ public sealed class DiagnosticLog
     public void Add(Rule rule, Location at, string? message = null, string? hint = null)
     {
         ArgumentNullException.ThrowIfNull(rule);
+        Add(new Diagnostic(rule, at, PrintableText.Line(message ?? rule.Summary), PrintableText.Lines(hint ?? rule.Remedy)));
+    }
+
+    /// <summary>Adds a finding that came out of a log, as it is.</summary>
+    internal void Add(Diagnostic finding)
+    {
         lock (gate)
-            found.Add(new Diagnostic(rule, at, PrintableText.Line(message ?? rule.Summary), PrintableText.Lines(hint ?? rule.Remedy)));
+            found.Add(finding);
+    }
+
+    /// <summary>How many there are by now.</summary>
+    internal int Count
+    {
+        get
+        {
+            lock (gate)
+                return found.Count;
+        }
+    }
+
+    /// <summary>What was added after the first so many, in that order.</summary>
+    internal ImmutableArray<Diagnostic> Since(int count)
+    {
+        lock (gate)
+            return [.. found.Skip(count)];
     }
 
     /// <summary>All findings by file, line, column and code.</summary>

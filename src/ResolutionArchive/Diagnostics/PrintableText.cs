@@ -24,6 +24,10 @@ internal static class PrintableText
     /// <summary>The text with its own lines.</summary>
     public static string Lines(string text) => text.Contains('\n', StringComparison.Ordinal) ? string.Join('\n', text.Split('\n').Select(Line)) : Line(text);
 
+    /// <summary>Whether the line is one that came out of here, so that it can be shown as it is.</summary>
+    public static bool IsHarmless(string line) =>
+        !line.Any(IsCommand) && !line.Contains("##[", StringComparison.Ordinal) && !line.AsSpan().TrimStart().StartsWith("::");
+
     /// <summary>Controls (C0, C1), ends of lines and paragraphs, marks and overrides of direction and half surrogate pairs that stand for nothing.</summary>
     private static bool IsCommand(char c) =>
         char.IsControl(c) || c is '\u2028' or '\u2029' or '\u200E' or '\u200F' or '\u061C' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFE' or '\uFFFF';

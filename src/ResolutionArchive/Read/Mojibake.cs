@@ -17,19 +17,25 @@ internal static class Mojibake
     /// <summary>The first line of such text, from 1; null where most lines are text.</summary>
     public static int? FirstLine(string text)
     {
+        var lines = text.Split('\n').Index().Where(line => LettersOf(line.Item) >= Shortest).ToList();
         var (first, damaged, sound) = ((int?)null, 0, 0);
-        foreach (var (i, line) in text.Split('\n').Index())
+        foreach (var (i, line) in lines)
         {
-            var letters = line.Count(c => c > '\u007F');
-            if (letters < Shortest)
-                continue;
             if (RussianText.Likeness(line) <= 0 && IsMisread(line))
                 (first, damaged) = (first ?? i + 1, damaged + 1);
-            else
-                sound++;
+            else if (2 * ++sound >= lines.Count)
+                return null;
         }
 
         return damaged > sound ? first : null;
+    }
+
+    private static int LettersOf(string text)
+    {
+        var letters = 0;
+        foreach (var c in text)
+            letters += c > '\u007F' ? 1 : 0;
+        return letters;
     }
 
     /// <summary>Whether the line is Russian when it is read as it was saved. What is Russian as it stands never is in another reading.</summary>
@@ -41,7 +47,7 @@ internal static class Mojibake
             foreach (var saved in Saved.Where(saved => saved != opened))
             {
                 var read = saved.GetString(bytes);
-                if (2 * RussianText.Likeness(read) > read.Count(c => c > '\u007F'))
+                if (2 * RussianText.Likeness(read) > LettersOf(read))
                     return true;
             }
         }

@@ -16,7 +16,7 @@ internal static class Reader
     public static InputFiles Read(string folder, DiagnosticLog log, string? ledger = null)
     {
         var paths = InputFolder.Find(folder, log);
-        var texts = paths.Where(InputFolder.IsOurs).Select(path => TryRead(Path.Combine(folder, path), path, log)).OfType<SourceFile>();
+        var texts = ReadTexts(folder, [.. paths.Where(InputFolder.IsOurs)], log);
         var left = NeighbourKinds.MaxTotal;
         var neighbours = ImmutableArray.CreateBuilder<NeighbourFile>();
         foreach (var path in paths.Where(path => !InputFolder.IsOurs(path)))
@@ -25,7 +25,14 @@ internal static class Reader
             left -= neighbours[^1].Content.Length;
         }
 
-        return new InputFiles([.. texts], neighbours.ToImmutable()) { Ledger = ledger is null ? null : ReadLedger(ledger, log) };
+        return new InputFiles(texts, neighbours.ToImmutable()) { Ledger = ledger is null ? null : ReadLedger(ledger, log) };
+    }
+
+    private static ImmutableArray<SourceFile> ReadTexts(string folder, IReadOnlyList<string> paths, DiagnosticLog log)
+    {
+        var texts = new SourceFile?[paths.Count];
+        Parallel.For(0, paths.Count, i => texts[i] = TryRead(Path.Combine(folder, paths[i]), paths[i], log));
+        return [.. texts.OfType<SourceFile>()];
     }
 
     private static LedgerBytes ReadLedger(string path, DiagnosticLog log)

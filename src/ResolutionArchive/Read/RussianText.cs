@@ -28,9 +28,11 @@ internal static class RussianText
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c <= '\u007F' || Punctuation.Contains(c, StringComparison.Ordinal))
+            if (c <= '\u007F')
                 continue;
-            if (Number(c) is not { } letter || IsOddWord(text, i))
+            if (Number(c) is not { } letter)
+                likeness -= Punctuation.Contains(c, StringComparison.Ordinal) ? 0 : 2;
+            else if (IsOddWord(text, i))
                 likeness -= 2;
             else if (i > 0 && Number(text[i - 1]) is { } before)
                 likeness += Common[(before * 32) + letter] && !(char.IsUpper(c) && char.IsLower(text[i - 1])) ? 1 : -2;

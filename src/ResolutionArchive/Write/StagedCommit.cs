@@ -19,18 +19,22 @@ internal static class StagedCommit
     /// <summary>Where it is written down, below the folder of the site, that a change is to be carried through.</summary>
     public const string Journal = $"{StageName}/{JournalName}";
 
-    /// <summary>Replaces and removes files and stores the manifest.</summary>
-    public static void Run(string folder, IReadOnlyList<OutputFile> changed, IReadOnlyCollection<string> gone, string manifest)
+    /// <summary>Replaces and removes files and stores our records.</summary>
+    /// <param name="folder">The folder of the site.</param>
+    /// <param name="changed">What is new or different.</param>
+    /// <param name="gone">The paths of what is to be removed.</param>
+    /// <param name="records">The records, with the manifest among them, when the changed files lie below the folder that it is given.</param>
+    public static void Run(string folder, IReadOnlyList<OutputFile> changed, IReadOnlyCollection<string> gone, Func<string, IReadOnlyList<OutputFile>> records)
     {
         var stage = Path.Combine(folder, StageName);
         var files = Directory.CreateDirectory(Path.Combine(stage, FilesName)).FullName;
         foreach (var parent in changed.Select(file => Path.GetDirectoryName(Path.Combine(files, file.Address.Path))!).Distinct(StringComparer.Ordinal))
             Directory.CreateDirectory(parent);
         Stage(files, changed);
+        Stage(files, records(files));
 
-        File.WriteAllText(Path.Combine(files, Manifest.Name), manifest);
         var draft = Path.Combine(stage, JournalName + ".new");
-        File.WriteAllText(draft, Manifest.Text(gone));
+        File.WriteAllText(draft, Manifest.TextOf(gone));
         File.Move(draft, Path.Combine(stage, JournalName));
         CarryOut(folder, stage);
     }
@@ -58,6 +62,9 @@ internal static class StagedCommit
         else if (Directory.Exists(stage))
             Directory.Delete(stage, recursive: true);
     }
+
+    /// <summary>Whether a build changes the folder, or died while it did.</summary>
+    public static bool HasTraces(string folder) => Path.Exists(Path.Combine(folder, StageName));
 
     /// <summary>What a build that died is still to put in place, below the folder of the site.</summary>
     public static IReadOnlyList<string> Interrupted(string folder)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Link;
 using ResolutionArchive.Link.Moves;
-using ResolutionArchive.Read;
 using ResolutionArchive.Render;
 using ResolutionArchive.Russian;
 
@@ -16,9 +15,10 @@ internal static class Writer
     /// longer, touches nothing else. Everything is staged first, so that a build that dies leaves the previous site whole.
     /// An archive that has lost most of what was published is not written either, nor one of which nobody can tell what it lost, which has been said; what moved is not lost.
     /// A file that no build made is never overwritten: it is reported, nothing is written, and the result is null.
+    /// The outcome is kept beside the files for a build of which nothing has changed.
     /// </summary>
     /// <exception cref="IOException">The disk does not do as it is told.</exception>
-    public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log, Loss? loss = null)
+    public static WriteReport? Write(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log, Loss? loss = null, Outcome? outcome = null)
     {
         if (loss is { IsUnknown: true })
             return null;
@@ -33,29 +33,34 @@ internal static class Writer
             return null;
         using var taken = FolderLock.Take(output.Path, output.Patience);
         if (taken is not null)
-            return WriteLocked(output, files, log);
+            return WriteLocked(output, files, log, outcome);
         log.Add(Rules.BusyFolder, At(output.Path));
         return null;
     }
 
-    private static WriteReport? WriteLocked(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log)
+    /// <summary>What the last build came to, if one with this stamp would come to the same and write nothing; null where it must be built.</summary>
+    public static Outcome? Kept(OutputFolder output, Stamp stamp) => KeptSite.Find(output, stamp);
+
+    private static WriteReport? WriteLocked(OutputFolder output, ImmutableArray<OutputFile> files, DiagnosticLog log, Outcome? outcome)
     {
         var folder = output.Path;
         var interrupted = StagedCommit.Interrupted(folder);
-        if (ReportObstacles(folder, Manifest.Read(folder).Concat(files.Select(file => file.Address.Path)).Concat(interrupted), log)
+        if (ReportObstacles(folder, Manifest.Read(folder).Paths.Concat(files.Select(file => file.Address.Path)).Concat(interrupted), log)
             || ReportFoldersInPlaceOf(interrupted, folder, log))
             return null;
         StagedCommit.FinishInterrupted(folder);
-        var before = Manifest.Read(folder);
+        var left = Manifest.Read(folder);
+        var before = left.Paths;
         if (!output.MayShrink && ReportLoss(folder, before, files, log))
             return null;
         var gone = before.Except(files.Select(file => file.Address.Path));
-        var changed = files.Where(file => !IsOnDisk(folder, file)).ToList();
+        var all = CheckedFile.Check(folder, files, left);
+        var changed = all.Where(file => file.Time is null).Select(file => file.File).ToList();
         if (ReportForeign(folder, changed, before, log))
             return null;
         Writability.Check(folder, [Manifest.Name, .. changed.Select(file => file.Address.Path), .. gone]);
-        if (changed.Count > 0 || !before.SetEquals(files.Select(file => file.Address.Path)))
-            StagedCommit.Run(folder, changed, gone, Manifest.Text(files.Select(file => file.Address.Path)));
+        if (changed.Count > 0 || gone.Count > 0 || !Records.Of(all, folder, outcome).All(record => CheckedFile.IsOnDisk(folder, record)))
+            StagedCommit.Run(folder, changed, gone, staged => Records.Of(all, staged, outcome));
         return new WriteReport(changed.Count, files.Length - changed.Count, gone.Count);
     }
 
@@ -85,7 +90,7 @@ internal static class Writer
     /// </summary>
     private static bool ReportObstacles(string folder, IEnumerable<string> paths, DiagnosticLog log)
     {
-        var folders = paths.Append(StagedCommit.AnyStagedFile).SelectMany(FoldersOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        var folders = paths.Append(StagedCommit.AnyStagedFile).SelectMany(KeptSite.FoldersOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
         var obstacles = folders.Select(path => new DirectoryInfo(Path.Combine(folder, path))).Where(there => there.LinkTarget is not null || File.Exists(there.FullName)).ToList();
         foreach (var there in obstacles)
         {
@@ -109,26 +114,13 @@ internal static class Writer
     /// <summary>Reports what stands where we keep our own records: opening a pipe would wait for ever, a folder would stop each build at its last step.</summary>
     private static bool ReportOddRecords(string folder, DiagnosticLog log)
     {
-        var odd = ((string[])[FolderLock.Name, Manifest.Name, StagedCommit.Journal]).Select(name => new FileInfo(Path.Combine(folder, name)))
-            .Where(there => there.LinkTarget is not null || (Path.Exists(there.FullName) && (Directory.Exists(there.FullName) || !OrdinaryFile.Is(there.FullName)))).ToList();
-        foreach (var there in odd)
-            log.Add(Rules.ForeignFile, At(there.FullName), "Здесь программа хранит свои записи, а лежит не обычный файл.");
+        var odd = Records.Odd(folder);
+        foreach (var path in odd)
+            log.Add(Rules.ForeignFile, At(path), "Здесь программа хранит свои записи, а лежит не обычный файл.");
         return odd.Count > 0;
     }
 
     private static Location At(string path) => new(Path.GetFullPath(path).Replace('\\', '/'));
-
-    private static IEnumerable<string> FoldersOf(string path)
-    {
-        for (var at = path.IndexOf('/', StringComparison.Ordinal); at > 0; at = path.IndexOf('/', at + 1))
-            yield return path[..at];
-    }
-
-    private static bool IsOnDisk(string folder, OutputFile file)
-    {
-        var there = new FileInfo(Path.Combine(folder, file.Address.Path));
-        return there.Exists && there.Length == file.Content.Length && File.ReadAllBytes(there.FullName).AsSpan().SequenceEqual(file.Content.Span);
-    }
 
     /// <summary>Reports what stands where files are to be and was made by no build.</summary>
     private static bool ReportForeign(string folder, List<OutputFile> changed, ImmutableSortedSet<string> before, DiagnosticLog log)

@@ -27,18 +27,21 @@ public sealed class KilledBuildLaws : IDisposable
             var site = $"site{random.Next()}";
             foreach (var (path, text) in old)
                 folder.Write($"{site}/{path}", text);
+            folder.Write($"{site}/{Manifest.Name}", Manifest.TextOf(old.Keys));
             Kill(site, TimeSpan.FromMilliseconds(random.Next(60)));
-            var left = Files(site).Where(file => !file.Key.StartsWith(".resolution-archive.", StringComparison.Ordinal)).ToDictionary();
+            var left = Files(site);
             var mixed = File.Exists(folder.At($"{site}/{StagedCommit.Journal}"));
             Assert.All(left, file => Assert.True(old.GetValueOrDefault(file.Key) == file.Value || next.GetValueOrDefault(file.Key) == file.Value, file.Key));
             Assert.True(mixed || Same(left, old) || Same(left, next), "A mixed site without a journal.");
             BuildAsync(site, "https://new.example/").GetAwaiter().GetResult();
             Assert.Equal(next, Files(site));
+            Assert.Equal(next.Keys.Order(StringComparer.Ordinal), Manifest.Read(folder.At(site)).Paths.ToArray());
+            Assert.False(Directory.Exists(folder.At(site + "/.resolution-archive.stage")));
         });
     }
 
     private static bool Same(Dictionary<string, string> one, Dictionary<string, string> other) =>
-        one.Count == other.Count(file => file.Key != FolderLock.Name) && one.All(file => other.GetValueOrDefault(file.Key) == file.Value);
+        one.Count == other.Count && one.All(file => other.GetValueOrDefault(file.Key) == file.Value);
 
     /// <summary>Kills a build so long after it has begun to make its files ready; one that is faster than that ends.</summary>
     private void Kill(string site, TimeSpan after)
@@ -61,6 +64,8 @@ public sealed class KilledBuildLaws : IDisposable
         Assert.NotNull(report.Written);
     }
 
-    private Dictionary<string, string> Files(string site) =>
-        Directory.EnumerateFiles(folder.At(site), "*", SearchOption.AllDirectories).ToDictionary(path => Path.GetRelativePath(folder.At(site), path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal);
+    /// <summary>What a reader of the site can see: all but the records, which hold times.</summary>
+    private Dictionary<string, string> Files(string site) => Directory.EnumerateFiles(folder.At(site), "*", SearchOption.AllDirectories)
+        .Select(path => (Path: Path.GetRelativePath(folder.At(site), path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+        .Where(file => file.Path[0] != '.').ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
 }

@@ -36,6 +36,41 @@ public sealed class WriterTests : IDisposable
         Assert.Equal("бб", folder.Read("years/b.html"));
     }
 
+    /// <summary>Who puts the time back can deceive us; it shows that nothing is read.</summary>
+    [Fact]
+    public void What_nobody_has_written_since_is_not_read()
+    {
+        Write(("a.html", "1"), ("b.html", "1"));
+        var time = File.GetLastWriteTimeUtc(folder.At("a.html"));
+        folder.Write("a.html", "2");
+        File.SetLastWriteTimeUtc(folder.At("a.html"), time);
+        Assert.Equal(new WriteReport(0, 2, 0), Write(("a.html", "1"), ("b.html", "1")));
+        Assert.Equal(new WriteReport(1, 1, 0), Write(("a.html", "3"), ("b.html", "1")));
+        Assert.Equal("3", folder.Read("a.html"));
+    }
+
+    [Fact]
+    public void A_list_that_was_mended_by_hand_is_believed_in_its_paths_alone()
+    {
+        Write(("a.html", "1"), ("b.html", "1"), ("c.html", "1"));
+        var list = folder.Read(".resolution-archive");
+        var time = File.GetLastWriteTimeUtc(folder.At("a.html"));
+        folder.Write("a.html", "2");
+        File.SetLastWriteTimeUtc(folder.At("a.html"), time);
+        folder.Write(".resolution-archive", list.Replace("\t1\t", "\t01\t", StringComparison.Ordinal));
+        Assert.Equal(new WriteReport(1, 1, 1), Write(("a.html", "1"), ("b.html", "1")));
+        Assert.Equal("1", folder.Read("a.html"));
+    }
+
+    [Fact]
+    public void A_list_of_paths_alone_is_read_and_becomes_a_whole_one()
+    {
+        Write(("a.html", "1"), ("b.html", "1"), ("c.html", "1"));
+        folder.Write(".resolution-archive", "a.html\r\nb.html\nc.html\n");
+        Assert.Equal(new WriteReport(0, 2, 1), Write(("a.html", "1"), ("b.html", "1")));
+        Assert.Equal(["a.html", "b.html"], Manifest.Read(folder.Path).Imprints.Select(imprint => imprint.Path));
+    }
+
     [Fact]
     public void Only_what_a_build_has_made_is_removed()
     {
@@ -110,7 +145,7 @@ public sealed class WriterTests : IDisposable
         Write(("years/a.html", "1"));
         var list = folder.Read(".resolution-archive");
         Directory.CreateDirectory(folder.At("years/b.html"));
-        Assert.ThrowsAny<Exception>(() => StagedCommit.Run(folder.Path, [new OutputFile(new Address("years/b.html"), Encoding.UTF8.GetBytes("2"))], [], "years/a.html\nyears/b.html\n"));
+        Assert.ThrowsAny<Exception>(() => StagedCommit.Run(folder.Path, [new OutputFile(new Address("years/b.html"), Encoding.UTF8.GetBytes("2"))], [], _ => [new OutputFile(new Address(".resolution-archive"), Encoding.UTF8.GetBytes("years/a.html\nyears/b.html\n"))]));
         Assert.Equal(list, folder.Read(".resolution-archive"));
     }
 
@@ -156,6 +191,7 @@ public sealed class WriterTests : IDisposable
     [Theory]
     [InlineData(".resolution-archive")]
     [InlineData(".resolution-archive.lock")]
+    [InlineData(".resolution-archive.findings")]
     [InlineData(".resolution-archive.stage/journal")]
     public void What_is_no_file_in_place_of_our_records_is_named_at_once(string record)
     {
