@@ -64,13 +64,13 @@ public static class SiteBuild
     public static async Task<BuildReport> RunAsync(
         string input, OutputFolder? output, Publication publication, ITheme theme, DiagnosticLog log, Action<Room> entering, CancellationToken cancellation = default)
     {
-        // The product's own thesaurus takes as long to read as a small archive, and is read beside it.
-        _ = Task.Run(static () => ThesaurusFile.Standard, CancellationToken.None);
         entering(Room.Read);
         var files = Reader.Read(input, log, publication.Ledger);
         var (stamp, read) = (output is null ? default : Stamp.Of(files, publication, theme, output.MayShrink), log.Count);
         if (output is not null && Writer.Kept(output, stamp) is { } kept)
             return BuildReport.Of(kept, log);
+        // The product's own thesaurus takes as long to read as a small archive, and is read beside it.
+        _ = Task.Run(static () => ThesaurusFile.Standard, CancellationToken.None);
         entering(Room.Parse);
         var drafts = Parser.Parse(files, log);
         entering(Room.Resolve);
