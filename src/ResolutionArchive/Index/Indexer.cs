@@ -56,15 +56,18 @@ internal static class Indexer
         var (terms, beginnings) = ShortBeginnings.AddTo(known, entries.Count);
         var cut = TermParts.Cut(terms).ToImmutableArray();
         var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
-        var hasPlacesWithin = entries.Count <= FewEntries;
-        var found = cut.AsParallel().AsOrdered().SelectMany((part, number) => hasPlacesWithin
-            ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
-            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
-        ImmutableArray<IndexPart> parts = [.. found, .. texts];
+        ImmutableArray<IndexPart> parts = [.. PartsOf(cut), .. texts];
         var isSmall = parts.Sum(part => (long)part.Json.Length) <= SmallSize;
-        var catalogue = new Catalogue(entries, concepts, aliases.Usual, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
+        // What is loaded in one piece is packed better with all phrases in one list.
+        if (isSmall)
+            parts = [.. PartsOf([.. cut.Select(part => part.Select(term => term with { Phrases = [] }).ToImmutableArray())]), .. texts];
+        var catalogue = new Catalogue(entries, concepts, isSmall ? aliases.Known : aliases.Usual, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
         var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
+
+        IEnumerable<IndexPart> PartsOf(ImmutableArray<ImmutableArray<Term>> cut) => cut.AsParallel().AsOrdered().SelectMany((part, number) => entries.Count <= FewEntries
+            ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
+            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
     }
 
     private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)

@@ -65,6 +65,8 @@ internal static class TermParts
         foreach (var terms in part.Select(term => term.Terms).OfType<ConceptTerms>())
             JsonPart.WriteValues(json, [string.Join('|', terms.Also), string.Join('|', terms.Forms)]);
         json.WriteEndArray();
+        if (part.All(term => term.Phrases.IsEmpty))
+            return;
         json.WriteStartObject("phrases");
         WriteAliases(json, [.. part.SelectMany(term => term.Phrases)]);
         json.WriteEndObject();

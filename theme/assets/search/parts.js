@@ -85,7 +85,7 @@ export class Parts {
       if (json.places !== undefined) givePlaces(lists, json.places);
       /** @type {Map<string, number> | undefined} */
       let phrases;
-      return { lists, phrases: () => (phrases ??= aliasesOf(json.phrases)) };
+      return { lists, phrases: () => (phrases ??= json.phrases === undefined ? new Map() : aliasesOf(json.phrases)) };
     });
   }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Parse.Body;
@@ -17,11 +16,23 @@ internal sealed record AddressingFormula(string Names, int HeadingEnd, int Reque
     /// <summary>Whether it says only that something must be done: «Школам нужно вернуть…», «Педагог должен чувствовать…».</summary>
     public bool IsDuty { get; init; }
 
-    /// <summary>What was found in texts that are still in use: several rules ask the same block. Of no influence on what is found.</summary>
-    private static readonly ConditionalWeakTable<string, StrongBox<AddressingFormula?>> Known = [];
+    /// <summary>So many texts are kept: the blocks of a document and what rules cut from them.</summary>
+    private const int MostKnown = 1000;
+
+    /// <summary>What was found in the texts about which this thread asked last: several rules ask the same block. Of no influence on what is found.</summary>
+    [ThreadStatic]
+    private static Dictionary<string, AddressingFormula?>? known;
 
     /// <summary>The formula with which the text begins; null where it turns to nobody and asks nothing.</summary>
-    public static AddressingFormula? Find(string plain) => Known.GetValue(plain, static text => new StrongBox<AddressingFormula?>(Search(WithDashes(text)))).Value;
+    public static AddressingFormula? Find(string plain)
+    {
+        known ??= new Dictionary<string, AddressingFormula?>(StringComparer.Ordinal);
+        if (known.TryGetValue(plain, out var formula))
+            return formula;
+        if (known.Count == MostKnown)
+            known.Clear();
+        return known[plain] = Search(WithDashes(plain));
+    }
 
     /// <summary>The text with dashes where a hyphen between spaces stands for one, in as many characters.</summary>
     public static string WithDashes(string text) => text.Replace(" - ", " – ", StringComparison.Ordinal);
