@@ -28,14 +28,14 @@ internal sealed class ConceptAliases
     public ConceptAliases(IEnumerable<Term> terms, IEnumerable<string> printed) =>
         (words, this.printed) = ([.. terms.Where(term => term.Form is not null).Select(term => term.Key).Order(StringComparer.Ordinal)], printed.ToHashSet(StringComparer.Ordinal));
 
-    /// <summary>Those of which all words are in texts, in ordinal order.</summary>
-    public ImmutableArray<ConceptAlias> Known => InOrder(known);
+    /// <summary>Where all lies in one piece: those of which all words are in texts, but for long ones that few texts print, in ordinal order.</summary>
+    public ImmutableArray<ConceptAlias> InOnePiece => [.. InOrder(known).Where(alias => alias.Key.Count(c => c == ' ') < LongestAlias - 1 || !IsSeldom(alias.Key))];
 
     /// <summary>Single words that are in texts or begin one of them, and phrases that are in many, in ordinal order.</summary>
-    public ImmutableArray<ConceptAlias> Usual => [.. Known.Where(alias => !IsSeldom(alias.Key))];
+    public ImmutableArray<ConceptAlias> Usual => [.. InOrder(known).Where(alias => !IsSeldom(alias.Key))];
 
     /// <summary>Other phrases of which all words are in texts, in ordinal order, by their first words.</summary>
-    public ILookup<string, ConceptAlias> Phrases => Known.Where(alias => IsSeldom(alias.Key)).ToLookup(alias => alias.Key[..alias.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
+    public ILookup<string, ConceptAlias> Phrases => InOrder(known).Where(alias => IsSeldom(alias.Key)).ToLookup(alias => alias.Key[..alias.Key.IndexOf(' ', StringComparison.Ordinal)], StringComparer.Ordinal);
 
     /// <summary>Those with words that are in no text, in ordinal order.</summary>
     public ImmutableArray<ConceptAlias> Strangers => InOrder(strangers);

@@ -61,7 +61,7 @@ internal static class Indexer
         // What is loaded in one piece is packed better with all phrases in one list.
         if (isSmall)
             parts = [.. PartsOf([.. cut.Select(part => part.Select(term => term with { Phrases = [] }).ToImmutableArray())]), .. texts];
-        var catalogue = new Catalogue(entries, concepts, isSmall ? aliases.Known : aliases.Usual, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
+        var catalogue = new Catalogue(entries, concepts, isSmall ? aliases.InOnePiece : aliases.Usual, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
         var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
 
