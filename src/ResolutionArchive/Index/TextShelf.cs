@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
 using ResolutionArchive.Link;
-using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Index;
