@@ -16,7 +16,7 @@ public sealed class IndexFilesTests
     {
         var after = FilesOf(Archive(year => year == 5 ? "новшества" : null));
         var (terms, texts) = (Gone("terms/", after), Gone("texts/", after));
-        Assert.InRange(terms, 2, 4);
+        Assert.InRange(terms, 2, 8);
         Assert.InRange(texts, 1, Count("texts/") / Years * 2);
     }
 
@@ -28,9 +28,9 @@ public sealed class IndexFilesTests
     }
 
     [Fact]
-    public void A_word_more_in_one_text_weighs_no_other_text_anew()
+    public void Words_more_in_one_text_weigh_no_other_text_anew()
     {
-        var after = FilesOf(Archive(year => year == 5 ? "новшества и прочие изменения порядка" : null));
+        var after = FilesOf(Archive(year => year == 5 ? string.Join(" и ", Enumerable.Repeat("новшества", 300)) : null));
         Assert.InRange(Gone("terms/", after), 2, 10);
     }
 
@@ -57,7 +57,7 @@ public sealed class IndexFilesTests
     private static (string Path, string Text) Resolution(int year, int number, string? lastWord) => (
         string.Create(CultureInfo.InvariantCulture, $"resolutions/{2010 + year}/r{number:D2}.md"),
         string.Create(CultureInfo.InvariantCulture, $"---\ntitle: Резолюция {number}\ndate: {2010 + year}\nforum: Форум\n---\nШколам:\n")
-        + string.Concat(Enumerable.Range(0, 20).Select(item => $"- поддержать {Word(year, number, item)}, {Word(item, year, number)} и {(item == 0 && lastWord is not null ? lastWord : Word(number, item, year))};\n")));
+        + string.Concat(Enumerable.Range(0, 20).Select(item => $"- поддержать {string.Join(", ", Enumerable.Range(0, 1 + (item % 12)).Select(more => Word(year + more, number, item)))}, {Word(item, year, number)} и {(item == 0 && lastWord is not null ? lastWord : Word(number, item, year))};\n")));
 
     private static string Word(int a, int b, int c) => $"{"бвгджзклмнпр"[a % 12]}{"аеиоу"[b % 5]}{"прстфхцчшщбв"[b % 12]}{"аеиоу"[c % 5]}{"дзлмнпрс"[c % 8]}{(a + b > 20 ? "итель" : "отель")}";
 }
