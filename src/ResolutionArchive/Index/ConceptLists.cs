@@ -126,7 +126,7 @@ internal sealed class ConceptLists
     {
         if (members is [var only] && only == concept)
             return lists[only];
-        return PostingList.Union(members.Select(member => (lists[member], member == concept ? 1 : NarrowerWeight)), entryCount, TermPart.LeastOfText);
+        return PostingList.Union(members.Select(member => (lists[member], member == concept ? 1 : NarrowerWeight)), entryCount, TermParts.LeastOfText);
     }
 
     private ConceptTerms TermsOf(int concept, List<int> members)
