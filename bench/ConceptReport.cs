@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link.Recurrences;
-using ResolutionArchive.Parse;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Bench;
@@ -10,7 +9,7 @@ internal static class ConceptReport
 {
     private const string Forms = "tests/ResolutionArchive.Tests/Gold/forms";
 
-    private static readonly Thesaurus Standard = new([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+    private static readonly Thesaurus Standard = new(StandardConcepts.All, []);
 
     /// <summary>Prints how each line of the standard input is read: the concepts that it names, those that come along with them, and roots that name none.</summary>
     public static void ReadLines()

@@ -4,7 +4,6 @@ using System.Globalization;
 using ResolutionArchive.Link;
 using ResolutionArchive.Link.Recurrences;
 using ResolutionArchive.Model;
-using ResolutionArchive.Parse;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Bench;
@@ -32,7 +31,7 @@ internal static class LinkingBench
 
     private static (ImmutableArray<RecurrenceLine> Lines, TimeSpan Time) BestOf(int repetitions, ImmutableArray<Resolution> resolutions)
     {
-        var thesaurus = new Thesaurus([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+        var thesaurus = new Thesaurus(StandardConcepts.All, []);
         var (lines, best) = (ImmutableArray<RecurrenceLine>.Empty, TimeSpan.MaxValue);
         for (var i = 0; i < repetitions; i++)
         {

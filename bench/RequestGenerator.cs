@@ -38,7 +38,7 @@ internal sealed class RequestGenerator
     private const int UsualTerms = 8;
 
     private readonly Random random;
-    private readonly Thesaurus thesaurus = new([.. Parse.ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+    private readonly Thesaurus thesaurus = new(StandardConcepts.All, []);
     private readonly ImmutableArray<Frame> frames;
     private readonly Dictionary<Facet, int[]> mentioned;
     private readonly List<Request> made = [];

@@ -1,4 +1,3 @@
-using ResolutionArchive.Parse;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Bench;
@@ -11,7 +10,7 @@ internal static class TermClashReport
     {
         var roots = new Dictionary<string, (string Id, string Term)>(StringComparer.Ordinal);
         var seen = new Dictionary<string, (string Id, string Term)>(StringComparer.Ordinal);
-        foreach (var concept in ThesaurusFile.Standard.Select(draft => draft.Concept))
+        foreach (var concept in StandardConcepts.All)
         {
             foreach (var term in concept.Terms)
             {

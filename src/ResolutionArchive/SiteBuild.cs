@@ -6,6 +6,7 @@ using ResolutionArchive.Parse;
 using ResolutionArchive.Read;
 using ResolutionArchive.Render;
 using ResolutionArchive.Resolve;
+using ResolutionArchive.Vocabulary;
 using ResolutionArchive.Write;
 
 namespace ResolutionArchive;
@@ -69,8 +70,8 @@ public static class SiteBuild
         var (stamp, read) = (output is null ? default : Stamp.Of(files, publication, theme, output.MayShrink), log.Count);
         if (output is not null && Writer.Kept(output, stamp) is { } kept)
             return BuildReport.Of(kept, log);
-        // The product's own thesaurus takes as long to read as a small archive, and is read beside it.
-        _ = Task.Run(static () => ThesaurusFile.Standard, CancellationToken.None);
+        // The product's own thesaurus is read beside the archive.
+        _ = Task.Run(static () => StandardConcepts.All, CancellationToken.None);
         entering(Room.Parse);
         var drafts = Parser.Parse(files, log);
         entering(Room.Resolve);

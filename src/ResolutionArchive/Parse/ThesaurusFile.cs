@@ -11,16 +11,10 @@ namespace ResolutionArchive.Parse;
 /// <param name="References">Its broader and related concepts and its parts, and where they are named.</param>
 internal sealed record DraftConcept(Concept Concept, Location At, ImmutableArray<Claim<string>> References);
 
-/// <summary>Reads <c>thesaurus.yml</c>, and the thesaurus that ships with the product, which has the same form. An archive need not have one.</summary>
+/// <summary>Reads <c>thesaurus.yml</c>, with which an archive adds to the product's thesaurus (<see cref="StandardConcepts"/>). An archive need not have one.</summary>
 internal static class ThesaurusFile
 {
     public const string Path = "thesaurus.yml";
-
-    private static readonly Lazy<ImmutableArray<DraftConcept>> Shipped = new(() =>
-        [.. StandardConcepts.Files.AsParallel().AsOrdered().SelectMany(file => Entries(new SourceFile(file.Name, file.Text), new DiagnosticLog()))]);
-
-    /// <summary>The concepts of the product.</summary>
-    public static ImmutableArray<DraftConcept> Standard => Shipped.Value;
 
     /// <summary>The concepts of the archive's own file.</summary>
     public static ImmutableArray<DraftConcept> Read(SourceFile? file, DiagnosticLog log) => file is null ? [] : [.. Entries(file, log)];

@@ -12,7 +12,7 @@ internal static class ThesaurusResolver
     public static Thesaurus Unchanged => Standard.Value;
 
     /// <summary>To build it takes longer than to read a small archive, and a server builds again at each change.</summary>
-    private static readonly Lazy<Thesaurus> Standard = new(() => new Thesaurus([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []));
+    private static readonly Lazy<Thesaurus> Standard = new(() => new Thesaurus(StandardConcepts.All, []));
 
     /// <summary>The concepts, the product's first. An entry of the archive with the id of the product's stands in its place.</summary>
     public static Thesaurus Resolve(ImmutableArray<DraftConcept> drafts, ImmutableArray<ImmutableArray<string>> synonyms, DiagnosticLog log)
@@ -26,12 +26,12 @@ internal static class ThesaurusResolver
                 log.Add(Rules.DuplicateEntry, draft.At, $"Понятие с id «{draft.Concept.Id}» уже есть в строке {own[draft.Concept.Id].At.Line}.");
         }
 
-        var standard = ThesaurusFile.Standard;
-        var known = standard.Select(draft => draft.Concept.Id).Concat(own.Keys).ToHashSet(StringComparer.Ordinal);
+        var standard = StandardConcepts.All;
+        var known = standard.Select(concept => concept.Id).Concat(own.Keys).ToHashSet(StringComparer.Ordinal);
         foreach (var reference in own.Values.SelectMany(draft => draft.References).Where(reference => !known.Contains(reference.Value)))
             log.Add(Rules.BrokenReference, reference.At, $"Понятия «{reference.Value}» в тезаурусе нет.", Nearest.Of(reference.Value, known) is { } near ? $"Возможно, это {near}?" : null);
         ReportSharedTerms(own.Values, log);
-        var concepts = standard.Where(draft => !own.ContainsKey(draft.Concept.Id)).Concat(own.Values.OrderBy(draft => draft.At.Line)).Select(draft => draft.Concept);
+        var concepts = standard.Where(concept => !own.ContainsKey(concept.Id)).Concat(own.Values.OrderBy(draft => draft.At.Line).Select(draft => draft.Concept));
         return new Thesaurus([.. concepts], synonyms);
     }
 

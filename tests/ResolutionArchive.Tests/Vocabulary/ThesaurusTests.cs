@@ -1,22 +1,22 @@
 using ResolutionArchive.Link.Recurrences;
-using ResolutionArchive.Parse;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Tests.Vocabulary;
 
 public sealed class ThesaurusTests
 {
-    private static readonly Thesaurus Standard = new([.. ThesaurusFile.Standard.Select(draft => draft.Concept)], []);
+    private static readonly Thesaurus Standard = new(StandardConcepts.All, []);
 
     [Fact]
     public void The_standard_thesaurus_is_whole()
     {
-        var drafts = ThesaurusFile.Standard;
-        var ids = drafts.Select(draft => draft.Concept.Id).ToList();
+        var concepts = StandardConcepts.All;
+        var ids = concepts.Select(concept => concept.Id).ToList();
         Assert.True(ids.Count >= 700, $"{ids.Count} concepts");
         Assert.Equal(ids.Distinct(), ids);
-        Assert.All(drafts.SelectMany(draft => draft.References), reference => Assert.Contains(reference.Value, ids));
-        var shared = drafts.SelectMany(draft => draft.Concept.Terms.Distinct(StringComparer.OrdinalIgnoreCase)).CountBy(term => term, StringComparer.OrdinalIgnoreCase).Where(term => term.Value > 1);
+        var references = concepts.SelectMany(concept => concept.Related.Concat(concept.Compositions.SelectMany(parts => parts)).Concat(concept.Broader is { } broader ? [broader] : []));
+        Assert.All(references, reference => Assert.Contains(reference, ids));
+        var shared = concepts.SelectMany(concept => concept.Terms.Distinct(StringComparer.OrdinalIgnoreCase)).CountBy(term => term, StringComparer.OrdinalIgnoreCase).Where(term => term.Value > 1);
         Assert.Empty(shared);
     }
 
