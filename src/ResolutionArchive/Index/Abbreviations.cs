@@ -6,7 +6,7 @@ namespace ResolutionArchive.Index;
 /// <summary>A word of a text in its normal form.</summary>
 /// <param name="Text">The word.</param>
 /// <param name="Stem">What all its forms as a noun share: Snowball takes «правила» for a verb, and «правилам» not.</param>
-internal readonly record struct SpelledWord(string Text, string Stem);
+internal sealed record SpelledWord(string Text, string Stem);
 
 /// <summary>
 /// Abbreviations and what they stand for. The thesaurus need not say so: where of one concept a term has «СВО» and another «специальная военная операция», whose initials these
@@ -36,7 +36,16 @@ internal sealed class Abbreviations
     }
 
     /// <summary>Whether any of it may be an abbreviation; of most concepts nothing is.</summary>
-    private static bool HasCapitals(string term) => term.Zip(term.Skip(1)).Any(pair => char.IsUpper(pair.First) && char.IsUpper(pair.Second));
+    private static bool HasCapitals(string term)
+    {
+        for (var i = 1; i < term.Length; i++)
+        {
+            if (char.IsUpper(term[i]) && char.IsUpper(term[i - 1]))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The abbreviations whose phrases stand in a row of words, and the phrases whose abbreviations do: words of the other one, and the word of the row at which they begin.</summary>
     /// <param name="words">The words in the order of the text.</param>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Model;
 using ResolutionArchive.Parse;
+using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Resolve;
 
@@ -36,7 +37,7 @@ internal static class Resolver
             FaultGuard.Run(RecurrenceFile.Path, log, [], () => VerdictResolver.Resolve(drafts.Verdicts, all, log)),
             drafts.Synonyms,
             drafts.Attachments,
-            FaultGuard.Run(ThesaurusFile.Path, log, ThesaurusResolver.Unchanged, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)))
+            FaultGuard.Run<Thesaurus?>(ThesaurusFile.Path, log, null, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)) ?? ThesaurusResolver.Unchanged)
         {
             Ledger = drafts.Ledger,
             Today = publication.Today,

@@ -2,6 +2,11 @@ using System.Collections.Concurrent;
 
 namespace ResolutionArchive.Russian;
 
+/// <summary>What is left of a word.</summary>
+/// <param name="Stem">Without its inflection.</param>
+/// <param name="Root">Without its suffixes too.</param>
+internal sealed record Derivation(string Stem, string Root);
+
 /// <summary>
 /// What words have in common that derive from each other: «распространению», «распространять» and «распространения» give one root, «воспитание»,
 /// «воспитательный» and «воспитывающей» another. A root here is what is left of a stem when suffixes are cut as long as four letters remain; it is a key,
@@ -38,26 +43,53 @@ internal static class DerivationalStems
     private const string Pupils = "обучающ";
 
     /// <summary>The same words come again and again.</summary>
-    private static readonly ConcurrentDictionary<string, (string Stem, string Root)> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Derivation> Known = new(Environment.ProcessorCount, UsualWords, StringComparer.Ordinal);
+
+    /// <summary>The product's thesaurus has so many different words; a table that has to grow keeps all threads waiting.</summary>
+    public const int UsualWords = 12_000;
 
     /// <summary>The root of a word in lower case with ё as е.</summary>
     public static string Of(string word) => WithStem(word).Root;
 
     /// <summary>The word's stem (<see cref="SnowballStems"/>) and its root.</summary>
-    public static (string Stem, string Root) WithStem(string word) => Known.GetOrAdd(word, static word =>
+    public static Derivation WithStem(string word) => Known.GetOrAdd(word, Derive);
+
+    private static Derivation Derive(string word)
     {
-        if (Array.Find(Strangers, stranger => stranger[^1] == '.' ? word.AsSpan().SequenceEqual(stranger.AsSpan(0, stranger.Length - 1)) : word.StartsWith(stranger, StringComparison.Ordinal)) is { } own)
-            return own == Pupils && !word.EndsWith("ся", StringComparison.Ordinal) ? (word[..8], word[..8]) : (own, own);
+        if (StrangerOf(word) is { } own)
+            return own == Pupils && !word.EndsWith("ся", StringComparison.Ordinal) ? new Derivation(word[..8], word[..8]) : new Derivation(own, own);
         var stem = Irregular.GetValueOrDefault(word) ?? SnowballStems.Of(word);
         var root = Alternation(Cut(stem));
-        return (stem, Array.Exists(DoerEndings, ending => stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal)) ? root + Doer : root);
-    });
+        return new Derivation(stem, IsDoer(stem) ? root + Doer : root);
+    }
+
+    private static string? StrangerOf(string word)
+    {
+        foreach (var stranger in Strangers)
+        {
+            if (stranger[^1] == '.' ? word.AsSpan().SequenceEqual(stranger.AsSpan(0, stranger.Length - 1)) : word.StartsWith(stranger, StringComparison.Ordinal))
+                return stranger;
+        }
+
+        return null;
+    }
+
+    private static bool IsDoer(string stem)
+    {
+        foreach (var ending in DoerEndings)
+        {
+            if (stem.Length > ending.Length + 2 && stem.EndsWith(ending, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Cut(string stem)
     {
         var letters = stem.ToCharArray();
         var length = letters.Length;
-        while (Suffixes.FirstOrDefault(suffix => length - suffix.Length >= Shortest && letters.AsSpan(0, length).EndsWith(suffix)) is { } suffix)
+        while (SuffixOf(letters.AsSpan(0, length)) is { } suffix)
         {
             length -= suffix.Length;
             if (suffix is "н" or "еск" or "ник")
@@ -67,6 +99,17 @@ internal static class DerivationalStems
         var root = new string(letters, 0, length);
         // Snowball takes «музеев» for «музе» and «музеи» for «муз».
         return root.Length > 3 && root[^1] is 'е' or 'ь' ? root[..^1] : root;
+    }
+
+    private static string? SuffixOf(ReadOnlySpan<char> letters)
+    {
+        foreach (var suffix in Suffixes)
+        {
+            if (letters.Length - suffix.Length >= Shortest && letters.EndsWith(suffix))
+                return suffix;
+        }
+
+        return null;
     }
 
     /// <summary>

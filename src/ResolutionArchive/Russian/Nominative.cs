@@ -57,7 +57,7 @@ internal static class Nominative
         if (rest is ['-', ..])
         {
             var second = Words.Of(rest).FirstOrDefault();
-            return second.Length > 0 && NounOf(second.Normal) is { } noun ? string.Concat("-", WithCase(noun, rest.AsSpan(second.Start, second.Length)), rest.AsSpan(second.Start + second.Length)) : null;
+            return second is not null && NounOf(second.Normal) is { } noun ? string.Concat("-", WithCase(noun, rest.AsSpan(second.Start, second.Length)), rest.AsSpan(second.Start + second.Length)) : null;
         }
 
         const string and = " и ";

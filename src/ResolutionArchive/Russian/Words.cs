@@ -7,7 +7,7 @@ namespace ResolutionArchive.Russian;
 /// <param name="Start">Where it begins in the text.</param>
 /// <param name="Length">How many characters of the text it takes.</param>
 /// <param name="Normal">The word composed (NFC), in lower case, with ё as е, without marks of stress; never empty.</param>
-internal readonly record struct Word(int Start, int Length, string Normal);
+internal sealed record Word(int Start, int Length, string Normal);
 
 /// <summary>
 /// Cuts a text into words: runs of letters and digits with the combining marks that belong to them. A hyphen parts words.

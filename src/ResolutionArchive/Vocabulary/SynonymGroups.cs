@@ -28,18 +28,26 @@ internal sealed class SynonymGroups
     /// <summary>The concepts with the synonyms among their terms: what is in no concept joins the first concept of its group, or is one.</summary>
     public ImmutableArray<Concept> JoinTo(ImmutableArray<Concept> concepts)
     {
+        if (groups.IsEmpty)
+            return concepts;
         var groupOf = groups.Index().SelectMany(group => group.Item, (group, term) => (term, group.Index)).ToDictionary(pair => pair.term, pair => pair.Index, StringComparer.OrdinalIgnoreCase);
         var owners = new Dictionary<int, int>();
-        foreach (var (number, concept) in concepts.Index())
+        var touched = new bool[concepts.Length];
+        for (var number = 0; number < concepts.Length; number++)
         {
-            foreach (var term in concept.Terms.Where(groupOf.ContainsKey))
-                owners.TryAdd(groupOf[term], number);
+            foreach (var term in concepts[number].Terms)
+            {
+                if (!groupOf.TryGetValue(term, out var group))
+                    continue;
+                owners.TryAdd(group, number);
+                touched[number] = true;
+            }
         }
 
         var owned = owners.OrderBy(pair => pair.Key).ToLookup(pair => pair.Value, pair => groups[pair.Key]);
         return
         [
-            .. concepts.Select((concept, number) => concept.Terms.Any(groupOf.ContainsKey) ? concept with { Terms = TermsOf(concept, number) } : concept),
+            .. concepts.Select((concept, number) => touched[number] ? concept with { Terms = TermsOf(concept, number) } : concept),
             .. groups.Where((_, group) => !owners.ContainsKey(group)).Select(group => new Concept($"synonyms:{group[0]}", group, null, [], [], Facet.Topic)),
         ];
 

@@ -19,7 +19,7 @@ internal sealed class Thesaurus
     private readonly Node phrases = new();
     private readonly Dictionary<string, int> stems = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> abbreviations = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (int Concept, int Length, bool IsShort)> roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Derived> roots = new(StringComparer.Ordinal);
 
     /// <param name="concepts">The concepts; each id once, each term in one of them (of two, the later one has it).</param>
     /// <param name="synonyms">Groups of words and phrases that mean the same: what is in no concept joins the first concept of its group, or is one.</param>
@@ -27,19 +27,34 @@ internal sealed class Thesaurus
     {
         this.synonyms = new SynonymGroups(synonyms);
         Concepts = this.synonyms.JoinTo(concepts);
-        var keys = Concepts.AsParallel().AsOrdered().Select(concept => concept.Terms.Select(KeysOf).Where(words => words.Count > 0).ToList()).ToList();
-        var terms = keys.SelectMany((list, number) => list.Select(words => (Words: words, Concept: number))).ToList();
+        var terms = TermsOf(Concepts);
         // Recurrences are read without function words: «педагоги до 35 лет» as «педагоги 35». They come first, for «директор школы года» is no name of «директор школы».
-        foreach (var (words, concept) in terms.Where(term => term.Words.Exists(IsFunctionWord)))
+        foreach (var term in terms.Where(term => term.Words.Exists(IsFunctionWord)))
         {
-            if (words.FindAll(word => !IsFunctionWord(word)) is { Count: > 1 } content)
-                Add(content, concept);
+            if (term.Words.FindAll(word => !IsFunctionWord(word)) is { Count: > 1 } content)
+                Add(new Term(content, term.Concept));
         }
 
-        foreach (var (words, concept) in terms)
-            Add(words, concept);
+        foreach (var term in terms)
+            Add(term);
 
         Relations = new Relations(Concepts, term => KeysOf(term) is { Count: > 1 } words ? words.Select(ConceptCalled) : []);
+    }
+
+    /// <summary>Those that have words, in order.</summary>
+    private static List<Term> TermsOf(ImmutableArray<Concept> concepts)
+    {
+        var terms = new List<Term>(concepts.Sum(concept => concept.Terms.Length));
+        for (var number = 0; number < concepts.Length; number++)
+        {
+            foreach (var term in concepts[number].Terms)
+            {
+                if (KeysOf(term) is { Count: > 0 } words)
+                    terms.Add(new Term(words, number));
+            }
+        }
+
+        return terms;
     }
 
     private static bool IsFunctionWord(WordKey word) => !word.IsAbbreviation && FunctionWords.Contains(word.Form);
@@ -79,7 +94,7 @@ internal sealed class Thesaurus
         var matched = new List<int>();
         for (var i = at; i < end; i++)
         {
-            if (!node.Next.TryGetValue(words[i].Root, out var next))
+            if (node.After(words[i].Root) is not { } next)
             {
                 // «ранней психолого-педагогической помощи»: an adjective may stand before the noun.
                 if (i == at || passedOver.Count == MostPassedOver || !words[i].IsAdjective)
@@ -113,14 +128,24 @@ internal sealed class Thesaurus
     public Facet FacetOf(int concept) => Concepts[concept].Facet;
 
     /// <summary>The words of a term as the thesaurus looks them up.</summary>
-    public static List<WordKey> KeysOf(string term) =>
-        [.. Words.Of(term).Where(word => !IsSmall(term, word)).Select(word => WordKey.Of(word.Normal, term.AsSpan(word.Start, word.Length)))];
+    public static List<WordKey> KeysOf(string term)
+    {
+        var keys = new List<WordKey>();
+        foreach (var word in Words.Of(term))
+        {
+            if (!IsSmall(term, word))
+                keys.Add(WordKey.Of(word.Normal, term.AsSpan(word.Start, word.Length)));
+        }
+
+        return keys;
+    }
 
     /// <summary>Whether the word stands in no phrase; «ДО» in capitals is no preposition.</summary>
     public static bool IsSmall(string text, Word word) => SmallWords.Contains(word.Normal) && !(word.Length > 1 && char.IsUpper(text[word.Start]) && char.IsUpper(text[word.Start + 1]));
 
-    private void Add(List<WordKey> words, int concept)
+    private void Add(Term term)
     {
+        var (words, concept) = term;
         if (words is [{ IsAbbreviation: true } abbreviation])
         {
             abbreviations[abbreviation.Form] = concept;
@@ -131,37 +156,58 @@ internal sealed class Thesaurus
         {
             stems[word.Stem] = concept;
             // A root that two concepts share names neither.
-            roots[word.Root] = (roots.TryGetValue(word.Root, out var other) && other.Concept != concept ? -1 : concept, word.Stem.Length, word.IsShort);
+            roots[word.Root] = new Derived(roots.TryGetValue(word.Root, out var other) && other.Concept != concept ? -1 : concept, word.Stem.Length, word.IsShort);
             return;
         }
 
         var node = phrases;
         foreach (var part in words)
-        {
-            if (!node.Next.TryGetValue(part.Root, out var next))
-                node.Next.Add(part.Root, next = new Node());
-            node = next;
-        }
-
-        node.Ends.Add((words, concept));
+            node = node.After(part.Root) ?? node.Open(part.Root);
+        node.End(term);
     }
 
     /// <summary>Words that stand in no phrase and in the way of many.</summary>
     private static readonly HashSet<string> SmallWords = new("и в во на с со по для о об от до из к у за при над под через а или их его ее".Split(' '), StringComparer.Ordinal);
 
-    /// <summary>What phrases begin with the same roots.</summary>
+    private sealed record Term(List<WordKey> Words, int Concept);
+
+    /// <summary>The concept of the words of a root; negative where there are several.</summary>
+    private sealed record Derived(int Concept, int Length, bool IsShort);
+
+    /// <summary>What phrases begin with the same roots. Most end, or go on in one way: there are tens of thousands, and a table for each would take longer than all else.</summary>
     private sealed class Node
     {
-        public Dictionary<string, Node> Next { get; } = new(StringComparer.Ordinal);
+        private string? onlyRoot;
+        private Node? only;
+        private Dictionary<string, Node>? next;
+        private List<Term>? ends;
 
-        /// <summary>The terms that end here.</summary>
-        public List<(List<WordKey> Words, int Concept)> Ends { get; } = [];
+        /// <summary>What goes on with the root; null where nothing does.</summary>
+        public Node? After(string root) => next is not null ? next.GetValueOrDefault(root) : onlyRoot == root ? only : null;
+
+        /// <summary>Lets phrases go on with a root with which none does.</summary>
+        public Node Open(string root)
+        {
+            var opened = new Node();
+            if (next is null && only is null)
+            {
+                (onlyRoot, only) = (root, opened);
+                return opened;
+            }
+
+            next ??= new Dictionary<string, Node>(StringComparer.Ordinal) { [onlyRoot!] = only! };
+            next.Add(root, opened);
+            return opened;
+        }
+
+        /// <summary>Lets a term end here.</summary>
+        public void End(Term term) => (ends ??= new List<Term>(1)).Add(term);
 
         /// <summary>The concept of the term that the words are forms or relatives of; of two the one in the same forms, then the later.</summary>
         public int? ConceptOf(IReadOnlyList<WordKey> words, List<int> places)
         {
             (int Same, int Concept)? best = null;
-            foreach (var (term, concept) in Ends)
+            foreach (var (term, concept) in ends ?? [])
             {
                 var same = 0;
                 for (var i = 0; i < term.Count && same >= 0; i++)

@@ -9,7 +9,7 @@ namespace ResolutionArchive.Vocabulary;
 /// <param name="Root">What words share that derive from it.</param>
 /// <param name="IsAdjective">Whether it ends as adjectives do: such a word may stand inside a phrase.</param>
 /// <param name="IsAbbreviation">Whether it is printed in capitals.</param>
-internal readonly record struct WordKey(string Form, string Stem, string Root, bool IsAdjective, bool IsAbbreviation)
+internal sealed record WordKey(string Form, string Stem, string Root, bool IsAdjective, bool IsAbbreviation)
 {
     /// <summary>Stemmers cut short words to what strangers share («меню», «меня» and «менее» to «мен»): up to this length a stem proves nothing.</summary>
     private const int LongestDoubtful = 4;
@@ -20,7 +20,7 @@ internal readonly record struct WordKey(string Form, string Stem, string Root, b
     private const string Vowels = "аеиоуыэюя";
 
     /// <summary>The same words come again and again.</summary>
-    private static readonly ConcurrentDictionary<string, WordKey> Known = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordKey> Known = new(Environment.ProcessorCount, DerivationalStems.UsualWords, StringComparer.Ordinal);
 
     /// <summary>Whether the stem is so short that a root may not be found by it.</summary>
     public bool IsShort => Stem[^1] == Exact;
