@@ -5,7 +5,7 @@ namespace ResolutionArchive.Index;
 /// <summary>A word or a phrase that leads to a concept.</summary>
 /// <param name="Key">The keys of its words.</param>
 /// <param name="Concept">The concept's number in the thesaurus.</param>
-internal readonly record struct ConceptAlias(string Key, int Concept);
+internal sealed record ConceptAlias(string Key, int Concept);
 
 /// <summary>
 /// Words and phrases that lead to a concept. Words of texts, and phrases that many texts have as they are, are few and often typed, so <c>index</c> has them, and nobody waits for a

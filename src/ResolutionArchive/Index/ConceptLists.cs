@@ -23,6 +23,8 @@ internal sealed class ConceptLists
     /// <summary>What a narrower concept counts under its broader one.</summary>
     private const float NarrowerWeight = 0.7f;
 
+    private const int ReadAtOnce = 500;
+
     private const int MostShown = 2, MostForms = 3;
 
     /// <summary>A phrase that fewer than one in so many entries have is seldom typed too.</summary>
@@ -40,10 +42,11 @@ internal sealed class ConceptLists
     {
         this.thesaurus = thesaurus;
         reader = new ConceptReader(thesaurus);
-        keys = [.. thesaurus.Concepts.AsParallel().AsOrdered().Select(concept => concept.Terms.Select(reader.KeyOf).ToImmutableArray())];
+        keys = [.. thesaurus.Concepts.Select(concept => concept.Terms.Select(reader.KeyOf).ToImmutableArray())];
         narrower = Enumerable.Range(0, thesaurus.Concepts.Length).ToLookup(number => thesaurus.Concepts[number].Broader, StringComparer.Ordinal);
         var entry = 0;
-        foreach (var texts in entries.Resolutions.AsParallel().AsOrdered().Select(resolution => TextsOf(resolution).Select(text => reader.Read(text).ToArray()).ToArray()))
+        // What is found is not kept for all resolutions at once.
+        foreach (var texts in entries.Resolutions.Chunk(ReadAtOnce).SelectMany(some => AllCores.Make(some, (resolution, _) => ConceptsIn(resolution))))
         {
             for (var i = 0; i < texts.Length; i++, entry++)
             {
@@ -103,6 +106,9 @@ internal sealed class ConceptLists
 
         return aliases;
     }
+
+    /// <summary>The concepts of each of its texts.</summary>
+    private ConceptOccurrence[][] ConceptsIn(Resolution resolution) => [.. TextsOf(resolution).Select(text => reader.Read(text).ToArray())];
 
     private void Add(int entry, ConceptOccurrence found, float weight)
     {

@@ -8,7 +8,7 @@ namespace ResolutionArchive.Index;
 /// <summary>A concept of the thesaurus in a text.</summary>
 /// <param name="Concept">Its number in the thesaurus.</param>
 /// <param name="Form">The keys of the words that name it there, with spaces, small words and passed-over adjectives among them.</param>
-internal readonly record struct ConceptOccurrence(int Concept, string Form);
+internal sealed record ConceptOccurrence(int Concept, string Form);
 
 /// <summary>
 /// Finds the concepts of a text for the index. Other than recurrences, a search wants all of them: «сельская школа» is itself, and «школа», and «село».
@@ -21,7 +21,7 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
 
     private static readonly HashSet<string> Levels = [.. "государственный областной краевой республиканский региональный окружной городской районный".Split(' ').Select(word => WordKey.Of(word, word).Stem)];
 
-    private readonly ConcurrentDictionary<string, WordKeys[]> known = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, WordKeys[]> known = new(Environment.ProcessorCount, DerivationalStems.UsualWords, StringComparer.Ordinal);
 
     /// <summary>All concepts that the text names, in reading order; one may come more than once.</summary>
     public IEnumerable<ConceptOccurrence> Read(string text)
@@ -45,7 +45,12 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
     }
 
     /// <summary>The keys by which a reader's side recognises the term in a query: small words left out.</summary>
-    public string KeyOf(string term) => string.Join(' ', TokensOf(term).Where(token => !token.IsSmall).Select(token => token.Keys.Key));
+    public string KeyOf(string term)
+    {
+        var tokens = TokensOf(term);
+        tokens.RemoveAll(token => token.IsSmall);
+        return tokens is [var only] ? only.Keys.Key : string.Join(' ', tokens.ConvertAll(token => token.Keys.Key));
+    }
 
     /// <summary>
     /// The concept that a name means: «Министерство здравоохранения Верхнего края», «ФГБОУ ВО «Верхний педагогический университет»». Around it stand only legal forms, adjectives and the
@@ -88,11 +93,16 @@ internal sealed class ConceptReader(Thesaurus thesaurus)
         return tokens;
     }
 
-    private WordKeys[] KeysOf(string word) =>
-        known.GetOrAdd(word, static printed =>
-            [.. SearchWords.Parts(printed).Select(part => new WordKeys(part, SearchWords.KeyOf(part), WordKey.Of(part, part.Length == printed.Length ? printed : part)))]);
+    private WordKeys[] KeysOf(string word) => known.GetOrAdd(word, static printed =>
+    {
+        var parts = SearchWords.Parts(printed);
+        var keys = new WordKeys[parts.Count];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = new WordKeys(parts[i], SearchWords.KeyOf(parts[i]), WordKey.Of(parts[i], parts[i].Length == printed.Length ? printed : parts[i]));
+        return keys;
+    });
 
     private sealed record WordKeys(string Text, string Key, WordKey Word);
 
-    private readonly record struct Token(WordKeys Keys, bool IsSmall, int Clause);
+    private sealed record Token(WordKeys Keys, bool IsSmall, int Clause);
 }

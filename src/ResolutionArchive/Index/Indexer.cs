@@ -65,9 +65,9 @@ internal static class Indexer
         var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
         return new SearchIndex(published, LocalSlices.Of(published));
 
-        IEnumerable<IndexPart> PartsOf(ImmutableArray<ImmutableArray<Term>> cut) => cut.AsParallel().AsOrdered().SelectMany((part, number) => entries.Count <= FewEntries
+        IEnumerable<IndexPart> PartsOf(ImmutableArray<ImmutableArray<Term>> cut) => AllCores.Make(cut, (part, number) => entries.Count <= FewEntries
             ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
-            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) });
+            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) }).SelectMany(parts => parts);
     }
 
     private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)

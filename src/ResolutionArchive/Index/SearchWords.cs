@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using ResolutionArchive.Russian;
 
@@ -13,16 +14,21 @@ internal static partial class SearchWords
 {
     private const string Invisible = "\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF";
     private const string Hyphens = @"\-\u2010-\u2013\u2212";
+    /// <summary>Most words have no other letters, are one part and have nothing to be taken out.</summary>
+    public static readonly SearchValues<char> Plain = SearchValues.Create("абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ");
+
     private const int ShortestStem = 3;
     private const string Latin = "abcehkmoptxy";
     private const string Russian = "авсенкмортху";
 
     /// <summary>The words of the text as they stand in it, in reading order.</summary>
-    public static Regex.ValueMatchEnumerator Find(string text) => Word().EnumerateMatches(text);
+    public static WordPlaces Find(string text) => new(text);
 
     /// <summary>The parts of a word, composed, in lower case, with ё as е, and with Russian letters for Latin ones that stand among them; none if it is all marks.</summary>
     public static IReadOnlyList<string> Parts(ReadOnlySpan<char> word)
     {
+        if (!word.ContainsAnyExcept(Plain))
+            return [Words.Normalize(word)];
         var normal = Mark().Replace(CanonicalComposition.Of(Ignored().Replace(word.ToString(), "")).Replace(".", "", StringComparison.Ordinal).ToLowerInvariant().Replace('ё', 'е'), "");
         return [.. Part().Matches(normal).Select(part => InOneAlphabet(part.Value))];
     }
@@ -44,8 +50,9 @@ internal static partial class SearchWords
         return string.Concat(part.Select(c => Latin.IndexOf(c, StringComparison.Ordinal) is >= 0 and var at ? Russian[at] : c));
     }
 
+    /// <summary>A word, wherever it stands.</summary>
     [GeneratedRegex($@"\p{{L}}(?:\.\p{{L}}){{2,}}(?![\p{{L}}\p{{Nd}}\p{{Mn}}])|[\p{{L}}\p{{Nd}}\p{{Mn}}](?:[{Invisible}]*(?:[{Hyphens}][{Invisible}]*)?[\p{{L}}\p{{Nd}}\p{{Mn}}])*", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    public static partial Regex Word();
 
     [GeneratedRegex($"[{Invisible}]")]
     private static partial Regex Ignored();

@@ -30,8 +30,8 @@ internal static class TextParts
         var numbers = longLines.Index().ToDictionary(line => line.Item.Id, line => line.Index);
         return
         [
-            .. entries.All.Chunk(EntriesOfPart).AsParallel().AsOrdered().Select((part, number) => Of(number, part, site, entries, numbers)),
-            .. longLines.AsParallel().AsOrdered().Select((line, number) =>
+            .. AllCores.Make([.. entries.All.Chunk(EntriesOfPart)], (part, number) => Of(number, part, site, entries, numbers)),
+            .. AllCores.Make(longLines, (line, number) =>
                 JsonPart.Of(string.Create(CultureInfo.InvariantCulture, $"line-{number}"), json => WriteMembers(json, line, entries))),
         ];
     }

@@ -196,4 +196,14 @@ public sealed class HostileBuildLaws
         foreach (var word in SearchWords.Find(text))
             SearchWords.Parts(text.AsSpan(word.Index, word.Length));
     });
+
+    [Fact]
+    public void The_words_of_the_index_are_those_of_the_expression_however_they_are_found() => Fuzz.Run(2000, random =>
+    {
+        var text = random.Text(random.Next(2) == 0 ? HostileCharacters.Scraps : ["слово", "Ёж", "и", "а", "п.м.п.к.", ".", ",", ";", " ", " ", "-", "–", "—", "«", "»", "(", "\n", "!", "/", "1", "x", "й", "\u00AD"], 20);
+        var found = new List<(int, int)>();
+        foreach (var word in SearchWords.Find(text))
+            found.Add((word.Index, word.Length));
+        Assert.Equal(SearchWords.Word().Matches(text).Select(match => (match.Index, match.Length)), found);
+    });
 }
