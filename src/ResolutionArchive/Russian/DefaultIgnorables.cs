@@ -9,14 +9,16 @@ namespace ResolutionArchive.Russian;
 /// </summary>
 internal static class DefaultIgnorables
 {
-    private static readonly SearchValues<char> All = SearchValues.Create(
+    private static readonly char[] Known =
     [
         '\u00AD', '\u034F', '\u061C', '\u115F', '\u1160', '\u17B4', '\u17B5', '\u3164', '\uFEFF', '\uFFA0',
         .. Range('\u180B', '\u180F'), .. Range('\u200B', '\u200F'), .. Range('\u202A', '\u202E'), .. Range('\u2060', '\u206F'),
         .. Range('\uFDD0', '\uFDEF'), .. Range('\uFE00', '\uFE0F'), .. Range('\uFFF0', '\uFFFB'), '\uFFFE', '\uFFFF',
-    ]);
+    ];
 
-    private static readonly SearchValues<char> AllAndSurrogates = SearchValues.Create([.. Range('\0', '\uFFFF').Where(c => All.Contains(c) || char.IsSurrogate(c))]);
+    private static readonly SearchValues<char> All = SearchValues.Create(Known);
+
+    private static readonly SearchValues<char> AllAndSurrogates = SearchValues.Create([.. Known, .. Range('\uD800', '\uDFFF')]);
 
     /// <summary>Whether the character is one of them; half a pair is not judged by itself.</summary>
     public static bool Contains(char c) => All.Contains(c);

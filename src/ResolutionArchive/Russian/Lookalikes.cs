@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Buffers;
 
 namespace ResolutionArchive.Russian;
 
@@ -10,13 +10,12 @@ internal static class Lookalikes
     private const string Greek = "ΑΒΕΗΚΜΟΡΤΧΥορ";
     private const string OfGreek = "АВЕНКМОРТХУор";
 
-    private static readonly FrozenDictionary<char, char> RussianOf = (Latin + Greek).Zip(Russian + OfGreek).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly Doubles RussianOf = new(Latin + Greek, Russian + OfGreek);
 
-    private static readonly FrozenDictionary<char, char> LatinOf = Russian.Zip(Latin).ToFrozenDictionary(pair => pair.First, pair => pair.Second);
+    private static readonly Doubles LatinOf = new(Russian, Latin);
 
     /// <summary>As <see cref="RussianOf"/> for words in lower case, of which nobody knows any more how they were printed: «в» and «b» are alike in capitals.</summary>
-    private static readonly FrozenDictionary<char, char> LowerRussianOf = RussianOf
-        .Select(pair => (From: char.ToLowerInvariant(pair.Key), To: char.ToLowerInvariant(pair.Value))).Distinct().ToFrozenDictionary(pair => pair.From, pair => pair.To);
+    private static readonly Doubles LowerRussianOf = new((Latin + Greek).ToLowerInvariant(), (Russian + OfGreek).ToLowerInvariant());
 
     /// <summary>The word with each Russian letter that has a Latin double exchanged for it.</summary>
     public static string ToLatin(string word) => Exchange(word, LatinOf);
@@ -27,11 +26,27 @@ internal static class Lookalikes
     /// <summary>A key that words in lower case share that may look the same in print, whatever alphabet they are of: «cao» and «сао» have one. For Russian words it is the word.</summary>
     public static string Skeleton(string word)
     {
-        if (!word.Any(LowerRussianOf.ContainsKey))
+        if (!LowerRussianOf.StandIn(word))
             return word;
         var russian = Exchange(word, LowerRussianOf);
         return russian.All(c => Words.IsCyrillic(c) || !char.IsLetter(c)) ? russian : word;
     }
 
-    private static string Exchange(string word, FrozenDictionary<char, char> doubles) => string.Concat(word.Select(c => doubles.GetValueOrDefault(c, c)));
+    private static string Exchange(string word, Doubles doubles) => string.Create(word.Length, (word, doubles), static (exchanged, typed) =>
+    {
+        for (var i = 0; i < exchanged.Length; i++)
+            exchanged[i] = typed.doubles.Of(typed.word[i]);
+    });
+
+    /// <summary>Letters and those that look like them, each at the place of the other.</summary>
+    private sealed class Doubles(string letters, string alike)
+    {
+        private readonly SearchValues<char> all = SearchValues.Create(letters);
+
+        /// <summary>Whether any letter of the word has a double.</summary>
+        public bool StandIn(string word) => word.AsSpan().ContainsAny(all);
+
+        /// <summary>The double of the letter; itself where it has none.</summary>
+        public char Of(char letter) => letters.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var at ? alike[at] : letter;
+    }
 }
