@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
@@ -10,23 +11,56 @@ namespace ResolutionArchive.Index;
 /// <param name="Entries">What is found, and its numbers.</param>
 /// <param name="Concepts">The concepts of the archive.</param>
 /// <param name="Aliases">Words of texts that lead to concepts, and phrases.</param>
-/// <param name="Terms">The terms by parts.</param>
+/// <param name="Parts">The terms.</param>
+/// <param name="Shelves">The texts.</param>
+/// <param name="Apart">The words, and what leads to concepts and is in no text: these lie apart from what else comes in one piece.</param>
 /// <param name="Beginnings">The short beginnings of words that have lists of their own.</param>
 /// <param name="Endings">What the stemmer cuts off.</param>
 internal sealed record Catalogue(
     Entries Entries, ConceptLists Concepts, ImmutableArray<ConceptAlias> Aliases,
-    ImmutableArray<ImmutableArray<Term>> Terms, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
+    ImmutableArray<TermPart> Parts, ImmutableArray<TextShelf> Shelves, ImmutableArray<IndexPart> Apart, ImmutableArray<string> Beginnings, ImmutableArray<string> Endings)
 {
     /// <summary>The layout of the index; the reader's side knows this one.</summary>
-    private const int Version = 4;
+    private const int Version = 5;
 
     private const int MostHeadingWords = 12;
 
     /// <summary>A concept that fewer entries have is seldom: where a phrase leads to it, each of the phrase's words may help with its own (<c>concepts.js</c>).</summary>
     private const int Seldom = 10;
 
-    /// <summary>The file, with those parts in it that are so small that nobody should wait for them apart.</summary>
-    public IndexPart Write(Site site, IEnumerable<IndexPart> included) => JsonPart.Of("index", json =>
+    /// <summary>The file, which tells where the others are.</summary>
+    public IndexPart Write(Site site) => JsonPart.Of("index", json =>
+    {
+        WriteAll(json, site);
+        json.WriteString("termNames", string.Concat(Parts.Select(part => part.Name)));
+        json.WriteString("shelfNames", string.Concat(Shelves.Select(shelf => shelf.Name)));
+    });
+
+    /// <summary>The file with the terms and the texts in it, which are so few that nobody should wait for them apart.</summary>
+    public IndexPart InOnePiece(Site site, LongLines lines) => JsonPart.Of("index", json =>
+    {
+        WriteAll(json, site);
+        json.WriteStartObject("parts");
+        foreach (var (number, part) in Parts.Index())
+            WritePart(json, string.Create(CultureInfo.InvariantCulture, $"terms-{number}"), part.Lists);
+        foreach (var (shelf, texts) in Shelves.Index())
+        {
+            foreach (var (number, file) in texts.Files.Index())
+                WritePart(json, string.Create(CultureInfo.InvariantCulture, $"texts-{shelf}-{number}"), file);
+        }
+
+        foreach (var line in lines.Files)
+            WritePart(json, line.Name, line);
+        json.WriteEndObject();
+    });
+
+    private static void WritePart(Utf8JsonWriter json, string name, IndexPart part)
+    {
+        json.WritePropertyName(name);
+        json.WriteRawValue(part.Json.Span, skipInputValidation: true);
+    }
+
+    private void WriteAll(Utf8JsonWriter json, Site site)
     {
         json.WriteNumber("version", Version);
         json.WriteString("resolutionPattern", Routes.ResolutionPattern);
@@ -42,25 +76,19 @@ internal sealed record Catalogue(
         WriteResolutions(json, site);
         WriteSections(json, site);
         json.WriteStartObject("aliases");
-        TermParts.WriteAliases(json, Aliases);
+        TermPart.WriteAliases(json, Aliases);
         json.WriteEndObject();
         json.WriteString("seldom", NumberText.Of(SeldomConcepts()));
-        JsonPart.WriteValues(json, Terms.Select(part => part[0].Key), "terms");
-        json.WriteString("long", NumberText.Of(Terms.Select(part => TermParts.IsLong(part) ? 1 : 0)));
+        JsonPart.WriteValues(json, Parts.Select(part => part.Terms[0].Key), "terms");
+        json.WriteString("long", NumberText.Of(Parts.Select(part => part.HasLongList ? 1 : 0)));
         JsonPart.WriteValues(json, Beginnings, "beginnings");
         json.WriteBoolean("placesWithin", Entries.Count <= Indexer.FewEntries);
-        json.WriteNumber("entriesOfText", TextParts.EntriesOfPart);
-        json.WriteStartObject("parts");
-        foreach (var part in included)
-        {
-            json.WritePropertyName(part.Name);
-            json.WriteRawValue(part.Json.Span, skipInputValidation: true);
-        }
+        json.WriteNumber("entriesOfText", TextShelf.EntriesOfFile);
+        json.WriteString("shelves", NumberText.Of(Shelves.Select(shelf => shelf.Resolutions)));
+        JsonPart.WriteValues(json, Apart.Select(part => part.Name), "apart");
+    }
 
-        json.WriteEndObject();
-    });
-
-    private IEnumerable<int> SeldomConcepts() => Terms.SelectMany(part => part).Where(term => term.List.Entries.Count < Seldom).Select(term => term.Concept).OfType<int>();
+    private IEnumerable<int> SeldomConcepts() => Parts.SelectMany(part => part.Terms).Where(term => term.List.Entries.Count < Seldom).Select(term => term.Concept).OfType<int>();
 
     private void WriteNames(Utf8JsonWriter json, Site site)
     {

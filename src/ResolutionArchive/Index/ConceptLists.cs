@@ -46,7 +46,7 @@ internal sealed class ConceptLists
         narrower = Enumerable.Range(0, thesaurus.Concepts.Length).ToLookup(number => thesaurus.Concepts[number].Broader, StringComparer.Ordinal);
         var entry = 0;
         // What is found is not kept for all resolutions at once.
-        foreach (var texts in entries.Resolutions.Chunk(ReadAtOnce).SelectMany(some => AllCores.Make(some, (resolution, _) => ConceptsIn(resolution))))
+        foreach (var texts in entries.Resolutions.Chunk(ReadAtOnce).SelectMany(some => AllCores.Make(some, ConceptsIn)))
         {
             for (var i = 0; i < texts.Length; i++, entry++)
             {
@@ -132,7 +132,7 @@ internal sealed class ConceptLists
     {
         if (members is [var only] && only == concept)
             return lists[only];
-        return PostingList.Union(members.Select(member => (lists[member], member == concept ? 1 : NarrowerWeight)), entryCount, TermParts.LeastOfText);
+        return PostingList.Union(members.Select(member => (lists[member], member == concept ? 1 : NarrowerWeight)), entryCount, TermPart.LeastOfText);
     }
 
     private ConceptTerms TermsOf(int concept, List<int> members)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
 
@@ -14,19 +13,20 @@ namespace ResolutionArchive.Index;
 /// entries that they fit: the reader's side finds the names, and by the columns of <c>index</c> the entries.
 /// </para>
 /// <code>
-/// search/index.json             names, columns, endings, aliases, the first key of every part    always, when the reader goes to the box
-/// search/BUILD/terms-N.json     keys N.. to N+1.. in order: lists of entries and weights,        for the words of the query
-///                               and phrases of the thesaurus that begin with them and are in few texts
-/// search/BUILD/places-N.json    the same keys: places in the entries                             for phrases and proximity
-/// search/BUILD/texts-N.json     wordings, titles, lines of recurrences                           for the hits that are shown
-/// search/BUILD/line-N.json      a line of recurrences with many members                          for a hit that is of it
-/// search/BUILD/aliases.json     words of no text, and the concepts to which they lead            for a word that is in no text
-/// search/BUILD/words.json       one form of each word                                            for a word that was mistyped
-/// search/local-N.js             all of it once more as scripts                                   where pages are opened from a disk
+/// search/index.json          names, columns, endings, aliases, the first key of every part    always, when the reader goes to the box
+/// search/terms/NAME.json     keys from one to another in order: lists of entries and          for the words of the query
+///                            weights, and phrases of the thesaurus that begin with them and are in few texts
+/// search/places/NAME.json    the same keys: places in the entries                             for phrases and proximity
+/// search/texts/NAME/N.json   wordings, titles, lines of recurrences                           for the hits that are shown
+/// search/lines/NAME.json     a line of recurrences with many members                          for a hit that is of it
+/// search/aliases/NAME.json   words of no text, and the concepts to which they lead            for a word that is in no text
+/// search/words/NAME.json     one form of each word                                            for a word that was mistyped
+/// search/local-N.js          all of it once more as scripts                                   where pages are opened from a disk
 /// </code>
 /// <para>
-/// So what a query needs is known from <c>index</c> and asked for at once, and after that the texts of the hits: three requests one after the other. Where all parts together
-/// are small, <c>index.json</c> holds them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by
+/// Names are made of the content (<see cref="ContentName"/>), and parts are cut so that one changed text changes few of them: a publication leaves most of what readers' caches
+/// hold as it was. What a query needs is known from <c>index</c> and asked for at once, and after that the texts of the hits: three requests one after the other. Where all parts
+/// together are small, <c>index.json</c> holds them itself, all but the last two, and there is one request in all for who types words of the texts. Numbers are written by
 /// <see cref="NumberText"/>; keys are front-coded; all is JSON, which web servers compress and binary files they do not. Nothing depends on the machine or the time: the same
 /// site gives the same bytes.
 /// </para>
@@ -40,7 +40,7 @@ internal static class Indexer
     internal const int FewEntries = 10_000;
 
     /// <summary>A title counts twice, a preamble half. A heading only supports what is found besides: a word of it makes none of its recommendations a hit.</summary>
-    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermParts.LeastOfText, HeadingWeight = 0.05f;
+    private const float TitleWeight = 2, TextWeight = 1, OwnWeight = TermPart.LeastOfText, HeadingWeight = 0.05f;
 
     /// <summary>Words of different lines are never near each other.</summary>
     private const int BetweenLines = 20;
@@ -49,25 +49,34 @@ internal static class Indexer
     public static SearchIndex Index(Site site)
     {
         var entries = new Entries(site);
-        var texts = TextParts.Of(site, entries);
+        var lines = new LongLines(site, entries);
+        var shelves = TextShelf.Of(site, entries, lines);
         var (postings, lengths) = Read(entries, site);
         var concepts = new ConceptLists(site.Thesaurus, entries, OwnWeight);
         var (known, aliases) = concepts.AddTo(postings.ToTerms(), entries.Count, site.Addressees.SelectMany(file => concepts.ConceptsOf(Catalogue.NamesOf(file.Addressee))));
         var (terms, beginnings) = ShortBeginnings.AddTo(known, entries.Count);
-        var cut = TermParts.Cut(terms).ToImmutableArray();
-        var averageLength = Math.Max(1, lengths.DefaultIfEmpty().Average());
-        ImmutableArray<IndexPart> parts = [.. PartsOf(cut), .. texts];
-        var isSmall = parts.Sum(part => (long)part.Json.Length) <= SmallSize;
+        var relative = RelativeLengths(lengths);
+        var parts = AllCores.Make([.. TermPart.Cut(terms)], part => TermPart.Of(part, relative, entries.Count <= FewEntries));
+        var isSmall = SizeOf([.. parts.SelectMany(part => part.Files), .. shelves.SelectMany(shelf => shelf.Files), .. lines.Files]) <= SmallSize;
         // What is loaded in one piece is packed better with all phrases in one list.
         if (isSmall)
-            parts = [.. PartsOf([.. cut.Select(part => part.Select(term => term with { Phrases = [] }).ToImmutableArray())]), .. texts];
-        var catalogue = new Catalogue(entries, concepts, isSmall ? aliases.InOnePiece : aliases.Usual, cut, beginnings, [.. postings.Endings]).Write(site, isSmall ? parts : []);
-        var published = Stamped([catalogue, .. isSmall ? [] : parts, TermParts.Words(terms), TermParts.Aliases(aliases)]);
+            parts = [.. parts.Select(part => TermPart.Of([.. part.Terms.Select(term => term with { Phrases = [] })], relative, withPlaces: true))];
+        ImmutableArray<IndexPart> apart = [TermPart.WordsOf(terms), TermPart.AliasesOf(aliases)];
+        var catalogue = new Catalogue(entries, concepts, isSmall ? aliases.InOnePiece : aliases.Usual, parts, shelves, apart, beginnings, [.. postings.Endings]);
+        ImmutableArray<IndexPart> files = isSmall
+            ? [catalogue.InOnePiece(site, lines), .. apart]
+            : [catalogue.Write(site), .. parts.SelectMany(part => part.Files), .. shelves.SelectMany(shelf => shelf.Files), .. lines.Files, .. apart];
+        ImmutableArray<IndexPart> published = [.. files.Select(JsonPart.Stamp)];
         return new SearchIndex(published, LocalSlices.Of(published));
+    }
 
-        IEnumerable<IndexPart> PartsOf(ImmutableArray<ImmutableArray<Term>> cut) => AllCores.Make(cut, (part, number) => entries.Count <= FewEntries
-            ? [TermParts.Terms(number, part, lengths, averageLength, withPlaces: true)]
-            : new[] { TermParts.Terms(number, part, lengths, averageLength, withPlaces: false), TermParts.Places(number, part) }).SelectMany(parts => parts);
+    private static long SizeOf(IEnumerable<IndexPart> parts) => parts.Sum(part => (long)part.Json.Length);
+
+    /// <summary>How long entries are beside the average, which is rounded: a word more in one of them must not weigh all others anew.</summary>
+    private static float[] RelativeLengths(float[] lengths)
+    {
+        var average = MathF.Max(1, MathF.Round(lengths.DefaultIfEmpty().Average()));
+        return [.. lengths.Select(length => length / average)];
     }
 
     private static (Postings Postings, float[] Lengths) Read(Entries entries, Site site)
@@ -113,18 +122,5 @@ internal static class Indexer
         foreach (var key in FieldKeys.Of(resolution))
             postings.AddKey(entry, key, TitleWeight);
         return place * OwnWeight;
-    }
-
-    /// <summary>
-    /// Parts of different builds do not fit together, so all but the first lie in a folder that is named by a hash of all: no cache can mix two builds, and what is cached
-    /// may stay so for good.
-    /// </summary>
-    private static ImmutableArray<IndexPart> Stamped(ImmutableArray<IndexPart> parts)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var part in parts)
-            hash.AppendData(part.Json.Span);
-        var build = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
-        return [.. parts.Select((part, number) => JsonPart.Stamp(number == 0 ? part : part with { Name = $"{build}/{part.Name}" }, build))];
     }
 }

@@ -26,13 +26,13 @@ internal static class JsonPart
     }
 
     /// <summary>
-    /// The part with first members that tell the build that it is of, and the length of what follows them and a sum (FNV-1a) of the part's name and of that: so the reader's
-    /// side refuses a part that was cut off or damaged on its way, or that came in place of another.
+    /// The part with first members that tell the length of what follows them and a sum (FNV-1a) of the part's name and of that: so the reader's side refuses a part that was cut
+    /// off or damaged on its way, or that came in place of another.
     /// </summary>
-    public static IndexPart Stamp(IndexPart part, string build)
+    public static IndexPart Stamp(IndexPart part)
     {
         var rest = part.Json.Span[1..];
-        var head = string.Create(CultureInfo.InvariantCulture, $"{{\"build\":\"{build}\",\"length\":{rest.Length},\"sum\":\"{SumOf([.. Encoding.UTF8.GetBytes(part.Name), .. rest]):x8}\",");
+        var head = string.Create(CultureInfo.InvariantCulture, $"{{\"length\":{rest.Length},\"sum\":\"{SumOf([.. Encoding.UTF8.GetBytes(part.Name), .. rest]):x8}\",");
         return part with { Json = (byte[])[.. Encoding.UTF8.GetBytes(head), .. rest] };
     }
 

@@ -8,7 +8,7 @@ namespace ResolutionArchive.Index;
 internal sealed record SearchIndex(ImmutableArray<IndexPart> Parts, ImmutableArray<IndexScript> Scripts);
 
 /// <summary>A file of the index.</summary>
-/// <param name="Name">Its name without an ending: <c>index</c>, <c>1a2b3c4d/terms-3</c>.</param>
+/// <param name="Name">Its name without an ending: <c>index</c>, <c>terms/1a2b3c4d5e</c>.</param>
 /// <param name="Json">Its content in UTF-8.</param>
 internal sealed record IndexPart(string Name, ReadOnlyMemory<byte> Json);
 

@@ -14,12 +14,12 @@ internal static partial class SearchWords
 {
     private const string Invisible = "\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF";
     private const string Hyphens = @"\-\u2010-\u2013\u2212";
-    /// <summary>Most words have no other letters, are one part and have nothing to be taken out.</summary>
-    public static readonly SearchValues<char> Plain = SearchValues.Create("абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ");
-
     private const int ShortestStem = 3;
     private const string Latin = "abcehkmoptxy";
     private const string Russian = "авсенкмортху";
+
+    /// <summary>Most words have no other letters, are one part and have nothing to be taken out.</summary>
+    public static readonly SearchValues<char> Plain = SearchValues.Create("абвгдеёжзийклмнопрстуфхцчшщъыьэюяАБВГДЕЁЖЗИЙКЛМНОПРСТУФХЦЧШЩЪЫЬЭЮЯ");
 
     /// <summary>The words of the text as they stand in it, in reading order.</summary>
     public static WordPlaces Find(string text) => new(text);

@@ -40,4 +40,5 @@ internal static class StandardConcepts
         }
 
         return concepts;
-    }}
+    }
+}

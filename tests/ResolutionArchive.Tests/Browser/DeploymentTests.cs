@@ -55,9 +55,11 @@ public sealed class DeploymentTests(Chromium chromium) : IClassFixture<Chromium>
         await OpenAsync(path);
         await AssertFindsAsync(Word(3, 5));
         var before = Parts();
-        Add(Resolutions, "- поддержать новшества;\n");
+        Add(Resolutions, "- поддержать новшества;\n", 2025);
         await DeployAsync();
-        Assert.Empty(before.Intersect(Parts(), StringComparer.Ordinal));
+        var after = Parts();
+        Assert.NotEmpty(before.Except(after, StringComparer.Ordinal));
+        Assert.Contains(before, part => part.StartsWith("texts", StringComparison.Ordinal) && after.Contains(part));
         await AssertFindsAsync("новшества");
         Assert.Contains(server!.Missing, missing => missing.Contains("/search/", StringComparison.Ordinal));
         await AssertFindsAsync(Word(30, 20));
@@ -67,7 +69,7 @@ public sealed class DeploymentTests(Chromium chromium) : IClassFixture<Chromium>
     public async Task A_catalogue_that_a_cache_has_kept_is_asked_for_once_more()
     {
         var old = await File.ReadAllTextAsync(folder.At("server/site/search/index.json"), TestContext.Current.CancellationToken);
-        Add(Resolutions, "- поддержать новшества;\n");
+        Add(Resolutions, "- поддержать новшества;\n", 2025);
         await DeployAsync();
         var asked = 0;
         await Page.RouteAsync("**/search/index.json", route => Interlocked.Increment(ref asked) == 1 ? route.FulfillAsync(new() { Body = old, ContentType = "application/json" }) : route.ContinueAsync());
@@ -114,8 +116,8 @@ public sealed class DeploymentTests(Chromium chromium) : IClassFixture<Chromium>
 
     private static string Word(int a, int b) => string.Create(CultureInfo.InvariantCulture, $"{"бвгджзклмн"[a % 10]}{"аеиоу"[a / 10]}{"прстфхцчшщ"[b % 10]}{"аеиоу"[b / 10]}тель");
 
-    private void Add(int number, string items) => folder.Write(
-        string.Create(CultureInfo.InvariantCulture, $"input/resolutions/2024/r{number}.md"), $"---\ntitle: Резолюция {number}\ndate: 2024\nforum: Форум\n---\nШколам:\n{items}");
+    private void Add(int number, string items, int year = 2024) => folder.Write(
+        string.Create(CultureInfo.InvariantCulture, $"input/resolutions/{year}/r{number}.md"), $"---\ntitle: Резолюция {number}\ndate: {year}\nforum: Форум\n---\nШколам:\n{items}");
 
     /// <summary>The files of the site are replaced, as Pages does.</summary>
     private async Task DeployAsync()

@@ -35,7 +35,7 @@ public sealed partial class GoldenSiteTests
         var actual = new SortedDictionary<string, string>(StringComparer.Ordinal)
         {
             ["diagnostics.txt"] = string.Concat(log.ToOrdered().Select(diagnostic => $"{diagnostic}\n    {diagnostic.Hint.Replace("\n", "\n    ", StringComparison.Ordinal)}\n")),
-            ["files.txt"] = string.Concat(report.Files.Select(file => BuildOfIndex().Replace(file.Address.Path, "search/BUILD/") + "\n")),
+            ["files.txt"] = string.Concat(report.Files.Select(file => ContentName().Replace(file.Address.Path, "$1NAME") + "\n")),
         };
         foreach (var file in report.Files)
         {
@@ -75,7 +75,7 @@ public sealed partial class GoldenSiteTests
     [GeneratedRegex(@"\s+")]
     private static partial Regex WhiteSpace();
 
-    /// <summary>The folder of the index is named by all that is in it, of which these files tell nothing.</summary>
-    [GeneratedRegex("^search/[0-9a-f]{8}/")]
-    private static partial Regex BuildOfIndex();
+    /// <summary>Files of the index are named by what is in them, of which these files tell nothing.</summary>
+    [GeneratedRegex("^(search/[a-z]+/)[0-9a-f]{10}")]
+    private static partial Regex ContentName();
 }

@@ -15,7 +15,6 @@ import { keyOf, keysOf, wordsOf } from "./words.js";
 export class Catalogue {
   /** @param {any} json index.json */
   constructor(json) {
-    this.build = json.build;
     this.resolutionPattern = json.resolutionPattern;
     this.recommendationPattern = json.recommendationPattern;
     this.linePattern = json.linePattern;
@@ -47,10 +46,15 @@ export class Catalogue {
     this.seldomConcepts = new Set(numbersOf(json.seldom));
     this.longParts = numbersOf(json.long);
     this.beginnings = new Set(json.beginnings);
-    this.parts = json.parts;
+    /** Parts that come with this one. @type {Record<string, any>} */
+    this.parts = json.parts ?? {};
+    this.termNames = namesIn(json.termNames);
+    this.shelfNames = namesIn(json.shelfNames);
+    /** The files of words and of aliases. @type {string[]} */
+    this.apart = json.apart;
     /** Whether places come with the terms. */
     this.hasPlacesWithin = json.placesWithin === true;
-    /** How many entries each part of texts holds. @type {number} */
+    /** How many entries each file of texts holds. @type {number} */
     this.entriesOfText = json.entriesOfText;
     this.resolutionYears = Uint16Array.from(numbersOf(json.resolutionYears));
     this.resolutionForums = Uint16Array.from(numbersOf(json.resolutionForums));
@@ -61,6 +65,8 @@ export class Catalogue {
     /** The entry of each resolution; its recommendations follow. */
     this.firstEntries = entries.firsts;
     this.resolutions = entries.resolutions;
+    /** The first entry of each shelf of texts. */
+    this.firstsOfShelves = firstsOf(numbersOf(json.shelves)).map((resolution) => this.firstEntries[resolution]);
     /** The addressees of each entry as one of the groups; -1 for resolutions. */
     this.groups = entries.groups;
     /** @type {number[][]} */
@@ -105,6 +111,18 @@ function entriesOf(sections, sizes, groups) {
     }
   }
   return { firsts, resolutions, groups: groupOfEntry };
+}
+
+/** As many characters has a name that is made of content (ContentName). */
+const NAME_LENGTH = 10;
+
+/** @param {string | undefined} names one after the other @returns {string[]} */
+const namesIn = (names = "") => Array.from({ length: names.length / NAME_LENGTH }, (_, i) => names.slice(i * NAME_LENGTH, (i + 1) * NAME_LENGTH));
+
+/** Where each run begins, of runs that follow each other. @param {number[]} lengths @returns {number[]} */
+function firstsOf(lengths) {
+  let next = 0;
+  return lengths.map((length) => (next += length) - length);
 }
 
 /** The number of the one that includes each addressee; undefined at the top. @param {Value[]} addressees */

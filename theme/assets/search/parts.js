@@ -16,11 +16,11 @@ import { keyOf, lettersOf } from "./words.js";
  */
 
 /** The layout of the index that is read here. */
-const VERSION = 4;
+const VERSION = 5;
 
 /** @typedef {(path: string) => Promise<ArrayBuffer | object>} Load */
 
-/** A part of the index is missing, broken, or of another build. */
+/** A part of the index is broken, or of another layout. */
 export class BrokenIndexError extends Error {}
 
 export class Parts {
@@ -41,14 +41,7 @@ export class Parts {
 
   /** Which part would hold the key. @param {string} key */
   partOf(key) {
-    const keys = this.catalogue.firstKeys;
-    let [low, high] = [0, keys.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (keys[middle] <= key) low = middle + 1;
-      else high = middle;
-    }
-    return Math.max(0, low - 1);
+    return lastUpTo(this.catalogue.firstKeys, key);
   }
 
   /** Whether the key is of so many entries that its list has a part of its own. @param {string} key */
@@ -65,7 +58,7 @@ export class Parts {
 
   /** Whether texts come with the first part. */
   get hasTextsWithin() {
-    return this.catalogue.parts["texts-0"] !== undefined;
+    return this.catalogue.parts["texts-0-0"] !== undefined;
   }
 
   /** @param {number} number @returns {Promise<Map<string, List>>} its lists in the order of their keys */
@@ -80,7 +73,7 @@ export class Parts {
 
   /** @param {number} number @returns {Promise<{ lists: Map<string, List>, phrases: () => Map<string, number> }>} the phrases decoded when somebody asks */
   #termsOf(number) {
-    return this.#once(`terms-${number}`, (json) => {
+    return this.#once(`terms-${number}`, `terms/${this.catalogue.termNames[number]}`, (json) => {
       const lists = decodeLists(json);
       if (json.places !== undefined) givePlaces(lists, json.places);
       /** @type {Map<string, number> | undefined} */
@@ -92,14 +85,14 @@ export class Parts {
   /** Loads where in the entries the keys of a part stand, unless it comes with them; its lists know it from then on. @param {number} number */
   async places(number) {
     if (this.catalogue.hasPlacesWithin) return void (await this.terms(number));
-    const [lists, text] = await Promise.all([this.terms(number), this.#once(`places-${number}`, (json) => json.places)]);
+    const [lists, text] = await Promise.all([this.terms(number), this.#once(`places-${number}`, `places/${this.catalogue.termNames[number]}`, (json) => json.places)]);
     const first = [...lists.values()].find((list) => hasPlaces(list.key));
     if (first?.places() === null) givePlaces(lists, text);
   }
 
   /** @returns {Promise<{ form: string, key: string, count: number, letters: number }[]>} one form of each word */
   words() {
-    return this.#once("words", (json) => {
+    return this.#once("words", this.catalogue.apart[0], (json) => {
       const counts = numbersOf(json.counts);
       return frontCoded(json.forms).map((form, i) => {
         const key = keyOf(form.replaceAll("-", ""));
@@ -110,40 +103,46 @@ export class Parts {
 
   /** @returns {Promise<{ concepts: Map<string, number>, others: Set<string> }>} the concepts to which words and phrases lead that have words of no text; words that lead nowhere */
   aliases() {
-    return this.#once("aliases", (json) => ({ concepts: aliasesOf(json), others: new Set(frontCoded(json.others)) }));
+    return this.#once("aliases", this.catalogue.apart[1], (json) => ({ concepts: aliasesOf(json), others: new Set(frontCoded(json.others)) }));
   }
 
   /** What an entry shows: its resolution, its own words, and the line of recurrences that it is of. @param {number} entry @returns {Promise<Text>} */
   async text(entry) {
     const { catalogue } = this;
-    const number = Math.floor(entry / catalogue.entriesOfText);
-    const { resolutions, lines } = await this.#once(`texts-${number}`, (json) => json);
-    const first = catalogue.resolutions[number * catalogue.entriesOfText];
+    const shelf = lastUpTo(catalogue.firstsOfShelves, entry);
+    const number = Math.floor((entry - catalogue.firstsOfShelves[shelf]) / catalogue.entriesOfText);
+    const start = catalogue.firstsOfShelves[shelf] + number * catalogue.entriesOfText;
+    const { resolutions, lines } = await this.#once(`texts-${shelf}-${number}`, `texts/${catalogue.shelfNames[shelf]}/${number}`, (json) => json);
     const resolution = catalogue.resolutions[entry];
-    const text = resolutions[resolution - first];
-    const from = Math.max(number * catalogue.entriesOfText, catalogue.firstEntries[resolution] + 1);
+    const text = resolutions[resolution - catalogue.resolutions[start]];
+    const from = Math.max(start, catalogue.firstEntries[resolution] + 1);
     const recommendation = entry === catalogue.firstEntries[resolution] ? null : text.recommendations[entry - from];
     const line = lines[recommendation?.[2] ?? -1];
-    return { ...text, recommendation, line: typeof line === "number" ? await this.#once(`line-${line}`, (json) => json) : line };
+    return { ...text, recommendation, line: typeof line === "string" ? await this.#once(`lines/${line}`, `lines/${line}`, (json) => json) : line };
   }
 
-  /** @param {any} json @param {string} name */
-  #own(json, name) {
-    if (json.build !== this.catalogue.build) throw new BrokenIndexError(`${name} is of another build.`);
-    return json;
-  }
-
-  /** @param {string} name @param {(json: any) => any} decode */
-  #once(name, decode) {
+  /** @param {string} name @param {string} path where it is, unless it came with the first part @param {(json: any) => any} decode */
+  #once(name, path, decode) {
     let part = this.asked.get(name);
     if (part === undefined) {
       const included = this.catalogue.parts[name];
-      part = (included === undefined ? read(this.load, `${this.catalogue.build}/${name}`).then((json) => this.#own(json, name)) : Promise.resolve(included)).then(decode);
+      part = (included === undefined ? read(this.load, path) : Promise.resolve(included)).then(decode);
       this.asked.set(name, part);
       part.catch(() => this.asked.delete(name));
     }
     return part;
   }
+}
+
+/** The place of the last of rising values that is no greater than the one given; 0 where all are. @template {string | number} T @param {T[]} rising @param {T} value */
+function lastUpTo(rising, value) {
+  let [low, high] = [0, rising.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rising[middle] <= value) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
 }
 
 /** A part that came whole. From a disk it comes as an object. @param {Load} load @param {string} name */
@@ -156,7 +155,7 @@ async function read(load, name) {
   } catch {
     throw new BrokenIndexError(`${name} is no JSON.`);
   }
-  const head = `{"build":"${json?.build}","length":${json?.length},"sum":"${json?.sum}",`.length;
+  const head = `{"length":${json?.length},"sum":"${json?.sum}",`.length;
   const rest = new Uint8Array(loaded).subarray(head);
   if (rest.length !== json.length || hexOf(sumOf(rest, sumOf(new TextEncoder().encode(name)))) !== json.sum) throw new BrokenIndexError(`${name} is damaged.`);
   return json;

@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 
 namespace ResolutionArchive.Index;
 
-/// <summary>The terms, cut into parts that a reader loads as far as they are needed: <c>terms-N</c>, <c>places-N</c>, and <c>words</c>.</summary>
-internal static class TermParts
+/// <summary>Terms that are loaded together: some next to each other in the order of their keys.</summary>
+/// <param name="Terms">The terms.</param>
+/// <param name="Lists">Which entries have which keys, and how much they count there.</param>
+/// <param name="Places">Where in the entries the keys stand; null where the lists tell it.</param>
+internal sealed record TermPart(ImmutableArray<Term> Terms, IndexPart Lists, IndexPart? Places)
 {
-    /// <summary>About so many characters make a part. Smaller ones would cost more requests, larger ones more bytes that nobody asked for.</summary>
-    private const int PartSize = 8000;
+    /// <summary>At most so many characters make a part. Smaller ones would cost more requests, larger ones more bytes that nobody asked for.</summary>
+    private const int PartSize = 9000;
+
+    /// <summary>From so many on a part ends before the next landmark.</summary>
+    private const int EnoughForPart = PartSize * 3 / 4;
+
+    /// <summary>One key in so many is a landmark.</summary>
+    private const int BetweenLandmarks = 4;
 
     /// <summary>A longer list has a part of its own.</summary>
     private const int LongList = 4000;
@@ -26,7 +34,16 @@ internal static class TermParts
     /// <summary>The step of all words that begin with the same few letters: which of them a text has says nothing yet.</summary>
     private const int BeginningStep = 5;
 
-    /// <summary>The terms in the order of their keys, as many as go into a part.</summary>
+    /// <summary>Its name, of its content.</summary>
+    public string Name => Lists.Name[(Lists.Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
+
+    /// <summary>Its files.</summary>
+    public IEnumerable<IndexPart> Files => Places is null ? [Lists] : [Lists, Places];
+
+    /// <summary>
+    /// The terms in the order of their keys, as many as go into a part. Parts end where their content says, not where those before them ended (Muthitacharoen, Chen and Mazières, «A
+    /// low-bandwidth network file system», SOSP 2001): a word more moves the end of its own part, and hardly ever that of the next.
+    /// </summary>
     public static IEnumerable<ImmutableArray<Term>> Cut(ImmutableArray<Term> terms)
     {
         var part = ImmutableArray.CreateBuilder<Term>();
@@ -34,7 +51,7 @@ internal static class TermParts
         foreach (var term in terms)
         {
             var own = term.Key.Length + (2 * term.List.Entries.Count) + (term.Terms?.Size ?? 0) + term.Phrases.Sum(phrase => phrase.Key.Length - term.Key.Length);
-            if (part.Count > 0 && (size + own > PartSize || IsLong(part[^1])))
+            if (part.Count > 0 && (size + own > PartSize || (size > EnoughForPart && IsLandmark(term.Key)) || IsLong(part[^1])))
             {
                 yield return part.ToImmutable();
                 part.Clear();
@@ -49,16 +66,31 @@ internal static class TermParts
             yield return part.ToImmutable();
     }
 
-    /// <summary>Whether the part holds nothing but one long list, so that places of its words are not worth loading but for a phrase.</summary>
-    public static bool IsLong(ImmutableArray<Term> part) => IsLong(part[0]);
+    private static bool IsLandmark(string key) => key.Aggregate(0u, (sum, letter) => (sum * 31) + letter) % BetweenLandmarks == 0;
 
-    /// <summary>Which entries have which keys, and how much they count there.</summary>
-    public static IndexPart Terms(int number, ImmutableArray<Term> part, float[] lengths, float averageLength, bool withPlaces) => JsonPart.Of(Name("terms", number), json =>
+    /// <summary>The part of these terms.</summary>
+    /// <param name="terms">The terms.</param>
+    /// <param name="lengths">How long each entry is beside the average.</param>
+    /// <param name="withPlaces">Whether the lists tell places too.</param>
+    public static TermPart Of(ImmutableArray<Term> terms, float[] lengths, bool withPlaces)
+    {
+        var lists = ListsOf(terms, lengths, withPlaces);
+        if (withPlaces)
+            return new TermPart(terms, lists with { Name = "terms/" + ContentName.Of([lists]) }, null);
+        var places = JsonPart.Of("places", json => json.WriteString("places", PlacesOf(terms)));
+        var name = ContentName.Of([lists, places]);
+        return new TermPart(terms, lists with { Name = "terms/" + name }, places with { Name = "places/" + name });
+    }
+
+    /// <summary>Whether the part holds nothing but one long list, so that places of its words are not worth loading but for a phrase.</summary>
+    public bool HasLongList => IsLong(Terms[0]);
+
+    private static IndexPart ListsOf(ImmutableArray<Term> part, float[] lengths, bool withPlaces) => JsonPart.Of("terms", json =>
     {
         json.WriteString("keys", FrontCoded(part.Select(term => term.Key)));
         json.WriteString("counts", NumberText.Of(part.Select(term => term.List.Entries.Count)));
         json.WriteString("entries", NumberText.Of(part.SelectMany(term => Gaps(term.List.Entries))));
-        json.WriteString("weights", string.Concat(part.SelectMany(term => StepsOf(term, lengths, averageLength))));
+        json.WriteString("weights", string.Concat(part.SelectMany(term => StepsOf(term, lengths))));
         if (withPlaces)
             json.WriteString("places", PlacesOf(part));
         json.WriteStartArray("concepts");
@@ -72,28 +104,23 @@ internal static class TermParts
         json.WriteEndObject();
     });
 
-    /// <summary>Where in the entries the keys stand, in the order of <see cref="Terms"/>: how many places beyond one, the first place, the gaps.</summary>
-    public static IndexPart Places(int number, ImmutableArray<Term> part) => JsonPart.Of(Name("places", number), json =>
-    {
-        json.WriteString("places", PlacesOf(part));
-    });
-
+    /// <summary>In the order of the lists: how many places beyond one, the first place, the gaps.</summary>
     private static string PlacesOf(ImmutableArray<Term> part) => NumberText.Of(part.Where(term => term.HasPlaces).SelectMany(term => PlacesOf(term.List)));
 
     /// <summary>One form of every word and how many entries have it, for who mistyped.</summary>
-    public static IndexPart Words(IEnumerable<Term> terms) => JsonPart.Of("words", json =>
+    public static IndexPart WordsOf(IEnumerable<Term> terms) => ContentName.In("words", JsonPart.Of("words", json =>
     {
         var words = terms.Where(term => term.Form is not null).OrderBy(term => term.Form, StringComparer.Ordinal).ToList();
         json.WriteString("forms", FrontCoded(words.Select(term => term.Form!)));
         json.WriteString("counts", NumberText.Of(words.Select(term => term.List.Entries.Count)));
-    });
+    }));
 
     /// <summary>Words and phrases that lead to concepts and have words of no text, and words that lead nowhere.</summary>
-    public static IndexPart Aliases(ConceptAliases aliases) => JsonPart.Of("aliases", json =>
+    public static IndexPart AliasesOf(ConceptAliases aliases) => ContentName.In("aliases", JsonPart.Of("aliases", json =>
     {
         WriteAliases(json, aliases.Strangers);
         json.WriteString("others", FrontCoded(aliases.Others));
-    });
+    }));
 
     /// <summary>The keys of aliases, and the concepts to which they lead.</summary>
     public static void WriteAliases(Utf8JsonWriter json, ImmutableArray<ConceptAlias> aliases)
@@ -104,10 +131,8 @@ internal static class TermParts
 
     private static bool IsLong(Term term) => term.List.Entries.Count > LongList;
 
-    private static string Name(string kind, int number) => string.Create(CultureInfo.InvariantCulture, $"{kind}-{number}");
-
-    private static IEnumerable<char> StepsOf(Term term, float[] lengths, float averageLength) =>
-        term.List.Entries.Zip(term.List.Weights, (entry, weight) => term.IsBeginning ? StepOfBeginning(weight) : Step(weight, lengths[entry] / averageLength));
+    private static IEnumerable<char> StepsOf(Term term, float[] lengths) =>
+        term.List.Entries.Zip(term.List.Weights, (entry, weight) => term.IsBeginning ? StepOfBeginning(weight) : Step(weight, lengths[entry]));
 
     private static char StepOfBeginning(float weight) => weight < LeastOfText ? '1' : (char)('0' + BeginningStep);
 
