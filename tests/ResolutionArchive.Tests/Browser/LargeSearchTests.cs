@@ -52,7 +52,7 @@ public sealed class LargeSearchTests(Chromium chromium, LargeSite site) : IClass
         await using var context = await chromium.Browser.NewContextAsync(new() { ViewportSize = new() { Width = 360, Height = 740 } });
         var page = await context.NewPageAsync();
         var texts = new ConcurrentQueue<string>();
-        page.Request += (_, request) => { if (request.Url.Contains("/texts-", StringComparison.Ordinal)) texts.Enqueue(request.Url); };
+        page.Request += (_, request) => { if (request.Url.Contains("/texts/", StringComparison.Ordinal)) texts.Enqueue(request.Url); };
         await page.GotoAsync(new Uri(server.Address, "search.html?q=%D0%BE%D0%B1%D1%80%D0%B0%D0%B7%D0%BE%D0%B2%D0%B0%D0%BD%D0%B8%D0%B5&addressee=nobody").AbsoluteUri);
         var hits = page.Locator(".hits > li");
         await Assertions.Expect(hits.Nth(1)).ToBeVisibleAsync();
