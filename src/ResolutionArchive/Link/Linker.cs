@@ -85,6 +85,23 @@ internal static class Linker
             addressee,
             addressee.Broader is { } broader ? byId[broader] : null,
             [.. narrower[addressee.Id]],
-            [.. sections[addressee.Id].GroupBy(part => part.Resolution.Year).Select(year => new AddresseeYear(year.Key, [.. year]))]))];
+            YearsOf(addressee, byId, sections)))];
+    }
+
+    private static ImmutableArray<AddresseeYear> YearsOf(Addressee addressee, Dictionary<Slug, Addressee> byId, ILookup<Slug, SectionInPlace> sections)
+    {
+        var own = sections[addressee.Id].ToLookup(part => part.Resolution.Year);
+        var shared = new List<(ArchiveYear Year, SharedSections Sections)>();
+        var nearer = new HashSet<Slug> { addressee.Id };
+        for (var id = addressee.Broader; id is { } broader; id = byId[broader].Broader)
+        {
+            // A section that names both of them is its own.
+            var only = sections[broader].Where(part => !part.Section.Addressees.Any(named => nearer.Contains(named.Id)));
+            shared.AddRange(only.GroupBy(part => part.Resolution.Year).Select(year => (year.Key, new SharedSections(byId[broader], [.. year]))));
+            nearer.Add(broader);
+        }
+
+        var sharedOf = shared.ToLookup(year => year.Year, year => year.Sections);
+        return [.. own.Select(year => year.Key).Union(sharedOf.Select(year => year.Key)).Order().Select(year => new AddresseeYear(year, [.. own[year]], [.. sharedOf[year]]))];
     }
 }

@@ -20,6 +20,9 @@ public static class Routes
     /// <summary>All lines of recurring recommendations.</summary>
     public static Address Recurring { get; } = new("recurring.html");
 
+    /// <summary>The lines of what was asked for the last time in a year; the id of a line begins with a year, and never so.</summary>
+    public static Address RecurringUntil(ArchiveYear year) => new($"recurring/until-{year}.html");
+
     /// <summary>What the archive is and how to take part.</summary>
     public static Address About { get; } = new("about.html");
 
@@ -142,6 +145,12 @@ public static class Routes
 
     /// <summary>The part of an addressee's page that a year takes.</summary>
     public static Address Of(Addressee addressee, ArchiveYear year) => Of(addressee) with { Anchor = $"y{year}" };
+
+    /// <summary>The page of what was recommended to an addressee in a year, where it is too much for one page.</summary>
+    public static Address PageOf(Addressee addressee, ArchiveYear year) => Below(Of(addressee).Path, year);
+
+    /// <summary>The page of a year of what a page shows, by the path of the page.</summary>
+    internal static Address Below(string page, ArchiveYear year) => new($"{Path.ChangeExtension(page, null)}/{year}.html");
 
     /// <summary>The page of a line of recurring recommendations.</summary>
     public static Address Of(RecurrenceLine line)

@@ -55,6 +55,8 @@ public sealed record Site(
     private readonly Lazy<IReadOnlyDictionary<RecommendationId, Recommendation>> recommendations = new(() => Resolutions
         .SelectMany(linked => linked.Resolution.Sections).SelectMany(section => section.Recommendations).ToDictionary(recommendation => recommendation.Id));
 
+    private readonly Lazy<IReadOnlyDictionary<Slug, AddresseeFile>> files = new(() => Addressees.ToDictionary(file => file.Addressee.Id));
+
     private readonly Lazy<IReadOnlyDictionary<ResolutionId, Resolution>> resolutions = new(() => Resolutions.ToDictionary(linked => linked.Resolution.Id, linked => linked.Resolution));
 
     private Dictionary<string, string>? first;
@@ -69,6 +71,13 @@ public sealed record Site(
 
     /// <summary>The resolution with this id; null where there is none.</summary>
     public Resolution? ResolutionOf(ResolutionId id) => resolutions.Value.GetValueOrDefault(id);
+
+    /// <summary>All that was recommended to the addressee.</summary>
+    public AddresseeFile FileOf(Addressee addressee)
+    {
+        ArgumentNullException.ThrowIfNull(addressee);
+        return files.Value[addressee.Id];
+    }
 
     /// <summary>What was published under numbers of this resolution, whether or not it is there, and is so no longer.</summary>
     internal IEnumerable<FormerRecommendation> FormerOf(ResolutionId id) => (formerOf ??= Former.ToLookup(former => former.Id.Resolution))[id];
@@ -133,7 +142,7 @@ public sealed record ForumSeries(Forum Forum, ImmutableArray<Resolution> Resolut
         [.. Resolutions.Select(resolution => resolution.Year).Where(year => !year.IsUndated).Distinct()];
 }
 
-/// <summary>All that was ever recommended to an addressee.</summary>
+/// <summary>All that was ever recommended to an addressee: to itself, and to those that include it, for what is asked of all schools is asked of a village school.</summary>
 /// <param name="Addressee">The addressee.</param>
 /// <param name="Broader">The addressee that includes it; null at the top.</param>
 /// <param name="Narrower">Those that it includes, in the order of the authority file.</param>
@@ -141,16 +150,53 @@ public sealed record ForumSeries(Forum Forum, ImmutableArray<Resolution> Resolut
 public sealed record AddresseeFile(
     Addressee Addressee, Addressee? Broader, ImmutableArray<Addressee> Narrower, ImmutableArray<AddresseeYear> Years)
 {
-    /// <summary>How many recommendations were made to it.</summary>
-    public int RecommendationCount => Years.Sum(year => year.RecommendationCount);
+    /// <summary>On one page; what is older has a page for each year. A phone on a slow network loads so many in some seconds.</summary>
+    private const int MostTogether = 300;
+
+    /// <summary>How many recommendations were made to it by its own name.</summary>
+    public int RecommendationCount { get; } = Years.Sum(year => year.RecommendationCount);
+
+    /// <summary>How many were made to those that include it, and not to it.</summary>
+    public int SharedCount { get; } = Years.Sum(year => year.SharedCount);
+
+    /// <summary>How many of the years, from the newest on, stand on the addressee's page; the others have pages of their own.</summary>
+    public int YearsTogether { get; } = TogetherOf(Years);
+
+    /// <summary>Where it stands what was recommended in a year.</summary>
+    public Address PlaceOf(ArchiveYear year) => Years.Skip(YearsTogether).Any(apart => apart.Year == year) ? Routes.PageOf(Addressee, year) : Routes.Of(Addressee, year);
+
+    private static int TogetherOf(ImmutableArray<AddresseeYear> years)
+    {
+        var (count, together) = (0, 0);
+        while (together < years.Length && (together == 0 || count + years[together].RecommendationCount + years[together].SharedCount <= MostTogether))
+        {
+            count += years[together].RecommendationCount + years[together].SharedCount;
+            together++;
+        }
+
+        return together;
+    }
 }
 
-/// <summary>What was recommended to an addressee in a year.</summary>
+/// <summary>What was recommended to an addressee in a year: something, to itself or to one that includes it.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Sections">The sections that name the addressee, the newest first; at least one.</param>
-public sealed record AddresseeYear(ArchiveYear Year, ImmutableArray<SectionInPlace> Sections)
+/// <param name="Sections">The sections that name the addressee, the newest first.</param>
+/// <param name="Shared">What names those that include it and not itself, the nearest of them first.</param>
+public sealed record AddresseeYear(ArchiveYear Year, ImmutableArray<SectionInPlace> Sections, ImmutableArray<SharedSections> Shared)
 {
-    /// <summary>How many recommendations were made to it in that year.</summary>
+    /// <summary>How many recommendations were made to it by its own name in that year.</summary>
+    public int RecommendationCount => Sections.Sum(part => part.Section.Recommendations.Length);
+
+    /// <summary>How many were made to those that include it, and not to it.</summary>
+    public int SharedCount => Shared.Sum(shared => shared.RecommendationCount);
+}
+
+/// <summary>What was recommended to an addressee that includes another one.</summary>
+/// <param name="Broader">The addressee that includes it.</param>
+/// <param name="Sections">The sections that name it and nobody nearer, the newest first; at least one.</param>
+public sealed record SharedSections(Addressee Broader, ImmutableArray<SectionInPlace> Sections)
+{
+    /// <summary>How many recommendations they hold.</summary>
     public int RecommendationCount => Sections.Sum(part => part.Section.Recommendations.Length);
 }
 

@@ -45,8 +45,9 @@ internal static class AtomFeeds
     private static OutputFile OfAddressee(Site site, AddresseeFile file, Dictionary<ResolutionId, (int Rank, NewsItem Item)> ranks)
     {
         var page = Routes.Of(file.Addressee);
-        var entries = file.Years.SelectMany(year => year.Sections).GroupBy(part => part.Resolution.Id)
-            .OrderBy(resolution => ranks[resolution.Key].Rank).Select(resolution => EntryOf(site, ranks[resolution.Key].Item, page, [.. resolution.Select(part => part.Section)]));
+        var sections = file.Years.SelectMany(year => year.Sections.Concat(year.Shared.SelectMany(shared => shared.Sections)));
+        var entries = sections.GroupBy(part => part.Resolution.Id)
+            .OrderBy(resolution => ranks[resolution.Key].Rank).Select(resolution => EntryOf(site, ranks[resolution.Key].Item, file.Addressee, [.. resolution.Select(part => part.Section)]));
         return Feed(site, Routes.FeedOf(file.Addressee), page, site.NameOf(page), file.Addressee.Name, entries);
     }
 
@@ -60,13 +61,19 @@ internal static class AtomFeeds
         item.Day,
         $"{item.Resolution.Kind}, {Wording.Date(item.Resolution.Date)}: {Wording.Recommendations(item.Resolution.RecommendationCount)}.");
 
-    /// <summary>What a resolution recommends to one addressee.</summary>
-    private static Entry EntryOf(Site site, NewsItem item, Address addressee, ImmutableArray<Section> sections) => EntryOf(site, item) with
+    /// <summary>What a resolution recommends to one addressee, and to those that include it, which are named.</summary>
+    private static Entry EntryOf(Site site, NewsItem item, Addressee addressee, ImmutableArray<Section> sections) => EntryOf(site, item) with
     {
-        Name = site.NameOf(addressee, Routes.Of(item.Resolution.Id)),
+        Name = site.NameOf(Routes.Of(addressee), Routes.Of(item.Resolution.Id)),
         Address = Routes.Of(item.Resolution.Id, sections.MinBy(section => section.Number)!),
-        Summary = string.Join('\n', sections.OrderBy(section => section.Number).SelectMany(section => section.Recommendations).Select(one => $"{one.Id.Number} {one.PlainText}")),
+        Summary = string.Join('\n', sections.OrderBy(section => section.Number).SelectMany(section => LinesOf(section, addressee))),
     };
+
+    private static IEnumerable<string> LinesOf(Section section, Addressee addressee)
+    {
+        var lines = section.Recommendations.Select(one => $"{one.Id.Number} {one.PlainText}");
+        return section.Addressees.Any(named => named.Id == addressee.Id) ? lines : lines.Prepend($"{string.Join("; ", section.Addressees.Select(named => named.Name))}:");
+    }
 
     private static OutputFile Feed(Site site, Address self, Address page, string name, string title, IEnumerable<Entry> all) => XmlText.File(self, xml =>
     {

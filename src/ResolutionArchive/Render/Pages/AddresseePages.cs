@@ -15,7 +15,10 @@ public sealed record AddresseesPage : Page
     public ImmutableArray<AddresseeGroup> Levels { get; }
 }
 
-/// <summary>All that was ever recommended to an addressee and to those that it includes.</summary>
+/// <summary>
+/// All that was ever recommended to an addressee, to those that it includes and to those that include it. What is older than fits on a page stands on pages of its years
+/// (<see cref="AddresseeYearPage"/>).
+/// </summary>
 public sealed record AddresseePage : Page
 {
     /// <summary>With more recommendations than this, those of narrower addressees are left to their own pages.</summary>
@@ -24,26 +27,44 @@ public sealed record AddresseePage : Page
     /// <summary>More than this nobody reads at a glance.</summary>
     private const int MaxLines = 7;
 
-    internal AddresseePage(Site site, AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files, ImmutableArray<RecurrenceLine> lines)
+    private readonly Site site;
+
+    internal AddresseePage(Site site, AddresseeFile file, ImmutableArray<RecurrenceLine> lines)
         : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, DescriptionOf(file))
     {
-        File = file;
+        (this.site, File, LineCount) = (site, file, lines.Length);
         Lines = [.. lines.Take(MaxLines)];
-        Narrower = [.. Below(file, files).Where(narrower => !narrower.Years.IsEmpty)];
+        Narrower = [.. Below(site, file).Where(narrower => narrower.RecommendationCount > 0)];
         ShowsNarrower = Narrower.Sum(narrower => narrower.RecommendationCount) <= MaxNarrower;
     }
 
     /// <summary>The addressee and what was recommended to it.</summary>
     public AddresseeFile File { get; }
 
+    /// <summary>The newest years, as many as the page shows.</summary>
+    public ImmutableArray<AddresseeYear> Years => File.Years[..File.YearsTogether];
+
+    /// <summary>The years that have pages of their own.</summary>
+    public ImmutableArray<AddresseeYear> YearsApart => File.Years[File.YearsTogether..];
+
     /// <summary>What is recommended to it again and again: the longest-running lines that speak to it.</summary>
     public ImmutableArray<RecurrenceLine> Lines { get; }
+
+    /// <summary>How many lines speak to it in all.</summary>
+    public int LineCount { get; }
 
     /// <summary>The addressees that it includes, directly or not, each before its own, as far as anything was recommended to them.</summary>
     public ImmutableArray<AddresseeFile> Narrower { get; }
 
     /// <summary>Whether the page shows what was recommended to <see cref="Narrower"/>; else it says how much and where to read it.</summary>
     public bool ShowsNarrower { get; }
+
+    /// <summary>The line that a recommendation is in; null for most.</summary>
+    public RecurrenceLine? LineOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return site.LineOf(recommendation.Id);
+    }
 
     /// <inheritdoc/>
     public override string Headline => $"{Wording.Beginning(Title, MaxName)}: рекомендации";
@@ -57,11 +78,53 @@ public sealed record AddresseePage : Page
     private static string DescriptionOf(AddresseeFile file)
     {
         var name = Wording.Beginning(file.Addressee.Name, MaxName);
-        return file.Years.IsEmpty
-            ? $"{name}: прямо этому адресату педагогические форумы пока ничего не рекомендовали."
-            : $"{name}: что рекомендовали педагогические форумы этому адресату. {Wording.Recommendations(file.RecommendationCount)}, {Wording.Span(file.Years.Select(year => year.Year))}.";
+        var shared = file.SharedCount > 0 ? $"{Wording.Recommendations(file.SharedCount)} группам, в которые входит этот адресат" : null;
+        if (file.RecommendationCount == 0)
+            return $"{name}: прямо этому адресату педагогические форумы пока ничего не рекомендовали." + (shared is null ? "" : $" Есть {shared}.");
+        return $"{name}: что рекомендовали педагогические форумы этому адресату. {Wording.Recommendations(file.RecommendationCount)}, {Wording.Span(file.Years.Select(year => year.Year))}."
+            + (shared is null ? "" : $" И ещё {shared}.");
     }
 
-    private static IEnumerable<AddresseeFile> Below(AddresseeFile file, IReadOnlyDictionary<Slug, AddresseeFile> files) =>
-        file.Narrower.Select(addressee => files[addressee.Id]).SelectMany(narrower => Below(narrower, files).Prepend(narrower));
+    private static IEnumerable<AddresseeFile> Below(Site site, AddresseeFile file) =>
+        file.Narrower.Select(site.FileOf).SelectMany(narrower => Below(site, narrower).Prepend(narrower));
+}
+
+/// <summary>What was recommended to an addressee in a year, where all its years are too much for one page.</summary>
+public sealed record AddresseeYearPage : Page
+{
+    private readonly Site site;
+
+    internal AddresseeYearPage(Site site, AddresseeFile file, int number)
+        : base(site.Settings, Routes.PageOf(file.Addressee, file.Years[number].Year), TitleOf(file, number), DescriptionOf(file, number)) =>
+        (this.site, File, Year, Later, Earlier) = (site, file, file.Years[number], file.Years.ElementAtOrDefault(number - 1)?.Year, file.Years.ElementAtOrDefault(number + 1)?.Year);
+
+    /// <summary>The addressee and what was recommended to it.</summary>
+    public AddresseeFile File { get; }
+
+    /// <summary>The year.</summary>
+    public AddresseeYear Year { get; }
+
+    /// <summary>The year after it in which anything was recommended.</summary>
+    public ArchiveYear? Later { get; }
+
+    /// <summary>The year before it in which anything was recommended; null for the first.</summary>
+    public ArchiveYear? Earlier { get; }
+
+    /// <inheritdoc cref="AddresseePage.LineOf"/>
+    public RecurrenceLine? LineOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return site.LineOf(recommendation.Id);
+    }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Адресаты", Routes.Addressees), new(File.Addressee.ShortName ?? File.Addressee.Name, Routes.Of(File.Addressee))];
+
+    /// <inheritdoc/>
+    public override FeedLink Feed => new(File.Addressee.Name, Routes.FeedOf(File.Addressee));
+
+    private static string TitleOf(AddresseeFile file, int number) => $"{file.Addressee.Name}, {Wording.ShortYear(file.Years[number].Year)}";
+
+    private static string DescriptionOf(AddresseeFile file, int number) =>
+        $"{Wording.Beginning(file.Addressee.Name, MaxName)}: что рекомендовали педагогические форумы, {Wording.Year(file.Years[number].Year)}. {Wording.Recommendations(file.Years[number].RecommendationCount + file.Years[number].SharedCount)}.";
 }

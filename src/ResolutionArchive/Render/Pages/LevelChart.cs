@@ -17,7 +17,7 @@ public sealed record LevelChart(ImmutableArray<Level> Levels, ImmutableArray<Lev
 
     internal static LevelChart Of(Site site)
     {
-        var levels = site.Addressees.Where(file => !file.Years.IsEmpty).Select(file => file.Addressee.Level).Distinct().OrderBy(level => level.Rank).ToImmutableArray();
+        var levels = site.Addressees.Where(file => file.RecommendationCount > 0).Select(file => file.Addressee.Level).Distinct().OrderBy(level => level.Rank).ToImmutableArray();
         return new LevelChart(levels, [.. site.Years.Select(shelf => new LevelChartRow(shelf.Year, CountsOf(shelf, levels)))]);
     }
 

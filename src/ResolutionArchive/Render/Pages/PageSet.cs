@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
+using ResolutionArchive.Model;
 
 namespace ResolutionArchive.Render.Pages;
 
@@ -9,8 +10,8 @@ internal static class PageSet
     /// <summary>All pages, in the order of the site.</summary>
     public static ImmutableArray<Page> Of(Site site)
     {
-        var files = site.Addressees.ToDictionary(file => file.Addressee.Id);
         var lines = site.Recurrences.SelectMany(line => line.Addressees.Select(addressee => (addressee.Id, line))).ToLookup(pair => pair.Id, pair => pair.line);
+        var years = LinesOfYear.Of(site);
         return
         [
             new HomePage(site),
@@ -20,8 +21,10 @@ internal static class PageSet
             new ForumsPage(site),
             .. site.Forums.Select(series => new ForumPage(site, series)),
             new AddresseesPage(site),
-            .. site.Addressees.Select(file => new AddresseePage(site, file, files, [.. lines[file.Addressee.Id]])),
-            new RecurringPage(site),
+            .. site.Addressees.Select(file => new AddresseePage(site, file, [.. lines[file.Addressee.Id]])),
+            .. site.Addressees.SelectMany(file => Enumerable.Range(file.YearsTogether, file.Years.Length - file.YearsTogether).Select(number => new AddresseeYearPage(site, file, number))),
+            new RecurringPage(site, years),
+            .. years.Select(year => new RecurringYearPage(site, year)),
             .. site.Recurrences.Select(line => new RecurrencePage(site, line)),
             new NewsPage(site),
             new SubscribePage(site),
@@ -30,6 +33,20 @@ internal static class PageSet
             new AboutPage(site),
             new NotFoundPage(site),
             .. site.Moved.Select(moved => new RedirectPage(site, moved)),
+            .. YearsMoved(site),
         ];
+    }
+
+    /// <summary>Where an addressee's page moved, those of its years did.</summary>
+    private static IEnumerable<RedirectPage> YearsMoved(Site site)
+    {
+        var files = site.Addressees.ToDictionary(file => Routes.Of(file.Addressee).ToString(), StringComparer.Ordinal);
+        foreach (var moved in site.Moved)
+        {
+            if (moved.To is null || !files.TryGetValue(moved.To, out var file))
+                continue;
+            foreach (var year in file.Years.Skip(file.YearsTogether))
+                yield return new RedirectPage(site, new MovedPage(Routes.Below(moved.From, year.Year).Path, Routes.PageOf(file.Addressee, year.Year).ToString(), moved.Title));
+        }
     }
 }

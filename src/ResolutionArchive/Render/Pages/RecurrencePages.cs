@@ -6,10 +6,13 @@ using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
-/// <summary>All lines of recurring recommendations.</summary>
+/// <summary>All lines of recurring recommendations. Of very many it shows the longest-running, and the others stand on pages of years (<see cref="RecurringYearPage"/>).</summary>
 public sealed record RecurringPage : Page
 {
-    internal RecurringPage(Site site)
+    /// <summary>Of one level, where there are too many lines for a page.</summary>
+    private const int MostOfLevel = 40;
+
+    internal RecurringPage(Site site, ImmutableArray<LinesOfYear> years)
         : base(site.Settings, Routes.Recurring, "Повторяющиеся рекомендации", $"Что педагогические форумы рекомендуют снова и снова и как менялись слова: {Wording.Count(site.Recurrences.Length, "просьба", "просьбы", "просьб")}, {Wording.Span(site.Recurrences.SelectMany(line => line.Years))}.")
     {
         Chart = LineChart.Of(site);
@@ -17,12 +20,15 @@ public sealed record RecurringPage : Page
             .SelectMany(line => line.Addressees.Select(addressee => addressee.Level).Distinct().DefaultIfEmpty<Level?>(null), (line, level) => (line, level))
             .GroupBy(pair => pair.level, pair => pair.line)
             .OrderBy(group => group.Key?.Rank ?? int.MaxValue)
-            .Select(group => new LinesOfLevel(group.Key, [.. group]))];
-        Count = site.Recurrences.Length;
+            .Select(group => new LinesOfLevel(group.Key, [.. years.IsEmpty ? group : group.Take(MostOfLevel)]))];
+        (Years, Count) = (years, site.Recurrences.Length);
     }
 
     /// <summary>The lines by the levels of their addressees, the longest-running first; a line to several levels stands under each.</summary>
     public ImmutableArray<LinesOfLevel> Levels { get; }
+
+    /// <summary>All lines by years, the newest first, where <see cref="Levels"/> do not hold all; else nothing.</summary>
+    public ImmutableArray<LinesOfYear> Years { get; }
 
     /// <summary>The longest-running lines over the years.</summary>
     public LineChart Chart { get; }
@@ -35,6 +41,39 @@ public sealed record RecurringPage : Page
 /// <param name="Level">The level; null for recommendations to nobody in particular.</param>
 /// <param name="Lines">The lines; at least one.</param>
 public sealed record LinesOfLevel(Level? Level, ImmutableArray<RecurrenceLine> Lines);
+
+/// <summary>The lines of requests that were made for the last time in one year.</summary>
+/// <param name="Year">The year; «без даты» for those that were never dated.</param>
+/// <param name="Lines">The lines, the longest-running first.</param>
+public sealed record LinesOfYear(ArchiveYear Year, ImmutableArray<RecurrenceLine> Lines)
+{
+    /// <summary>On one page.</summary>
+    private const int MostTogether = 300;
+
+    /// <summary>All lines by years, the newest first; nothing where one page holds all. A year may have lost its last line to a later one: who has its address is told so.</summary>
+    internal static ImmutableArray<LinesOfYear> Of(Site site)
+    {
+        if (site.Recurrences.Length <= MostTogether)
+            return [];
+        var lines = site.Recurrences.ToLookup(line => line.Years.LastOrDefault(year => !year.IsUndated, ArchiveYear.Undated));
+        return [.. site.Years.Select(shelf => new LinesOfYear(shelf.Year, [.. lines[shelf.Year]]))];
+    }
+}
+
+/// <summary>Requests that were made for the last time in one year, where there are too many for one page.</summary>
+public sealed record RecurringYearPage : Page
+{
+    internal RecurringYearPage(Site site, LinesOfYear year)
+        : base(site.Settings, Routes.RecurringUntil(year.Year), TitleOf(year.Year), $"{Wording.Count(year.Lines.Length, "просьба", "просьбы", "просьб")} педагогических форумов, которые повторяли. {TitleOf(year.Year)}.") => Lines = year.Lines;
+
+    /// <summary>The lines, the longest-running first.</summary>
+    public ImmutableArray<RecurrenceLine> Lines { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Повторы", Routes.Recurring)];
+
+    private static string TitleOf(ArchiveYear year) => year.IsUndated ? "Повторы без даты" : $"Повторы: в последний раз просили в {year}\u00A0году";
+}
 
 /// <summary>The line that one request draws through the years.</summary>
 public sealed partial record RecurrencePage : Page

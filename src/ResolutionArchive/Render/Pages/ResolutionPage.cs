@@ -37,6 +37,9 @@ public sealed record ResolutionPage : Page
         return site.LineOf(recommendation.Id);
     }
 
+    /// <summary>Where it stands what was recommended to an addressee in the year of the resolution.</summary>
+    public Address PlaceOf(Addressee addressee) => site.FileOf(addressee).PlaceOf(Resolution.Year);
+
     /// <summary>What one of its recommendations shares with others without being in a line with them.</summary>
     public ImmutableArray<PartialRepeat> PartialRepeatsOf(Recommendation recommendation)
     {

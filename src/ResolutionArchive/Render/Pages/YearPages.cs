@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
+using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
@@ -17,11 +18,16 @@ public sealed record YearsPage : Page
 /// <summary>The resolutions of a year.</summary>
 public sealed record YearPage : Page
 {
+    private readonly Site site;
+
     internal YearPage(Site site, YearShelf shelf)
-        : base(site.Settings, Routes.Of(shelf.Year), TitleOf(shelf), DescriptionOf(shelf)) => Shelf = shelf;
+        : base(site.Settings, Routes.Of(shelf.Year), TitleOf(shelf), DescriptionOf(shelf)) => (this.site, Shelf) = (site, shelf);
 
     /// <summary>The year and its resolutions.</summary>
     public YearShelf Shelf { get; }
+
+    /// <summary>Where it stands what was recommended to an addressee in the year.</summary>
+    public Address PlaceOf(Addressee addressee) => site.FileOf(addressee).PlaceOf(Shelf.Year);
 
     /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Годы", Routes.Years)];
