@@ -16,7 +16,7 @@ internal static partial class SearchScripts
     private static readonly string[] Engine =
     [
         "numbers", "stems", "words", "numerals", "quantities", "morphology", "catalogue", "lists", "parts", "fields", "query", "expansion", "concepts", "found", "retrieval",
-        "names", "field-retrieval", "proximity", "order", "partial", "ranking", "facets", "snippet", "hits", "query-processing", "notes", "engine", "worker",
+        "names", "field-retrieval", "proximity", "order", "partial", "ranking", "facets", "snippet", "hits", "query-processing", "years", "notes", "engine", "worker",
     ];
 
     /// <summary>What helps who mistyped, loaded on demand.</summary>
@@ -24,7 +24,7 @@ internal static partial class SearchScripts
 
     private static readonly string[] Shared = ["client", "cards", "sentences"];
 
-    private static readonly string[] Page = ["hit-card", "choices", "page-address", "results", "nearness", "page"];
+    private static readonly string[] Page = ["years", "hit-card", "choices", "page-address", "results", "nearness", "page"];
 
     /// <summary>The files to publish.</summary>
     public static ImmutableArray<OutputFile> Read(Func<string, string> asset) =>

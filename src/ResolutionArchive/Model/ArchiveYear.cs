@@ -36,6 +36,9 @@ public readonly record struct ArchiveYear : IComparable<ArchiveYear>
     /// <summary>The newest first, <see cref="Undated"/> last.</summary>
     public int CompareTo(ArchiveYear other) => (other.number ?? int.MinValue).CompareTo(number ?? int.MinValue);
 
+    /// <summary>Whether it is the year right after the other one.</summary>
+    internal bool Follows(ArchiveYear other) => number is { } own && other.number == own - 1;
+
     /// <summary>The year's name in addresses: <c>2022</c> or <c>undated</c>.</summary>
     public override string ToString() => number?.ToString("D4", CultureInfo.InvariantCulture) ?? "undated";
 }

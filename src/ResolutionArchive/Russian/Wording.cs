@@ -6,6 +6,9 @@ namespace ResolutionArchive.Russian;
 /// <summary>Dates and counts in words, as a reader expects them.</summary>
 public static class Wording
 {
+    /// <summary>So many years one after the other are told by the first and the last.</summary>
+    private const int LeastRun = 3;
+
     /// <summary>«26 августа 2022 г.», «август 2022 г.», «2022 г.»; «без даты» for none.</summary>
     public static string Date(PartialDate? date) => date switch
     {
@@ -35,12 +38,30 @@ public static class Wording
     /// <summary>«2022», «без даты»: a year among other words.</summary>
     public static string ShortYear(ArchiveYear year) => year.IsUndated ? "без даты" : year.ToString();
 
-    /// <summary>«2015 → 2021 → 2022», «2021 и без даты».</summary>
+    /// <summary>«2015 → 2021 → 2022», «2013–2016 → 2019», «каждый год, 2013–2024», «2021 и без даты».</summary>
+    /// <param name="years">The years, the oldest first, each once.</param>
     public static string Years(IReadOnlyCollection<ArchiveYear> years)
     {
-        var dated = string.Join(" → ", years.Where(year => !year.IsUndated).Select(ShortYear));
+        var runs = RunsOf(years.Where(year => !year.IsUndated));
+        var dated = runs is [{ Count: >= LeastRun } only] ? $"каждый год, {Run(only)}" : string.Join(" → ", runs.Select(Run));
         return years.All(year => !year.IsUndated) ? dated : dated.Length == 0 ? ShortYear(ArchiveYear.Undated) : $"{dated} и\u00A0без даты";
     }
+
+    private static List<List<ArchiveYear>> RunsOf(IEnumerable<ArchiveYear> years)
+    {
+        var runs = new List<List<ArchiveYear>>();
+        foreach (var year in years)
+        {
+            if (runs.Count > 0 && year.Follows(runs[^1][^1]))
+                runs[^1].Add(year);
+            else
+                runs.Add([year]);
+        }
+
+        return runs;
+    }
+
+    private static string Run(List<ArchiveYear> run) => run.Count >= LeastRun ? $"{run[0]}–{run[^1]}" : string.Join(" → ", run);
 
     /// <summary>«7 лет».</summary>
     public static string Years(int count) => Count(count, "год", "года", "лет");

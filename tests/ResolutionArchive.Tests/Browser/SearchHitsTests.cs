@@ -24,6 +24,7 @@ public sealed class SearchHitsTests(Chromium chromium, BuiltSite site) : OpenedS
     {
         await OpenAsync("search.html?q=%D1%81%D0%BE%D1%86%D0%B8%D0%B0%D0%BB%D1%8C%D0%BD%D0%BE%D0%B5%20%D0%BF%D0%B0%D1%80%D1%82%D0%BD%D0%B5%D1%80%D1%81%D1%82%D0%B2%D0%BE");
         var repeats = Page.Locator(".repeats").First;
+        await Assertions.Expect(repeats.Locator("summary")).ToHaveTextAsync("Повторяется: каждый год, 2021–2023");
         await repeats.Locator("summary").ClickAsync();
         await Assertions.Expect(repeats.GetByRole(AriaRole.Link).First).ToBeVisibleAsync();
         await repeats.GetByRole(AriaRole.Link).First.ClickAsync();

@@ -2,6 +2,7 @@
 // A hit on the page of the search, with all that is known of it.
 
 import { element, linkOf, marked, placeOf } from "./cards.js";
+import { yearsInWords } from "./years.js";
 
 /** @typedef {import("./engine.js").Hit} Hit */
 
@@ -31,7 +32,7 @@ const MOST_PLACES = 12;
 function repeatsOf(root, recurrence) {
   const places = recurrence.places.slice(0, MOST_PLACES).map(({ url, year, id }) => element("li", {}, element("a", { href: new URL(url, root).href }, `${year}, рекомендация ${id.slice(id.lastIndexOf("/") + 1)}`)));
   return element("details", { class: "repeats" },
-    element("summary", {}, `Повторяется: ${recurrence.years.join(" → ")}`),
+    element("summary", {}, `Повторяется: ${yearsInWords(recurrence.years)}`),
     element("ul", {}, ...places),
     element("p", {}, element("a", { href: new URL(recurrence.url, root).href }, "Как менялась формулировка")));
 }

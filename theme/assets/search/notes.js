@@ -3,6 +3,7 @@
 
 import { rootOf } from "./morphology.js";
 import { keysOf } from "./words.js";
+import { yearsInWords } from "./years.js";
 
 /**
  * @typedef {import("./catalogue.js").Catalogue} Catalogue
@@ -45,6 +46,6 @@ export function pagesOf(catalogue, namings, hits) {
     }
   }
   const line = hits[0]?.isComplete && namings.length === 0 ? hits[0].recurrence : undefined;
-  if (line !== undefined && line.members.length > 1) pages.push({ kind: "line", name: line.years.join(" → "), url: line.url });
+  if (line !== undefined && line.members.length > 1) pages.push({ kind: "line", name: yearsInWords(line.years), url: line.url });
   return pages.slice(0, MOST_PAGES);
 }
