@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Index;
 using ResolutionArchive.Link;
@@ -66,6 +68,9 @@ internal static class Compilation
 
     /// <summary>A page of the output.</summary>
     public static string Html(ImmutableDictionary<string, OutputFile> files, string path) => Encoding.UTF8.GetString(files[path].Content.Span);
+
+    /// <summary>The same as its elements.</summary>
+    public static IDocument Page(ImmutableDictionary<string, OutputFile> files, string path) => new HtmlParser().ParseDocument(Html(files, path));
 
     /// <summary>The only resolution of the site of this one file.</summary>
     public static Resolution Resolution(string body, string front = "title: Название\nforum: Форум\ndate: 2024-08-26") =>

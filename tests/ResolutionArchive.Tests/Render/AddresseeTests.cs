@@ -1,8 +1,4 @@
 using System.Globalization;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
-using ResolutionArchive.Link;
-using ResolutionArchive.Render;
 using ResolutionArchive.Render.Exports;
 
 namespace ResolutionArchive.Tests.Render;
@@ -20,7 +16,7 @@ public sealed class AddresseeTests
     [Fact]
     public async Task A_page_shows_apart_what_is_asked_of_all_to_whom_the_addressee_belongs()
     {
-        var page = Parse(await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Files).Site), "addressees/schools.html");
+        var page = Compilation.Page(await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Files).Site), "addressees/schools.html");
         Assert.Equal(["2024\u00A0год", "2023\u00A0год"], page.QuerySelectorAll("main h2").Select(heading => heading.TextContent.Trim()));
         Assert.Equal(["учить читать;", "строить мосты."], page.QuerySelectorAll("section > .in-place .wording").Where(wording => wording.Closest(".shared") is null).Select(wording => wording.TextContent.Trim()));
         Assert.Equal(["сажать сады.", "чинить крыши;", "беречь тепло;"], page.QuerySelectorAll(".shared .wording").Select(wording => wording.TextContent.Trim()));
@@ -32,9 +28,9 @@ public sealed class AddresseeTests
     public async Task What_is_asked_of_the_nearest_comes_before_what_is_asked_of_all_and_the_widest_has_nothing_above_it()
     {
         var files = await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Files).Site);
-        Assert.Equal(["Организации 1", "Школы 2", "Организации 2"], Parse(files, "addressees/lyceums.html").QuerySelectorAll(".shared h3").Select(heading => heading.TextContent.Trim().Replace(" рекомендации", "", StringComparison.Ordinal).Replace(" рекомендация", "", StringComparison.Ordinal)));
-        Assert.Empty(Parse(files, "addressees/all.html").QuerySelectorAll(".shared"));
-        Assert.Equal(["+\u00A03\u00A0общие", "+\u00A05\u00A0общих"], Parse(files, "addressees.html").QuerySelectorAll(".counts .meta").Select(count => count.TextContent));
+        Assert.Equal(["Организации 1", "Школы 2", "Организации 2"], Compilation.Page(files, "addressees/lyceums.html").QuerySelectorAll(".shared h3").Select(heading => heading.TextContent.Trim().Replace(" рекомендации", "", StringComparison.Ordinal).Replace(" рекомендация", "", StringComparison.Ordinal)));
+        Assert.Empty(Compilation.Page(files, "addressees/all.html").QuerySelectorAll(".shared"));
+        Assert.Equal(["+\u00A03\u00A0общие", "+\u00A05\u00A0общих"], Compilation.Page(files, "addressees.html").QuerySelectorAll(".counts .meta").Select(count => count.TextContent));
     }
 
     [Fact]
@@ -48,24 +44,24 @@ public sealed class AddresseeTests
     public async Task Years_that_are_too_much_for_a_page_have_pages_of_their_own_to_which_everything_leads()
     {
         var files = await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Large("schools")).Site);
-        var page = Parse(files, "addressees/schools.html");
+        var page = Compilation.Page(files, "addressees/schools.html");
         Assert.Equal(["2024\u00A0год", "2023\u00A0год", "Раньше"], page.QuerySelectorAll("main section:not(#again) > h2").Select(heading => heading.TextContent.Trim()).Where(heading => heading.Length < 10));
         Assert.Equal("schools/2022.html", page.QuerySelector("#y2022 a")!.GetAttribute("href"));
         Assert.Equal(["#y2024", "#y2023", "schools/2022.html", "schools/2021.html"], page.QuerySelectorAll(".jump a").Select(link => link.GetAttribute("href")));
-        var year = Parse(files, "addressees/schools/2022.html");
+        var year = Compilation.Page(files, "addressees/schools/2022.html");
         Assert.Equal(120, year.QuerySelectorAll(".wording").Length);
         Assert.Equal(["2021.html", "../schools.html#y2023"], year.QuerySelectorAll(".neighbours a").Select(link => link.GetAttribute("href")));
-        Assert.Contains(Parse(files, "years/2022.html").QuerySelectorAll("a"), link => link.GetAttribute("href") == "../addressees/schools/2022.html");
-        Assert.Contains(Parse(files, "resolutions/2022/a.html").QuerySelectorAll("a"), link => link.GetAttribute("href") == "../../addressees/schools/2022.html");
-        Assert.Contains(Parse(files, "resolutions/2024/a.html").QuerySelectorAll("a"), link => link.GetAttribute("href") == "../../addressees/schools.html#y2024");
+        Assert.Contains(Compilation.Page(files, "years/2022.html").QuerySelectorAll("a"), link => link.GetAttribute("href") == "../addressees/schools/2022.html");
+        Assert.Contains(Compilation.Page(files, "resolutions/2022/a.html").QuerySelectorAll("a"), link => link.GetAttribute("href") == "../../addressees/schools/2022.html");
+        Assert.Contains(Compilation.Page(files, "resolutions/2024/a.html").QuerySelectorAll("a"), link => link.GetAttribute("href") == "../../addressees/schools.html#y2024");
     }
 
     [Fact]
     public async Task When_an_addressee_gets_another_id_its_years_move_with_it()
     {
         var files = await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Large("all-schools", "\n  former-ids: [schools]")).Site);
-        Assert.Equal("0; url=../all-schools/2022.html", Parse(files, "addressees/schools/2022.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
-        Assert.Equal("0; url=all-schools.html", Parse(files, "addressees/schools.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("0; url=../all-schools/2022.html", Compilation.Page(files, "addressees/schools/2022.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
+        Assert.Equal("0; url=all-schools.html", Compilation.Page(files, "addressees/schools.html").QuerySelector("meta[http-equiv=refresh]")!.GetAttribute("content"));
     }
 
     /// <summary>Four years of 120 recommendations each.</summary>
@@ -78,6 +74,4 @@ public sealed class AddresseeTests
     ];
 
     private static string Spelled(int number) => string.Concat(number.ToString(CultureInfo.InvariantCulture).Select(digit => "бавигодежузыкалоти".Substring((digit - '0') * 2 % 16, 2))) + "ник";
-
-    private static IDocument Parse(IReadOnlyDictionary<string, OutputFile> files, string path) => new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(files[path].Content.Span));
 }

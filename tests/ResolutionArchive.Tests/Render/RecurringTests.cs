@@ -1,6 +1,4 @@
-using System.Text;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
+using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Render;
 
@@ -19,7 +17,7 @@ public sealed class RecurringTests
         var site = Compilation.Compile(Files).Site;
         Assert.Equal(Shared - 1, site.Recurrences.Length);
         var files = await Compilation.RenderWithoutSearchAsync(site);
-        var page = Parse(files, "recurring.html");
+        var page = Compilation.Page(files, "recurring.html");
         Assert.Equal(40, page.QuerySelectorAll("section:not([aria-labelledby=chart]) > .lines > li").Length);
         Assert.Equal(["recurring/until-2024.html", "recurring/until-2023.html"], page.QuerySelectorAll("#years + .entries a").Select(link => link.GetAttribute("href")));
         string[] listed = [.. Lines(files, 2024), .. Lines(files, 2023)];
@@ -32,18 +30,18 @@ public sealed class RecurringTests
     {
         var files = await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Files).Site);
         Assert.Empty(Lines(files, 2022));
-        Assert.Contains("просили и\u00A0позже", Parse(files, "recurring/until-2022.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("просили и\u00A0позже", Compilation.Page(files, "recurring/until-2022.html").QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Where_one_page_holds_all_lines_there_is_one_page()
     {
         var files = await Compilation.RenderWithoutSearchAsync(Compilation.Compile(Files[..3]).Site);
-        Assert.Equal(300, Parse(files, "recurring.html").QuerySelectorAll("section:not([aria-labelledby=chart]) > .lines > li").Length);
+        Assert.Equal(300, Compilation.Page(files, "recurring.html").QuerySelectorAll("section:not([aria-labelledby=chart]) > .lines > li").Length);
         Assert.DoesNotContain(files.Keys, path => path.StartsWith("recurring/until-", StringComparison.Ordinal));
     }
 
-    private static string[] Lines(IReadOnlyDictionary<string, OutputFile> files, int year) => [.. Parse(files, Routes.RecurringUntil(new(year)).Path).QuerySelectorAll(".lines .title a").Select(link => link.GetAttribute("href")!)];
+    private static string[] Lines(ImmutableDictionary<string, OutputFile> files, int year) => [.. Compilation.Page(files, Routes.RecurringUntil(new(year)).Path).QuerySelectorAll(".lines .title a").Select(link => link.GetAttribute("href")!)];
 
     private static (string, string) Resolution(int year, int from, int to) => (
         FormattableString.Invariant($"resolutions/{year}/a.md"),
@@ -51,6 +49,4 @@ public sealed class RecurringTests
 
     /// <summary>A word for each number, none like another.</summary>
     private static string Word(int number) => $"{"бвгджзклмн"[number % 10]}{"аеиоу"[number / 10 % 5]}{"прстфхцчшщ"[number / 50 % 10]}{"аеиоу"[number % 5]}{"дзлмнпрс"[number / 500]}ограф";
-
-    private static IDocument Parse(IReadOnlyDictionary<string, OutputFile> files, string path) => new HtmlParser().ParseDocument(Encoding.UTF8.GetString(files[path].Content.Span));
 }
