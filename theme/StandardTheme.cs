@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "home", "search", "data", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "home", "search", "data", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -76,6 +76,7 @@ public sealed class StandardTheme : ITheme
         RecurringPage => typeof(RecurringView),
         RecurringYearPage => typeof(RecurringYearView),
         RecurrencePage => typeof(RecurrenceView),
+        DonePage => typeof(DoneView),
         NewsPage => typeof(NewsView),
         SubscribePage => typeof(SubscribeView),
         DataPage => typeof(DataView),

@@ -43,19 +43,19 @@ public static partial class Rules
 
     /// <summary>The words of which an editor speaks are not where they were, and nobody can tell where they are.</summary>
     public static Rule LostWords { get; } = new("RA407", Error,
-        "Слов, о которых сказано в recurrence.yml, в архиве больше нет, и запись о них не применена.",
+        "Слов, о которых сказано в recurrence.yml или responses.yml, в архиве больше нет, и запись о них не применена.",
         "Впишите вместо них рекомендацию, о которой речь, или удалите запись.",
         "- same: [\"2015/forum/1.1 — открыть музей…\", 2021/forum/2.2], а в 1.1 теперь «открыть театр»");
 
     /// <summary>The words of which an editor speaks stand under another number, and the verdict went with them.</summary>
     public static Rule FollowedWords { get; } = new("RA408", Information,
-        "Рекомендация, о которой сказано в recurrence.yml, теперь под другим номером, и запись последовала за ней.",
+        "Рекомендация, о которой сказано в recurrence.yml или responses.yml, теперь под другим номером, и запись последовала за ней.",
         "Исправьте номер, а если таких записей много, выполните resolutions mend.",
         "- same: [\"2015/forum/1.1 — открыть музей…\", 2021/forum/2.2], а «открыть музей» теперь 1.2");
 
     /// <summary>Recommendations are named by number alone, under which other words may come to stand.</summary>
     public static Rule NumbersAlone { get; } = new("RA409", Information,
-        "В recurrence.yml рекомендации названы одними номерами, без слов.",
+        "В recurrence.yml или responses.yml рекомендации названы одними номерами, без слов.",
         "Впишите слова, чтобы запись не досталась другой рекомендации, когда номера сдвинутся. Готовая строка есть в замечании; все сразу впишет resolutions mend.",
         "- same: [2015/forum/1.1, 2021/forum/2.2]");
 }

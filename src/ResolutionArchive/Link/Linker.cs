@@ -27,11 +27,12 @@ internal static class Linker
             [.. newestFirst.GroupBy(resolution => resolution.Year).Select(year => ShelfOf(year.Key, [.. year], archive.Addressees))],
             series,
             AddresseesOf(archive, newestFirst),
-            moves.Lines,
+            AnsweredOf(moves.Lines, archive.Responses),
             archive.Synonyms)
         {
             Attachments = archive.Attachments,
             Absorptions = absorptions,
+            Responses = archive.Responses,
             Thesaurus = archive.Thesaurus,
             Moved = moves.Pages,
             Former = moves.Former,
@@ -40,6 +41,16 @@ internal static class Linker
             Tag = archive.Settings.Tag ?? archive.Ledger.Tag ?? TagAuthority.Of(archive.Settings.BaseAddress),
             News = NewsItem.InOrder(newestFirst, moves.Entries),
         };
+    }
+
+    private static ImmutableArray<RecurrenceLine> AnsweredOf(ImmutableArray<RecurrenceLine> lines, ImmutableArray<Response> responses)
+    {
+        if (responses.IsEmpty)
+            return lines;
+        var responsesTo = responses.ToLookup(response => response.To);
+        return [.. lines.Select(line => line.Members.Any(member => responsesTo.Contains(member.Recommendation.Id))
+            ? line with { Responses = [.. line.Members.SelectMany(member => responsesTo[member.Recommendation.Id]).OrderBy(response => response.Date)] }
+            : line)];
     }
 
     private static ImmutableArray<ForumSeries> ForumsOf(Archive archive, ImmutableArray<Resolution> newestFirst)

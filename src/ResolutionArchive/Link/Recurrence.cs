@@ -24,6 +24,12 @@ public sealed record RecurrenceLine(
     /// <summary>In how many documents it was asked; one that asks it of several addressees counts once.</summary>
     public int DocumentCount { get; } = Members.Select(member => member.Resolution.Id).Distinct().Count();
 
+    /// <summary>What was answered to any of its members, the oldest first.</summary>
+    public ImmutableArray<Response> Responses { get; init; } = [];
+
+    /// <summary>The last answer, if it was not asked again since; else null. An answer closes the question until then.</summary>
+    public Response? Answer => Responses is [.., var last] && Members.Select(member => member.Resolution.Date).Max() is var asked && last.Answers(asked) ? last : null;
+
     /// <summary>Whom it was asked of, in the order in which they were first asked.</summary>
     public ImmutableArray<Addressee> Addressees { get; } = [.. Members.SelectMany(member => member.Section.Addressees).DistinctBy(addressee => addressee.Id)];
 

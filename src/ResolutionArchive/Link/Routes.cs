@@ -23,6 +23,9 @@ public static class Routes
     /// <summary>The lines of what was asked for the last time in a year; the id of a line begins with a year, and never so.</summary>
     public static Address RecurringUntil(ArchiveYear year) => new($"recurring/until-{year}.html");
 
+    /// <summary>What became of recommendations; it is there only where somebody answered.</summary>
+    public static Address Done { get; } = new("done.html");
+
     /// <summary>What the archive is and how to take part.</summary>
     public static Address About { get; } = new("about.html");
 

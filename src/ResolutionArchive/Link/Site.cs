@@ -28,6 +28,9 @@ public sealed record Site(
     /// <summary>The recommendations that ask, among other things, what another one asks.</summary>
     public ImmutableArray<Absorption> Absorptions { get; init; } = [];
 
+    /// <summary>What became of recommendations, the oldest response first.</summary>
+    public ImmutableArray<Response> Responses { get; init; } = [];
+
     /// <summary>The pages that went away, and where they went, those that went last first; none of them is a page of the site.</summary>
     public ImmutableArray<MovedPage> Moved { get; init; } = [];
 
@@ -60,6 +63,7 @@ public sealed record Site(
     private readonly Lazy<IReadOnlyDictionary<ResolutionId, Resolution>> resolutions = new(() => Resolutions.ToDictionary(linked => linked.Resolution.Id, linked => linked.Resolution));
 
     private Dictionary<string, string>? first;
+    private ILookup<RecommendationId, Response>? responsesTo;
     private ILookup<ResolutionId, FormerRecommendation>? formerOf;
     private ILookup<RecommendationId, RecommendationId>? partsOf;
     private ILookup<RecommendationId, RecommendationId>? wholesOf;
@@ -93,6 +97,19 @@ public sealed record Site(
 
     /// <summary>The line that the recommendation is in; null for most.</summary>
     public RecurrenceLine? LineOf(RecommendationId id) => lines.Value.GetValueOrDefault(id);
+
+    /// <summary>
+    /// What was answered to the recommendation, the oldest first: to itself, and to others of its line after it was made. Who was answered in 2015 and asks again in 2021 is not answered yet.
+    /// </summary>
+    public IEnumerable<Response> AnswersTo(RecommendationId id)
+    {
+        if (Responses.IsEmpty)
+            return [];
+        if (LineOf(id) is not { Responses: var ofLine })
+            return (responsesTo ??= Responses.ToLookup(response => response.To))[id];
+        var asked = ResolutionOf(id.Resolution)?.Date;
+        return ofLine.Where(response => response.To == id || response.Answers(asked));
+    }
 
     /// <summary>What the recommendation asks among other things and another one alone.</summary>
     public IEnumerable<RecommendationId> PartsOf(RecommendationId id) => (partsOf ??= Absorptions.ToLookup(absorption => absorption.Whole, absorption => absorption.Part))[id];

@@ -34,6 +34,9 @@ public readonly record struct PartialDate : IComparable<PartialDate>
     /// <summary>The first day that the date can mean.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
+    /// <summary>The last day that the date can mean.</summary>
+    public DateOnly Latest => Day is not null ? Earliest : (Month is null ? new DateOnly(Year, 12, 31) : new DateOnly(Year, Month.Value, DateTime.DaysInMonth(Year, Month.Value)));
+
     /// <summary>By the earliest day; of two dates with the same one the less exact comes first.</summary>
     public int CompareTo(PartialDate other)
     {

@@ -15,6 +15,9 @@ internal sealed record DraftArchive(
     ImmutableArray<Draft> Resolutions,
     ImmutableArray<Attachment> Attachments)
 {
+    /// <summary>What became of recommendations.</summary>
+    public ImmutableArray<DraftResponse> Responses { get; init; } = [];
+
     /// <summary>What was published before.</summary>
     public Published Ledger { get; init; } = Published.Nothing;
 }

@@ -29,6 +29,7 @@ internal static class Parser
             [.. drafts.OfType<Draft>()],
             neighbours.Used)
         {
+            Responses = Own(ResponsesFile.Path, [], ResponsesFile.Read),
             Ledger = input.Ledger is { } ledger ? ReadLedger(ledger, log) : Published.Nothing,
         };
 

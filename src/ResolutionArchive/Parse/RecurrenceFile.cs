@@ -9,7 +9,11 @@ namespace ResolutionArchive.Parse;
 /// <param name="IsSame">Whether it says that the recommendations ask the same; else that they do not.</param>
 /// <param name="Members">The recommendations; at least two.</param>
 /// <param name="Note">Why; null where it does not say.</param>
-internal sealed record DraftVerdict(Location At, bool IsSame, ImmutableArray<Claim<RecommendationReference>> Members, string? Note);
+internal sealed record DraftVerdict(Location At, bool IsSame, ImmutableArray<Claim<RecommendationReference>> Members, string? Note) : IReferringEntry
+{
+    /// <inheritdoc/>
+    public string Line(IEnumerable<string> references) => $"- {(IsSame ? "same" : "different")}: [{string.Join(", ", references)}]";
+}
 
 /// <summary>Reads <c>recurrence.yml</c>, entry by entry. An archive need not have one.</summary>
 internal static class RecurrenceFile

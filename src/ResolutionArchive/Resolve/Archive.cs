@@ -23,6 +23,9 @@ internal sealed record Archive(
     ImmutableArray<Attachment> Attachments,
     Thesaurus Thesaurus)
 {
+    /// <summary>What became of recommendations, the oldest response first.</summary>
+    public ImmutableArray<Response> Responses { get; init; } = [];
+
     /// <summary>What was published before.</summary>
     public Published Ledger { get; init; } = Published.Nothing;
 

@@ -39,6 +39,7 @@ internal static class Resolver
             drafts.Attachments,
             FaultGuard.Run<Thesaurus?>(ThesaurusFile.Path, log, null, () => ThesaurusResolver.Resolve(drafts.Concepts, drafts.Synonyms, log)) ?? ThesaurusResolver.Unchanged)
         {
+            Responses = FaultGuard.Run(ResponsesFile.Path, log, [], () => ResponseResolver.Resolve(drafts.Responses, all, addressees.All, log)),
             Ledger = drafts.Ledger,
             Today = publication.Today,
         };

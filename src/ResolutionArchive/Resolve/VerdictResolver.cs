@@ -11,7 +11,7 @@ internal static class VerdictResolver
     /// <summary>The verdicts; what names nothing, and what says the opposite of what was said before, is reported and left out.</summary>
     public static ImmutableArray<Verdict> Resolve(ImmutableArray<DraftVerdict> drafts, IReadOnlyCollection<Resolution> resolutions, DiagnosticLog log)
     {
-        var members = new VerdictMembers(resolutions, log);
+        var members = new NamedRecommendations(resolutions, log);
         var same = new SameGroups();
         var verdicts = ImmutableArray.CreateBuilder<Verdict>();
         foreach (var draft in drafts.OrderByDescending(draft => draft.IsSame))

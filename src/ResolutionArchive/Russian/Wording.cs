@@ -63,6 +63,17 @@ public static class Wording
 
     private static string Run(List<ArchiveYear> run) => run.Count >= LeastRun ? $"{run[0]}–{run[^1]}" : string.Join(" → ", run);
 
+    /// <summary>«Исполнено», as it begins a line.</summary>
+    public static string Status(ResponseStatus status) => status switch
+    {
+        ResponseStatus.Done => "Исполнено",
+        ResponseStatus.InProgress => "Исполняется",
+        ResponseStatus.PartlyDone => "Исполнено частично",
+        ResponseStatus.Rejected => "Отклонено",
+        ResponseStatus.Lapsed => "Утратило силу",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
     /// <summary>«7 лет».</summary>
     public static string Years(int count) => Count(count, "год", "года", "лет");
 

@@ -49,6 +49,14 @@ public sealed class RecurrencesCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Words_are_written_beside_the_numbers_of_answered_recommendations_too()
+    {
+        folder.Write("input/responses.yml", "- recommendation: 2015/f/1.1\n  date: 2022\n  by: Клуб\n  status: исполнено\n");
+        Assert.Equal("Исправлено: 1\u00A0место в responses.yml.\n", (await ProgramRun.StartAsync(["mend"], folder.Path)).Output.ReplaceLineEndings("\n"));
+        Assert.Matches("^- recommendation: \"2015/f/1\\.1 — [^\"]*\"\n  date: 2022\n", folder.Read("input/responses.yml"));
+    }
+
+    [Fact]
     public async Task Since_an_earlier_archive_only_pairs_with_new_resolutions_are_asked()
     {
         await ProgramRun.StartAsync([], folder.Path);

@@ -40,7 +40,7 @@ public sealed class VerdictWordsLaws
     private static string Mended(string[] a, string[] b, string verdicts)
     {
         var (archive, drafts, _) = Resolve(a, b, verdicts);
-        var members = new VerdictMembers(archive.Resolutions, new DiagnosticLog());
+        var members = new NamedRecommendations(archive.Resolutions, new DiagnosticLog());
         return ReferenceEdit.Apply(verdicts, [.. drafts.SelectMany(members.EditsOf)]).Text;
     }
 

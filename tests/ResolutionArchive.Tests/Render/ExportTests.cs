@@ -17,7 +17,7 @@ public sealed class ExportTests
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal(3, lines.Length);
-        Assert.Equal(19, lines[0].Split(';').Length);
+        Assert.Equal(22, lines[0].Split(';').Length);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class OwnFileLaws
         ("forums.yml", "- id: forum\n  name: Форум\n  former: [Съезд, \"Слёт: итоги\"]\n  former-ids: [congress, old]\n- id: council\n  name: Совет\n  former-ids: congress\n"),
         ("addressees.yml", "- id: schools\n  name: Школы\n  short: Шк\n  level: Образовательные организации\n  headings: [Школам, Директорам школ]\n  former: Училища\n  former-ids: [uchilishcha]\n- id: lycees\n  name: Лицеи\n  level: У\n  broader: schools\n"),
         ("recurrence.yml", "- same: [2024/a/1.1 — учить детей (k7f3b), 2024/b/1.1]\n  note: почему\n- different: [2024/a/1.2, 2024/b/1.2, 2024/b/1.1]\n"),
+        ("responses.yml", "- recommendation: 2024/a/1.1 — учить детей (k7f3b)\n  date: 1 февраля 2025 г.\n  by: schools\n  status: исполнено частично\n  text: Открыли кружок.\n  link: https://example.org/b\n- рекомендация: 2024/b/1.2\n  дата: 2025\n  кто: Совет\n  состояние: отклонена\n"),
         ("thesaurus.yml", "- id: reading\n  term: чтение нот\n  also: [сольфеджио, игра по нотам]\n  broader: music\n  related: [meals]\n  parts: [meals + free-supply]\n  facet: topic\n- id: music\n  term: музыка\n"),
         ("synonyms.yml", "- [наставник, тьютор]\n- [слёт, сбор, съезд]\n"),
         ("resolutions/2024/a.md", "---\ntitle: Первая\ndate: 26 августа 2024 г.\nevent: 2024-08-22/2024-08-26\nforum: Форум\nplace: г. Смоленск\nkind: Решение\nstatus: проект\nsource: https://example.org/a.pdf\nadded: 2024-09-01\naliases: [2023/a, 2022/first]\n---\nШколам:\n- учить детей читать ноты;\n- провести слёт.\n"),

@@ -62,6 +62,8 @@ internal static class ArchiveJson
         json.WriteEndArray();
         if (!site.Absorptions.IsEmpty)
             WriteAbsorptions(json, site);
+        if (!site.Responses.IsEmpty)
+            WriteResponses(json, site);
         if (!site.Moved.IsEmpty || !site.Former.IsEmpty || !site.First.IsEmpty)
             WriteMoves(json, site);
         json.WriteEndObject();
@@ -107,6 +109,35 @@ internal static class ArchiveJson
         json.WriteEndArray();
         json.WriteEndObject();
     }
+
+    private static void WriteResponses(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartArray("responses");
+        foreach (var response in site.Responses)
+        {
+            json.WriteStartObject();
+            json.WriteString("recommendation", response.To.ToString());
+            json.WriteString("date", response.Date.ToString());
+            json.WriteString("status", NameOf(response.Status));
+            json.WriteString("by", response.By);
+            json.WriteString("addressee", response.Responder?.Id.ToString());
+            json.WriteString("text", response.Text);
+            json.WriteString("link", response.Link?.AbsoluteUri);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(ResponseStatus status) => status switch
+    {
+        ResponseStatus.Done => "done",
+        ResponseStatus.InProgress => "in-progress",
+        ResponseStatus.PartlyDone => "partly-done",
+        ResponseStatus.Rejected => "rejected",
+        ResponseStatus.Lapsed => "lapsed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
 
     private static void WriteAbsorptions(Utf8JsonWriter json, Site site)
     {

@@ -17,6 +17,8 @@ internal static partial class RecommendationsCsv
     /// <summary>A row: a recommendation where it stands.</summary>
     private sealed record Row(Site Site, Resolution Resolution, Section Section, Recommendation Recommendation)
     {
+        public Response? Answer => Site.AnswersTo(Recommendation.Id).LastOrDefault();
+
         public string AbsoluteOf(Address address) => address.AbsoluteTo(Site.Settings.BaseAddress).AbsoluteUri;
     }
 
@@ -43,6 +45,9 @@ internal static partial class RecommendationsCsv
         new("Линия повторов", "Страница со всеми формулировками этой просьбы.", row => row.Site.LineOf(row.Recommendation.Id) is { } line ? row.AbsoluteOf(Routes.Of(line)) : null),
         new("Отпечаток слов", "Остаётся тем же, пока слова те же, под каким бы номером они ни стояли.", row => row.Recommendation.Fingerprint.ToString()),
         new("Постоянная ссылка", "Приведёт к тем же словам, даже если номер сменится. Для цитирования берите её.", row => row.AbsoluteOf(Routes.PermalinkOf(row.Recommendation))),
+        new("Ответ", "Что стало с рекомендацией, по последнему ответу; пусто, если об ответе в архив не сообщали.", row => row.Answer is { } answer ? Wording.Status(answer.Status) : null),
+        new("Дата ответа", "День, месяц или год последнего ответа.", row => row.Answer?.Date.ToString()),
+        new("Кто ответил", "От кого последний ответ.", row => row.Answer?.By),
     ];
 
     /// <summary>The columns and what is in them.</summary>

@@ -19,7 +19,7 @@ public sealed record AddresseesPage : Page
 /// All that was ever recommended to an addressee, to those that it includes and to those that include it. What is older than fits on a page stands on pages of its years
 /// (<see cref="AddresseeYearPage"/>).
 /// </summary>
-public sealed record AddresseePage : Page
+public sealed record AddresseePage : PageOfRecommendations
 {
     /// <summary>With more recommendations than this, those of narrower addressees are left to their own pages.</summary>
     private const int MaxNarrower = 300;
@@ -27,16 +27,18 @@ public sealed record AddresseePage : Page
     /// <summary>More than this nobody reads at a glance.</summary>
     private const int MaxLines = 7;
 
-    private readonly Site site;
-
     internal AddresseePage(Site site, AddresseeFile file, ImmutableArray<RecurrenceLine> lines)
-        : base(site.Settings, Routes.Of(file.Addressee), file.Addressee.Name, DescriptionOf(file))
+        : base(site, Routes.Of(file.Addressee), file.Addressee.Name, DescriptionOf(file))
     {
-        (this.site, File, LineCount) = (site, file, lines.Length);
+        (File, LineCount) = (file, lines.Length);
         Lines = [.. lines.Take(MaxLines)];
         Narrower = [.. Below(site, file).Where(narrower => narrower.RecommendationCount > 0)];
         ShowsNarrower = Narrower.Sum(narrower => narrower.RecommendationCount) <= MaxNarrower;
+        AnsweredCount = site.Responses.IsEmpty ? 0 : RecommendationsOf(file).Count(recommendation => site.AnswersTo(recommendation.Id).Any());
     }
+
+    private static IEnumerable<Recommendation> RecommendationsOf(AddresseeFile file) =>
+        file.Years.SelectMany(year => year.Sections.Concat(year.Shared.SelectMany(shared => shared.Sections))).SelectMany(part => part.Section.Recommendations);
 
     /// <summary>The addressee and what was recommended to it.</summary>
     public AddresseeFile File { get; }
@@ -50,6 +52,9 @@ public sealed record AddresseePage : Page
     /// <summary>What is recommended to it again and again: the longest-running lines that speak to it.</summary>
     public ImmutableArray<RecurrenceLine> Lines { get; }
 
+    /// <summary>To how many of the recommendations to itself and to those that include it there are answers.</summary>
+    public int AnsweredCount { get; }
+
     /// <summary>How many lines speak to it in all.</summary>
     public int LineCount { get; }
 
@@ -58,13 +63,6 @@ public sealed record AddresseePage : Page
 
     /// <summary>Whether the page shows what was recommended to <see cref="Narrower"/>; else it says how much and where to read it.</summary>
     public bool ShowsNarrower { get; }
-
-    /// <summary>The line that a recommendation is in; null for most.</summary>
-    public RecurrenceLine? LineOf(Recommendation recommendation)
-    {
-        ArgumentNullException.ThrowIfNull(recommendation);
-        return site.LineOf(recommendation.Id);
-    }
 
     /// <inheritdoc/>
     public override string Headline => $"{Wording.Beginning(Title, MaxName)}: рекомендации";
@@ -90,13 +88,11 @@ public sealed record AddresseePage : Page
 }
 
 /// <summary>What was recommended to an addressee in a year, where all its years are too much for one page.</summary>
-public sealed record AddresseeYearPage : Page
+public sealed record AddresseeYearPage : PageOfRecommendations
 {
-    private readonly Site site;
-
     internal AddresseeYearPage(Site site, AddresseeFile file, int number)
-        : base(site.Settings, Routes.PageOf(file.Addressee, file.Years[number].Year), TitleOf(file, number), DescriptionOf(file, number)) =>
-        (this.site, File, Year, Later, Earlier) = (site, file, file.Years[number], file.Years.ElementAtOrDefault(number - 1)?.Year, file.Years.ElementAtOrDefault(number + 1)?.Year);
+        : base(site, Routes.PageOf(file.Addressee, file.Years[number].Year), TitleOf(file, number), DescriptionOf(file, number)) =>
+        (File, Year, Later, Earlier) = (file, file.Years[number], file.Years.ElementAtOrDefault(number - 1)?.Year, file.Years.ElementAtOrDefault(number + 1)?.Year);
 
     /// <summary>The addressee and what was recommended to it.</summary>
     public AddresseeFile File { get; }
@@ -109,13 +105,6 @@ public sealed record AddresseeYearPage : Page
 
     /// <summary>The year before it in which anything was recommended; null for the first.</summary>
     public ArchiveYear? Earlier { get; }
-
-    /// <inheritdoc cref="AddresseePage.LineOf"/>
-    public RecurrenceLine? LineOf(Recommendation recommendation)
-    {
-        ArgumentNullException.ThrowIfNull(recommendation);
-        return site.LineOf(recommendation.Id);
-    }
 
     /// <inheritdoc/>
     public override ImmutableArray<Breadcrumb> Breadcrumbs => [.. base.Breadcrumbs, new("Адресаты", Routes.Addressees), new(File.Addressee.ShortName ?? File.Addressee.Name, Routes.Of(File.Addressee))];

@@ -12,6 +12,8 @@ public sealed record HomePage : Page
 
     private const int LineCount = 5;
 
+    private const int ResponseCount = 3;
+
     internal HomePage(Site site)
         : base(site.Settings, Routes.Home, site.Settings.Title, DescriptionOf(site))
     {
@@ -19,6 +21,7 @@ public sealed record HomePage : Page
         Years = site.Years;
         Lines = [.. site.Recurrences.Take(LineCount)];
         LineTotal = site.Recurrences.Length;
+        (Responses, ResponseTotal) = ([.. site.Responses.Reverse().Take(ResponseCount)], site.Responses.Length);
         Levels = AddresseeGroup.ByLevel(site);
         Forums = [.. site.Forums.Where(forum => !forum.Resolutions.IsEmpty)];
         Chart = LevelChart.Of(site);
@@ -33,6 +36,12 @@ public sealed record HomePage : Page
 
     /// <summary>How many requests recur.</summary>
     public int LineTotal { get; }
+
+    /// <summary>The last answers to recommendations, the newest first.</summary>
+    public ImmutableArray<Response> Responses { get; }
+
+    /// <summary>How many answers there are.</summary>
+    public int ResponseTotal { get; }
 
     /// <summary>All years.</summary>
     public ImmutableArray<YearShelf> Years { get; }

@@ -26,6 +26,7 @@ internal static class PageSet
             new RecurringPage(site, years),
             .. years.Select(year => new RecurringYearPage(site, year)),
             .. site.Recurrences.Select(line => new RecurrencePage(site, line)),
+            .. site.Responses.IsEmpty ? (Page[])[] : [new DonePage(site)],
             new NewsPage(site),
             new SubscribePage(site),
             new DataPage(site),

@@ -21,7 +21,7 @@ public sealed record RecurringPage : Page
             .GroupBy(pair => pair.level, pair => pair.line)
             .OrderBy(group => group.Key?.Rank ?? int.MaxValue)
             .Select(group => new LinesOfLevel(group.Key, [.. years.IsEmpty ? group : group.Take(MostOfLevel)]))];
-        (Years, Count) = (years, site.Recurrences.Length);
+        (Years, Count, HasResponses) = (years, site.Recurrences.Length, !site.Responses.IsEmpty);
     }
 
     /// <summary>The lines by the levels of their addressees, the longest-running first; a line to several levels stands under each.</summary>
@@ -35,6 +35,9 @@ public sealed record RecurringPage : Page
 
     /// <summary>How many lines there are.</summary>
     public int Count { get; }
+
+    /// <summary>Whether anybody answered to any recommendation.</summary>
+    public bool HasResponses { get; }
 }
 
 /// <summary>The lines that speak to one level.</summary>

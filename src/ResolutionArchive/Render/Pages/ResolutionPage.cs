@@ -6,17 +6,16 @@ using ResolutionArchive.Russian;
 namespace ResolutionArchive.Render.Pages;
 
 /// <summary>A resolution, to be read.</summary>
-public sealed record ResolutionPage : Page
+public sealed record ResolutionPage : PageOfRecommendations
 {
     /// <summary>With fewer sections a table of contents says no more than the page itself.</summary>
     private const int ContentsFrom = 3;
 
-    private readonly Site site;
     private FormerNotes? former;
 
     internal ResolutionPage(Site site, LinkedResolution linked)
-        : base(site.Settings, Routes.Of(linked.Resolution.Id), linked.Resolution.Title, DescriptionOf(linked.Resolution)) =>
-        (Resolution, Previous, Next, this.site) = (linked.Resolution, linked.Previous, linked.Next, site);
+        : base(site, Routes.Of(linked.Resolution.Id), linked.Resolution.Title, DescriptionOf(linked.Resolution)) =>
+        (Resolution, Previous, Next) = (linked.Resolution, linked.Previous, linked.Next);
 
     /// <summary>What the page says to old links that lead to one of its recommendations.</summary>
     public ImmutableArray<FormerNote> NotesAt(Recommendation recommendation)
@@ -28,23 +27,16 @@ public sealed record ResolutionPage : Page
     /// <summary>What it says to old links that lead to none of them.</summary>
     public ImmutableArray<FormerNote> StrayNotes => Former.Stray;
 
-    private FormerNotes Former => former ??= new FormerNotes(site, Resolution);
-
-    /// <summary>The line that one of its recommendations is in; null for most.</summary>
-    public RecurrenceLine? LineOf(Recommendation recommendation)
-    {
-        ArgumentNullException.ThrowIfNull(recommendation);
-        return site.LineOf(recommendation.Id);
-    }
+    private FormerNotes Former => former ??= new FormerNotes(Site, Resolution);
 
     /// <summary>Where it stands what was recommended to an addressee in the year of the resolution.</summary>
-    public Address PlaceOf(Addressee addressee) => site.FileOf(addressee).PlaceOf(Resolution.Year);
+    public Address PlaceOf(Addressee addressee) => Site.FileOf(addressee).PlaceOf(Resolution.Year);
 
     /// <summary>What one of its recommendations shares with others without being in a line with them.</summary>
     public ImmutableArray<PartialRepeat> PartialRepeatsOf(Recommendation recommendation)
     {
         ArgumentNullException.ThrowIfNull(recommendation);
-        return PartialRepeat.Of(site, recommendation.Id);
+        return PartialRepeat.Of(Site, recommendation.Id);
     }
 
     /// <summary>How one of its recommendations is cited.</summary>

@@ -10,16 +10,16 @@ namespace ResolutionArchive.Resolve;
 /// Which recommendations an editor speaks of. Where words are written beside the number, the words decide: they are looked for under the number, in its document, and then in all others; what
 /// has other words is never taken for them.
 /// </summary>
-internal sealed class VerdictMembers
+internal sealed class NamedRecommendations
 {
     private readonly Dictionary<ResolutionId, Resolution> resolutions;
     private readonly DiagnosticLog log;
     private readonly LostReference lost;
     private readonly Dictionary<RecommendationId, IReadOnlyList<string>> stems = [];
     private readonly Lazy<ILookup<string, Recommendation>> byFirstWord;
-    private readonly List<(DraftVerdict Entry, Recommendation?[] Found)> withoutWords = [];
+    private readonly List<(IReferringEntry Entry, Recommendation?[] Found)> withoutWords = [];
 
-    public VerdictMembers(IReadOnlyCollection<Resolution> resolutions, DiagnosticLog log)
+    public NamedRecommendations(IReadOnlyCollection<Resolution> resolutions, DiagnosticLog log)
     {
         (this.resolutions, this.log, lost) = (resolutions.ToDictionary(resolution => resolution.Id), log, new LostReference(resolutions));
         foreach (var (alias, resolution) in resolutions.SelectMany(resolution => resolution.Aliases.Select(alias => (alias, resolution))))
@@ -28,7 +28,7 @@ internal sealed class VerdictMembers
     }
 
     /// <summary>The members of the entry in their order; null, and reported, where there is none.</summary>
-    public Recommendation?[] Of(DraftVerdict entry)
+    public Recommendation?[] Of(IReferringEntry entry)
     {
         var found = entry.Members.Select(member => AtHome(member.Value)).ToArray();
         foreach (var (i, member) in entry.Members.Index())
@@ -59,14 +59,14 @@ internal sealed class VerdictMembers
     private const int MostLines = 5;
 
     /// <summary>What is to be written anew: numbers without words, and numbers from which the words have moved.</summary>
-    public IEnumerable<ReferenceEdit> EditsOf(DraftVerdict entry) =>
+    public IEnumerable<ReferenceEdit> EditsOf(IReferringEntry entry) =>
         Of(entry).Zip(entry.Members)
             .Where(pair => pair.First is { } item && (!pair.Second.Value.HasWords || item.Id.ToString() != pair.Second.Value.Id))
             .Select(pair => new ReferenceEdit(pair.Second.At, pair.Second.Value, RecommendationReference.TextOf(pair.First!)));
 
     /// <summary>The entry to be pasted; what was not found stands as it was written, since its number alone would mean other words.</summary>
-    private static string Line(DraftVerdict entry, Recommendation?[] found) =>
-        $"- {(entry.IsSame ? "same" : "different")}: [{string.Join(", ", found.Zip(entry.Members).Select(pair => YamlText.Quote(pair.First is { } item ? RecommendationReference.TextOf(item) : pair.Second.Value.Text)))}]";
+    private static string Line(IReferringEntry entry, Recommendation?[] found) =>
+        entry.Line(found.Zip(entry.Members).Select(pair => YamlText.Quote(pair.First is { } item ? RecommendationReference.TextOf(item) : pair.Second.Value.Text)));
 
     private Recommendation? AtHome(RecommendationReference reference)
     {
