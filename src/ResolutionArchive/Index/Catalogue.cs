@@ -75,6 +75,8 @@ internal sealed record Catalogue(
         WriteNames(json, site);
         WriteResolutions(json, site);
         WriteSections(json, site);
+        if (!site.Responses.IsEmpty)
+            WriteAnswers(json, site);
         json.WriteStartObject("aliases");
         TermPart.WriteAliases(json, Aliases);
         json.WriteEndObject();
@@ -159,6 +161,16 @@ internal sealed record Catalogue(
         json.WriteString("resolutionKinds", NumberText.Of(Entries.Resolutions.Select(resolution => kinds.NumberOf(KindOf(resolution)))));
         JsonPart.WriteValues(json, kinds.Values, "kinds");
         json.WriteString("resolutionSections", NumberText.Of(Entries.Resolutions.Select(resolution => resolution.Sections.Length)));
+    }
+
+    /// <summary>What became of the recommendations that were answered; most were not.</summary>
+    private void WriteAnswers(Utf8JsonWriter json, Site site)
+    {
+        var answered = Entries.All.Index().Select(entry => (entry.Index, Answer: entry.Item.Recommendation is { } one ? site.AnswersTo(one.Id).LastOrDefault() : null)).Where(entry => entry.Answer is not null).ToList();
+        var statuses = new Numbering<string>([]);
+        json.WriteString("answered", NumberText.Of(answered.Select((entry, i) => entry.Index - (i == 0 ? 0 : answered[i - 1].Index))));
+        json.WriteString("answersOfThem", NumberText.Of(answered.Select(entry => statuses.NumberOf(Wording.Status(entry.Answer!.Status)))));
+        JsonPart.WriteValues(json, statuses.Values, "answers");
     }
 
     /// <summary>What the document calls itself, and whether it is only a draft.</summary>

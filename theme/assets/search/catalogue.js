@@ -9,7 +9,7 @@ import { keyOf, keysOf, wordsOf } from "./words.js";
  *   those in capitals that stand within
  * @typedef {{ id: string, name: string, broader?: string, level?: string, names: Name[], concepts?: Set<number>, headingWords?: Set<string> }} Value something to filter by; `concepts` are those that a name means,
  *   `headingWords` keys of what headings say of it besides its names
- * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds"} Dimension
+ * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds" | "answers"} Dimension
  */
 
 export class Catalogue {
@@ -33,6 +33,7 @@ export class Catalogue {
       addressees: json.addressees.map(named),
       levels: levels.map((name) => ({ id: name, name, names: [] })),
       kinds: json.kinds.map((/** @type {string} */ name) => ({ id: name, name, names: [] })),
+      answers: (json.answers ?? []).map((/** @type {string} */ name) => ({ id: name, name, names: [] })),
     };
     this.levelOfAddressee = this.values.addressees.map(({ level }) => levels.indexOf(level ?? ""));
     /** How many addressees have a name with this head, or with this abbreviation in it. @type {Map<string, number>} */
@@ -77,11 +78,11 @@ export class Catalogue {
     this.withBroader = broader.map((_, addressee) => upwards([addressee], broader));
     this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
     /** The values of a dimension that each resolution, or each group of addressees, has; and to which of them each entry belongs. */
-    this.columns = this.#columns();
+    this.columns = this.#columns(answersOf(this.count, numbersOf(json.answered ?? ""), numbersOf(json.answersOfThem ?? "")));
   }
 
-  /** Values by resolutions or by groups. @returns {Record<Dimension, { lists: number[][], owners: Int32Array }>} */
-  #columns() {
+  /** Values by resolutions, by groups or by answers. @param {Int32Array} answers @returns {Record<Dimension, { lists: number[][], owners: Int32Array }>} */
+  #columns(answers) {
     const ofResolutions = (/** @type {Uint16Array} */ column) => ({ lists: Array.from(column, (value) => [value]), owners: this.resolutions });
     const ofGroups = (/** @type {number[][]} */ lists) => ({ lists, owners: this.groups });
     return {
@@ -89,6 +90,7 @@ export class Catalogue {
       forums: ofResolutions(this.resolutionForums),
       kinds: ofResolutions(this.resolutionKinds),
       addressees: ofGroups(this.allAddresseesOfGroup),
+      answers: { lists: [[], ...this.values.answers.map((_, answer) => [answer])], owners: answers },
       levels: ofGroups(this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))])),
     };
   }
@@ -111,6 +113,14 @@ function entriesOf(sections, sizes, groups) {
     }
   }
   return { firsts, resolutions, groups: groupOfEntry };
+}
+
+/** The answer of each entry, counted from 1; 0 where there is none. @param {number} count @param {number[]} gaps between those that have one @param {number[]} answers of these */
+function answersOf(count, gaps, answers) {
+  const all = new Int32Array(count);
+  let entry = 0;
+  gaps.forEach((gap, i) => { all[(entry += gap)] = answers[i] + 1; });
+  return all;
 }
 
 /** As many characters has a name that is made of content (ContentName). */

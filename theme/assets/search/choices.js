@@ -9,8 +9,8 @@ import { button, element } from "./cards.js";
  * @typedef {[name: string, value: string]} Chosen as the address has it
  */
 
-/** Kinds of facets with their names in the address and on the page. @type {["years" | "forums" | "addressees" | "levels" | "kinds", string, string][]} */
-export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["levels", "level", "Уровень"], ["forums", "forum", "Форум"], ["kinds", "kind", "Вид документа"]];
+/** Kinds of facets with their names in the address and on the page. @type {["years" | "forums" | "addressees" | "levels" | "kinds" | "answers", string, string][]} */
+export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["levels", "level", "Уровень"], ["forums", "forum", "Форум"], ["kinds", "kind", "Вид документа"], ["answers", "answer", "Ответ"]];
 
 /** Other names in the address: the first and the last year, only what recurs. */
 export const OTHERS = ["from", "to", "repeats"];
@@ -24,7 +24,7 @@ export function showFacets(form, { facets, allYears }, chosen) {
   const isFirst = form.childElementCount === 0;
   const open = new Set([...form.querySelectorAll("details[open]")].map((details) => details.id));
   const isWide = matchMedia("(min-width: 64rem)").matches;
-  const groups = FACETS.filter(([dimension]) => facets[dimension].length > 1 || facets[dimension].some((facet) => facet.isChosen)).map(([dimension, name, title]) => {
+  const groups = FACETS.filter(([dimension]) => facets[dimension].length > (dimension === "answers" ? 0 : 1) || facets[dimension].some((facet) => facet.isChosen)).map(([dimension, name, title]) => {
     const count = facets[dimension].filter((facet) => facet.isChosen).length + (name === "year" && chosen.some(([other]) => other === "from" || other === "to") ? 1 : 0);
     const isOpen = isFirst ? count > 0 || (isWide && name === "year") : open.has(`by-${name}`);
     const boxes = listOf(facets[dimension], name, open.has(`all-${name}`));
