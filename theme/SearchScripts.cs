@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using System.Text.RegularExpressions;
 using ResolutionArchive.Link;
 using ResolutionArchive.Render;
 
@@ -8,10 +7,9 @@ namespace ResolutionArchive.Theme;
 
 /// <summary>
 /// The scripts of the search as they are published. In <c>assets/search</c> one concept is one module; a reader on a phone would ask for twenty files, each after
-/// the one that imports it. So modules that are needed together are joined into one, like the style sheets. They are written for it: each stands after those that it
-/// imports, an import takes one line, no two use the same name at the top, and comments have lines of their own.
+/// the one that imports it. So modules that are needed together are joined into one, like the style sheets.
 /// </summary>
-internal static partial class SearchScripts
+internal static class SearchScripts
 {
     private static readonly string[] Engine =
     [
@@ -22,7 +20,7 @@ internal static partial class SearchScripts
     /// <summary>What helps who mistyped, loaded on demand.</summary>
     private static readonly string[] Spelling = ["typos", "compounds", "transliteration", "spelling"];
 
-    private static readonly string[] Shared = ["client", "cards", "sentences"];
+    private static readonly string[] Shared = ["client", "../js/elements", "cards", "sentences"];
 
     private static readonly string[] Page = ["years", "hit-card", "choices", "page-address", "results", "nearness", "page"];
 
@@ -59,32 +57,10 @@ internal static partial class SearchScripts
             }
 
             """;
-        return File("local", DynamicImport().Replace(Export().Replace(code, ""), ""));
+        return File("local", ScriptCode.Classic(code));
     }
 
     private static OutputFile File(string name, string code) => new(Routes.Asset($"search/{name}.js"), Encoding.UTF8.GetBytes(code));
 
-    private static string CodeOf(IEnumerable<string> modules, Func<string, string> asset) =>
-        string.Concat(modules.Select(module => Indentation().Replace(InlineComment().Replace(Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), ""), ""), "")));
-
-    [GeneratedRegex(@"^export (?=async |class |const |function )", RegexOptions.Multiline)]
-    private static partial Regex Export();
-
-    /// <summary>What is loaded on demand elsewhere is there.</summary>
-    [GeneratedRegex(@"^const \{ \w+ \} = await import\(.*\);\n", RegexOptions.Multiline)]
-    private static partial Regex DynamicImport();
-
-    [GeneratedRegex(@"^import .*\n", RegexOptions.Multiline)]
-    private static partial Regex Import();
-
-    /// <summary>The type of a parameter or of a value.</summary>
-    [GeneratedRegex(@"/\*\* @(?:[^*]|\*(?!/))*\*/ ?")]
-    private static partial Regex InlineComment();
-
-    [GeneratedRegex("^[ \t]+", RegexOptions.Multiline)]
-    private static partial Regex Indentation();
-
-    /// <summary>Lines that are a comment, or end one of several lines.</summary>
-    [GeneratedRegex(@"^[ \t]*(?://.*|/\*\*(?:[^*]|\*(?!/))*\*/)\n", RegexOptions.Multiline)]
-    private static partial Regex Comment();
+    private static string CodeOf(IEnumerable<string> modules, Func<string, string> asset) => ScriptCode.Of("search", modules, asset);
 }

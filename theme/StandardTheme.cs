@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "home", "search", "data", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "citing", "home", "search", "data", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -32,7 +32,8 @@ public sealed class StandardTheme : ITheme
     private readonly Lazy<ImmutableArray<OutputFile>> assets = new(() =>
     [
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
-        new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
+        Joined("reading", ["elements", "passing-on", "kept", "citation", "cite", "cite-whole", "copying", "landing", "reading"]),
+        Joined("selection", ["elements", "passing-on", "kept", "citation", "selection-files", "selection"]),
         new(Routes.Asset("permalink.js"), Encoding.UTF8.GetBytes(Read("js/permalink.js"))),
         new(Routes.Asset("moved.js"), Encoding.UTF8.GetBytes(Read("js/moved.js"))),
         new(Routes.Asset("marks.js"), Encoding.UTF8.GetBytes(Read("js/marks.js"))),
@@ -81,11 +82,16 @@ public sealed class StandardTheme : ITheme
         SubscribePage => typeof(SubscribeView),
         DataPage => typeof(DataView),
         SearchPage => typeof(SearchView),
+        SelectionPage => typeof(SelectionView),
         AboutPage => typeof(AboutView),
         NotFoundPage => typeof(NotFoundView),
         RedirectPage => typeof(RedirectView),
         _ => throw new InvalidOperationException($"No view of {page.GetType()}."),
     };
+
+    /// <summary>A script of modules that keeps its names to itself.</summary>
+    private static OutputFile Joined(string name, IEnumerable<string> modules) =>
+        new(Routes.Asset($"{name}.js"), Encoding.UTF8.GetBytes($"{{\n{ScriptCode.Classic(ScriptCode.Of("js", modules, Read))}}}\n"));
 
     private static string Read(string asset) => Encoding.UTF8.GetString(ReadBytes(asset));
 

@@ -26,6 +26,9 @@ public static class Routes
     /// <summary>What became of recommendations; it is there only where somebody answered.</summary>
     public static Address Done { get; } = new("done.html");
 
+    /// <summary>What a reader put by, in the reader's browser only.</summary>
+    public static Address Selection { get; } = new("selection.html");
+
     /// <summary>What the archive is and how to take part.</summary>
     public static Address About { get; } = new("about.html");
 
@@ -161,6 +164,9 @@ public static class Routes
         ArgumentNullException.ThrowIfNull(line);
         return new(LinePattern.Replace("{line}", line.Id.ToString(), StringComparison.Ordinal));
     }
+
+    /// <summary>The place of a recommendation on the page of its line.</summary>
+    public static Address Of(RecurrenceLine line, RecommendationId member) => Of(line) with { Anchor = member.ToString() };
 
     /// <summary>A forum's news.</summary>
     public static Address FeedOf(Forum forum) => new($"forums/{Id(forum)}.xml");

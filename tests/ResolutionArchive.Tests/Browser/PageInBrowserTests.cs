@@ -66,18 +66,6 @@ public sealed class PageInBrowserTests(Chromium chromium, BuiltSite site) : ICla
     }
 
     [Fact]
-    public async Task A_click_copies_the_link_of_a_recommendation()
-    {
-        await using var server = await PlainServer.StartAsync(site.ServerRoot);
-        await using var context = await chromium.Browser.NewContextAsync(new() { Permissions = ["clipboard-read", "clipboard-write"] });
-        var page = await context.NewPageAsync();
-        await page.GotoAsync(new Uri(server.Address, BuiltSite.BasePath + Resolution).AbsoluteUri);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Скопировать ссылку на рекомендацию 4.2", Exact = true }).ClickAsync();
-        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToHaveTextAsync("Ссылка скопирована");
-        Assert.Matches($"^https://example.org{BuiltSite.BasePath}{Resolution}#r4\\.2\\.[a-z0-9]{{5}}$", await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
-    }
-
-    [Fact]
     public async Task Without_scripts_a_resolution_is_all_there_and_offers_nothing_that_needs_one()
     {
         await using var context = await chromium.Browser.NewContextAsync(new() { JavaScriptEnabled = false });

@@ -42,7 +42,7 @@ public sealed class AbsorptionTests
         var site = Compile((2003, [Canteens, Museums]), (2008, [Canteens, Museums]), (2015, [$"{Canteens}, {Museums}"]));
         var pages = await Compilation.RenderAsync(site);
         var page = await new HtmlParser().ParseDocumentAsync(Compilation.Html(pages, "resolutions/2015/f.html"));
-        var marks = page.QuerySelectorAll(".recurs");
+        var marks = page.QuerySelectorAll(".recurs, .partly");
         Assert.Equal(["Повторяется: 2003 → 2008 → 2015", "Вобрала просьбу: 2003 → 2008"], marks.Select(mark => mark.TextContent.Replace('\u00A0', ' ')));
         var line = await new HtmlParser().ParseDocumentAsync(Compilation.Html(pages, marks[1].QuerySelector("a")!.GetAttribute("href")!.Replace("../../", "", StringComparison.Ordinal)));
         Assert.Equal("Название, рекомендация 1.1", line.QuerySelector(".wholes a")!.TextContent);

@@ -11,7 +11,7 @@
     said.className = "former said";
     said.setAttribute("role", "status");
     said.textContent = text;
-    (place.querySelector(":scope > div:not(.margin)") ?? place).prepend(said);
+    (place.querySelector(":scope > div:not(.citing)") ?? place).prepend(said);
     (place.closest("li") ?? said).scrollIntoView();
   };
 

@@ -1,24 +1,12 @@
 // @ts-check
 // What hits are shown with, under the box and on the page of the search. Texts come in as texts, never as markup.
 
+import { element } from "../js/elements.js";
+
 /**
  * @typedef {import("./engine.js").Hit} Hit
  * @typedef {import("./engine.js").NamedPage} NamedPage
  */
-
-/** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
-export function element(name, attributes = {}, ...children) {
-  const made = document.createElement(name);
-  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-  made.append(...children);
-  return made;
-}
-
-/** The number with the noun in its form after it. @param {number} count @param {[one: string, few: string, many: string]} forms */
-export function counted(count, forms) {
-  const form = ["one", "few"].indexOf(new Intl.PluralRules("ru").select(count));
-  return `${count.toLocaleString("ru")}\u00A0${forms.at(form)}`;
-}
 
 /** @param {Hit["snippet"]} snippet */
 export const marked = (snippet) => snippet.map(([text, isMatch]) => (isMatch ? element("mark", {}, text) : text));
@@ -48,10 +36,3 @@ const PAGE_KINDS = { addressee: "Адресат", forum: "Форум", year: "Г
 
 /** @param {URL} root @param {NamedPage} page */
 export const pageLinkOf = (root, page) => element("a", { href: new URL(page.url, root).href }, element("span", { class: "meta" }, `${PAGE_KINDS[page.kind]}: `), page.name);
-
-/** @param {string} text @param {() => void} press @param {Record<string, string>} [attributes] */
-export function button(text, press, attributes = {}) {
-  const made = element("button", { type: "button", ...attributes }, text);
-  made.addEventListener("click", press);
-  return made;
-}

@@ -1,7 +1,7 @@
 // @ts-check
 // What the hits can be filtered by: named groups of boxes, years from and to, and the chosen ones as buttons that take them back.
 
-import { button, element } from "./cards.js";
+import { button, element } from "../js/elements.js";
 
 /**
  * @typedef {import("./engine.js").Facet} Facet

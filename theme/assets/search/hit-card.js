@@ -1,7 +1,8 @@
 // @ts-check
 // A hit on the page of the search, with all that is known of it.
 
-import { element, linkOf, marked, placeOf } from "./cards.js";
+import { element } from "../js/elements.js";
+import { linkOf, marked, placeOf } from "./cards.js";
 import { yearsInWords } from "./years.js";
 
 /** @typedef {import("./engine.js").Hit} Hit */

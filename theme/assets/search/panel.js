@@ -2,7 +2,8 @@
 // Hits under the search box while the reader types: a combobox with a list (WAI-ARIA Authoring Practices).
 
 import { SLOW, createClient, failureOf } from "./client.js";
-import { button, element, linkOf, marked, pageLinkOf, placeOf } from "./cards.js";
+import { button, element } from "../js/elements.js";
+import { linkOf, marked, pageLinkOf, placeOf } from "./cards.js";
 import { notesOf, shortSummaryOf } from "./sentences.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */

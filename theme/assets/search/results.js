@@ -1,7 +1,8 @@
 // @ts-check
 // What the page of the search shows of an answer.
 
-import { button, element, pageLinkOf } from "./cards.js";
+import { button, element } from "../js/elements.js";
+import { pageLinkOf } from "./cards.js";
 import { cardOf } from "./hit-card.js";
 import { showChosen, showFacets } from "./choices.js";
 import { notesOf, summaryOf } from "./sentences.js";

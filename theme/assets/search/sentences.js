@@ -1,7 +1,7 @@
 // @ts-check
 // What the search tells the reader about what it did, in words.
 
-import { counted } from "./cards.js";
+import { counted } from "../js/elements.js";
 
 /** @typedef {import("./engine.js").Answer} Answer */
 

@@ -1,28 +1,73 @@
+using System.Globalization;
 using ResolutionArchive.Model;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
 
-/// <summary>How a recommendation is cited: by the document, and in it by the numbers that the document itself prints; ours are those of the archive alone.</summary>
-internal static class Citation
+/// <summary>
+/// How a resolution and what it asks are cited: by the document, and in it by the numbers that the document itself prints; ours are those of the archive alone. The form is that of an
+/// electronic document on a site (ГОСТ Р 7.0.100–2018, which those for references, 7.0.5–2008 and 7.0.108–2022, agree with here); the day of the visit is the reader's to add.
+/// </summary>
+public sealed class Citation
 {
-    /// <summary>«Трансформация смыслов: резолюция (г. Смоленск, 26 августа 2022 г.), подпункт «б» пункта 2. URL: https://…».</summary>
-    public static string Of(Resolution resolution, Section section, Recommendation recommendation, string permalink)
+    /// <summary>In characters. A reference within running text names the beginning of a title that is longer (ГОСТ Р 7.0.5–2008, 7.6).</summary>
+    private const int MaxShortTitle = 50;
+
+    private readonly string host;
+
+    internal Citation(Resolution resolution, SiteSettings settings, string address)
     {
-        string?[] circumstances = [resolution.Place, resolution.Date is { } date ? Wording.Date(date) : null];
-        var where = string.Join(", ", circumstances.OfType<string>());
-        return $"{resolution.Title.TrimEnd('.')}: {char.ToLowerInvariant(resolution.Kind[0])}{resolution.Kind[1..]}{(where.Length > 0 ? $" ({where})" : "")}, "
-            + $"{Place(Bare(section.Printed), Bare(recommendation.Printed), recommendation.Id)}. URL: {permalink}";
+        (Resolution, Address, host) = (resolution, address, HostOf(settings));
+        var title = resolution.Title.TrimEnd('.', ' ');
+        Name = title.Contains(resolution.Kind, StringComparison.OrdinalIgnoreCase) ? title : $"{title} : {char.ToLowerInvariant(resolution.Kind[0])}{resolution.Kind[1..]}";
+        Body = title.Contains(resolution.Forum.Name, StringComparison.OrdinalIgnoreCase) ? null : resolution.Forum.Name;
+        Short = string.Join(", ", new[] { Wording.Beginning(title, MaxShortTitle), resolution.Date?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        var circumstances = string.Join(", ", new[] { resolution.Place, resolution.Date is { } date ? Wording.Date(date) : null }.OfType<string>());
+        Document = Name + (Body is null ? "" : $" / {Body}") + (circumstances.Length > 0 ? $" ({circumstances})" : "");
     }
 
-    private static string Place(string? section, string? item, RecommendationId id) => (section, item) switch
+    /// <summary>The resolution.</summary>
+    public Resolution Resolution { get; }
+
+    /// <summary>Where it stands, as an absolute address.</summary>
+    public string Address { get; }
+
+    /// <summary>«Трансформация смыслов : резолюция / Августовское совещание (г. Смоленск, 26 августа 2022 г.)»: the document, without where it was read.</summary>
+    public string Document { get; }
+
+    /// <summary>«Трансформация смыслов, 2022»: what a reference in brackets within running text says.</summary>
+    public string Short { get; }
+
+    /// <summary>The title and, where it does not say so, what kind of document it is.</summary>
+    public string Name { get; }
+
+    /// <summary>The forum that adopted it; null where the title names it.</summary>
+    public string? Body { get; }
+
+    /// <summary>«…. – Текст : электронный // Архив резолюций : [сайт]. – URL: https://…»: the whole reference, without a full stop, so that the day of the visit can follow.</summary>
+    public string Reference => $"{Document}. – {host}. – URL: {Address}";
+
+    /// <summary>«Текст : электронный // Архив резолюций : [сайт]»: where all of it is read.</summary>
+    public static string HostOf(SiteSettings settings)
     {
-        (_, null) when section is null => $"рекомендация {id.Number} по нумерации архива",
-        (_, null) => $"пункт {section}, рекомендация {id.Number} по нумерации архива",
-        (null, _) => $"{(IsLetter(item) ? $"подпункт «{item}»" : $"пункт {item}")}",
-        _ when item == section || item.StartsWith(section + ".", StringComparison.Ordinal) => $"пункт {item}",
-        _ => $"подпункт {(IsLetter(item) ? $"«{item}»" : item)} пункта {section}",
-    };
+        ArgumentNullException.ThrowIfNull(settings);
+        return $"Текст : электронный // {settings.Title.TrimEnd('.')} : [сайт]";
+    }
+
+    /// <summary>Where a recommendation stands in the document: «п. 4.2», «подп. «б» п. 2», «п. 3.1 (рекомендация 4.2 по нумерации архива)».</summary>
+    public static string PlaceOf(Section section, Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(section);
+        ArgumentNullException.ThrowIfNull(recommendation);
+        var (ours, point) = (recommendation.Id.Number, Bare(section.Printed));
+        return Bare(recommendation.Printed) is not { } item ? $"{(point is null ? "" : $"п.\u00A0{point}, ")}рекомендация\u00A0{ours} по\u00A0нумерации архива"
+            : Printed(point, item) + (item == ours ? "" : $" (рекомендация\u00A0{ours} по\u00A0нумерации архива)");
+    }
+
+    private static string Printed(string? section, string item) =>
+        section is null || item == section || item.StartsWith(section + ".", StringComparison.Ordinal)
+            ? (IsLetter(item) ? $"подп.\u00A0«{item}»" : $"п.\u00A0{item}")
+            : $"подп.\u00A0{(IsLetter(item) ? $"«{item}»" : item)} п.\u00A0{section}";
 
     private static bool IsLetter(string item) => item.Length == 1 && char.IsLetter(item[0]);
 

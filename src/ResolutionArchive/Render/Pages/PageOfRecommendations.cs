@@ -24,4 +24,11 @@ public abstract record PageOfRecommendations : Page
         ArgumentNullException.ThrowIfNull(recommendation);
         return Site.AnswersTo(recommendation.Id);
     }
+
+    /// <summary>How a resolution of the site is cited.</summary>
+    public Citation CitationOf(Resolution resolution)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        return new Citation(resolution, Settings, Permalink(Routes.Of(resolution.Id)));
+    }
 }

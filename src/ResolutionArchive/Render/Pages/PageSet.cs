@@ -31,6 +31,7 @@ internal static class PageSet
             new SubscribePage(site),
             new DataPage(site),
             new SearchPage(site),
+            new SelectionPage(site),
             new AboutPage(site),
             new NotFoundPage(site),
             .. site.Moved.Select(moved => new RedirectPage(site, moved)),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using ResolutionArchive.Link;
 using ResolutionArchive.Model;
+using ResolutionArchive.Render.Exports;
 using ResolutionArchive.Russian;
 
 namespace ResolutionArchive.Render.Pages;
@@ -39,13 +40,14 @@ public sealed record ResolutionPage : PageOfRecommendations
         return PartialRepeat.Of(Site, recommendation.Id);
     }
 
-    /// <summary>How one of its recommendations is cited.</summary>
-    public string CitationOf(Section section, Recommendation recommendation)
-    {
-        ArgumentNullException.ThrowIfNull(section);
-        ArgumentNullException.ThrowIfNull(recommendation);
-        return Citation.Of(Resolution, section, recommendation, Permalink(Routes.PermalinkOf(recommendation)));
-    }
+    /// <summary>How it is cited.</summary>
+    public Citation Citation => field ??= CitationOf(Resolution);
+
+    /// <summary>It for programs that keep bibliographies, in BibTeX.</summary>
+    public string BibTeX => BibliographicRecords.BibTeX(Citation, Settings);
+
+    /// <summary>The same in RIS.</summary>
+    public string Ris => BibliographicRecords.Ris(Citation, Settings);
 
     /// <summary>The resolution.</summary>
     public Resolution Resolution { get; }
