@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "citing", "home", "search", "data", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "citing", "topics", "home", "search", "data", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -74,6 +74,9 @@ public sealed class StandardTheme : ITheme
         AddresseesPage => typeof(AddresseesView),
         AddresseePage => typeof(AddresseeView),
         AddresseeYearPage => typeof(AddresseeYearView),
+        TopicsPage => typeof(TopicsView),
+        TopicPage => typeof(TopicView),
+        TopicYearPage => typeof(TopicYearView),
         RecurringPage => typeof(RecurringView),
         RecurringYearPage => typeof(RecurringYearView),
         RecurrencePage => typeof(RecurrenceView),

@@ -19,7 +19,9 @@ internal static class Linker
             .ThenBy(resolution => resolution.Id.Slug)
             .ToImmutableArray();
         var series = ForumsOf(archive, newestFirst);
-        var (found, absorptions) = FaultGuard.RunWhole("повторов", log, () => ([], []), () => RecurrenceFinder.Find(archive.Resolutions, archive.Verdicts, archive.Thesaurus));
+        var compared = FaultGuard.RunWhole("повторов", log, () => null, () => ComparedArchive.Of(archive.Resolutions, archive.Verdicts, archive.Thesaurus));
+        var (found, absorptions) = compared is null ? ([], []) : FaultGuard.RunWhole("повторов", log, () => ([], []), () => RecurrenceFinder.Find(compared));
+        var topics = compared is null ? [] : FaultGuard.RunWhole("тем", log, () => [], () => Topics.Find(compared, archive.Thesaurus).ToList());
         var moves = FaultGuard.RunWhole("переадресации", log, () => SiteMoves.Unknown(found, archive.Ledger), () => SiteMoves.Of(archive, found));
         return new Site(
             archive.Settings,
@@ -32,6 +34,7 @@ internal static class Linker
         {
             Attachments = archive.Attachments,
             Absorptions = absorptions,
+            Topics = TopicsOf(topics, newestFirst),
             Responses = archive.Responses,
             Thesaurus = archive.Thesaurus,
             Moved = moves.Pages,
@@ -51,6 +54,19 @@ internal static class Linker
         return [.. lines.Select(line => line.Members.Any(member => responsesTo.Contains(member.Recommendation.Id))
             ? line with { Responses = [.. line.Members.SelectMany(member => responsesTo[member.Recommendation.Id]).OrderBy(response => response.Date)] }
             : line)];
+    }
+
+    private static ImmutableArray<TopicFile> TopicsOf(IReadOnlyList<(RecommendationId Id, ImmutableArray<Topic> Topics)> found, ImmutableArray<Resolution> newestFirst)
+    {
+        var topicsOf = found.ToDictionary(entry => entry.Id, entry => entry.Topics);
+        var parts = newestFirst.SelectMany(resolution => resolution.Sections.SelectMany(section => section.Recommendations
+            .SelectMany(recommendation => topicsOf.GetValueOrDefault(recommendation.Id, []).Select(topic => (topic, recommendation)))
+            .GroupBy(entry => entry.topic, entry => entry.recommendation)
+            .Select(group => (Topic: group.Key, Part: new SectionInPlace(resolution, section with { Recommendations = [.. group] })))));
+        return [.. parts.GroupBy(entry => entry.Topic, entry => entry.Part)
+            .Select(topic => new TopicFile(topic.Key, [.. topic.GroupBy(part => part.Resolution.Year).Select(year => new TopicYear(year.Key, [.. year]))]))
+            .Where(topic => topic.RecommendationCount >= TopicFile.Least)
+            .OrderBy(topic => topic.Topic.Name, StringComparer.Ordinal)];
     }
 
     private static ImmutableArray<ForumSeries> ForumsOf(Archive archive, ImmutableArray<Resolution> newestFirst)

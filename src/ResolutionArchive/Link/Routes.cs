@@ -17,6 +17,9 @@ public static class Routes
     /// <summary>All addressees.</summary>
     public static Address Addressees { get; } = new("addressees.html");
 
+    /// <summary>All topics.</summary>
+    public static Address Topics { get; } = new("topics.html");
+
     /// <summary>All lines of recurring recommendations.</summary>
     public static Address Recurring { get; } = new("recurring.html");
 
@@ -91,6 +94,9 @@ public static class Routes
     public static string ForumPattern => "forums/{id}.html";
 
     /// <inheritdoc cref="YearPattern"/>
+    public static string TopicPattern => "topics/{id}.html";
+
+    /// <inheritdoc cref="YearPattern"/>
     public static string AddresseePattern => "addressees/{id}.html";
 
     /// <summary>A page of the kind that this pattern makes, by the text of its id.</summary>
@@ -154,6 +160,19 @@ public static class Routes
 
     /// <summary>The page of what was recommended to an addressee in a year, where it is too much for one page.</summary>
     public static Address PageOf(Addressee addressee, ArchiveYear year) => Below(Of(addressee).Path, year);
+
+    /// <summary>A topic's page.</summary>
+    public static Address Of(Topic topic)
+    {
+        ArgumentNullException.ThrowIfNull(topic);
+        return new(TopicPattern.Replace("{id}", topic.Id.ToString(), StringComparison.Ordinal));
+    }
+
+    /// <summary>The part of a topic's page that a year takes.</summary>
+    public static Address Of(Topic topic, ArchiveYear year) => Of(topic) with { Anchor = $"y{year}" };
+
+    /// <summary>The page of what was recommended on a topic in a year, where it is too much for one page.</summary>
+    public static Address PageOf(Topic topic, ArchiveYear year) => Below(Of(topic).Path, year);
 
     /// <summary>The page of a year of what a page shows, by the path of the page.</summary>
     internal static Address Below(string page, ArchiveYear year) => new($"{Path.ChangeExtension(page, null)}/{year}.html");

@@ -28,6 +28,9 @@ public sealed record Site(
     /// <summary>The recommendations that ask, among other things, what another one asks.</summary>
     public ImmutableArray<Absorption> Absorptions { get; init; } = [];
 
+    /// <summary>What recommendations are about, in the order of the names.</summary>
+    public ImmutableArray<TopicFile> Topics { get; init; } = [];
+
     /// <summary>What became of recommendations, the oldest response first.</summary>
     public ImmutableArray<Response> Responses { get; init; } = [];
 
@@ -64,6 +67,7 @@ public sealed record Site(
 
     private Dictionary<string, string>? first;
     private ILookup<RecommendationId, Response>? responsesTo;
+    private ILookup<RecommendationId, Topic>? topicsOf;
     private ILookup<ResolutionId, FormerRecommendation>? formerOf;
     private ILookup<RecommendationId, RecommendationId>? partsOf;
     private ILookup<RecommendationId, RecommendationId>? wholesOf;
@@ -110,6 +114,9 @@ public sealed record Site(
         var asked = ResolutionOf(id.Resolution)?.Date;
         return ofLine.Where(response => response.To == id || response.Answers(asked));
     }
+
+    /// <summary>What the recommendation is about, as far as it is known, in the order of the names.</summary>
+    public IEnumerable<Topic> TopicsOf(RecommendationId id) => (topicsOf ??= Topics.SelectMany(file => file.Recommendations.Select(recommendation => (recommendation.Id, file.Topic))).ToLookup(entry => entry.Id, entry => entry.Topic))[id];
 
     /// <summary>What the recommendation asks among other things and another one alone.</summary>
     public IEnumerable<RecommendationId> PartsOf(RecommendationId id) => (partsOf ??= Absorptions.ToLookup(absorption => absorption.Whole, absorption => absorption.Part))[id];
@@ -167,9 +174,6 @@ public sealed record ForumSeries(Forum Forum, ImmutableArray<Resolution> Resolut
 public sealed record AddresseeFile(
     Addressee Addressee, Addressee? Broader, ImmutableArray<Addressee> Narrower, ImmutableArray<AddresseeYear> Years)
 {
-    /// <summary>On one page; what is older has a page for each year. A phone on a slow network loads so many in some seconds.</summary>
-    private const int MostTogether = 300;
-
     /// <summary>How many recommendations were made to it by its own name.</summary>
     public int RecommendationCount { get; } = Years.Sum(year => year.RecommendationCount);
 
@@ -177,22 +181,10 @@ public sealed record AddresseeFile(
     public int SharedCount { get; } = Years.Sum(year => year.SharedCount);
 
     /// <summary>How many of the years, from the newest on, stand on the addressee's page; the others have pages of their own.</summary>
-    public int YearsTogether { get; } = TogetherOf(Years);
+    public int YearsTogether { get; } = LongPage.YearsOf(Years.Select(year => year.RecommendationCount + year.SharedCount));
 
     /// <summary>Where it stands what was recommended in a year.</summary>
     public Address PlaceOf(ArchiveYear year) => Years.Skip(YearsTogether).Any(apart => apart.Year == year) ? Routes.PageOf(Addressee, year) : Routes.Of(Addressee, year);
-
-    private static int TogetherOf(ImmutableArray<AddresseeYear> years)
-    {
-        var (count, together) = (0, 0);
-        while (together < years.Length && (together == 0 || count + years[together].RecommendationCount + years[together].SharedCount <= MostTogether))
-        {
-            count += years[together].RecommendationCount + years[together].SharedCount;
-            together++;
-        }
-
-        return together;
-    }
 }
 
 /// <summary>What was recommended to an addressee in a year: something, to itself or to one that includes it.</summary>
@@ -214,6 +206,36 @@ public sealed record AddresseeYear(ArchiveYear Year, ImmutableArray<SectionInPla
 public sealed record SharedSections(Addressee Broader, ImmutableArray<SectionInPlace> Sections)
 {
     /// <summary>How many recommendations they hold.</summary>
+    public int RecommendationCount => Sections.Sum(part => part.Section.Recommendations.Length);
+}
+
+/// <summary>All that was recommended on a topic.</summary>
+/// <param name="Topic">The topic.</param>
+/// <param name="Years">What was recommended, by year, the newest first.</param>
+public sealed record TopicFile(Topic Topic, ImmutableArray<TopicYear> Years)
+{
+    /// <summary>What is asked less often makes no topic of an archive.</summary>
+    internal const int Least = 2;
+
+    /// <summary>How many recommendations there are.</summary>
+    public int RecommendationCount { get; } = Years.Sum(year => year.RecommendationCount);
+
+    /// <summary>How many of the years, from the newest on, stand on the topic's page; the others have pages of their own.</summary>
+    public int YearsTogether { get; } = LongPage.YearsOf(Years.Select(year => year.RecommendationCount));
+
+    /// <summary>The recommendations, the newest first.</summary>
+    public IEnumerable<Recommendation> Recommendations => Years.SelectMany(year => year.Sections).SelectMany(part => part.Section.Recommendations);
+
+    /// <summary>Where it stands what was recommended in a year.</summary>
+    public Address PlaceOf(ArchiveYear year) => Years.Skip(YearsTogether).Any(apart => apart.Year == year) ? Routes.PageOf(Topic, year) : Routes.Of(Topic, year);
+}
+
+/// <summary>What was recommended on a topic in a year.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Sections">The sections with those of their recommendations that are on the topic, the newest first; at least one.</param>
+public sealed record TopicYear(ArchiveYear Year, ImmutableArray<SectionInPlace> Sections)
+{
+    /// <summary>How many recommendations there are.</summary>
     public int RecommendationCount => Sections.Sum(part => part.Section.Recommendations.Length);
 }
 

@@ -31,11 +31,12 @@ internal static class ThesaurusFile
         var related = entry.Claims("related");
         var parts = entry.Claims("parts");
         var facet = ReadFacet(entry, log);
+        var isTopic = ReadTopic(entry, log);
         entry.ReportUnknown(log);
         return id is null || term is null
             ? null
             : new DraftConcept(
-                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], [.. parts.Select(claim => claim.Value)], facet),
+                new Concept(id.Value.ToString(), [.. also.Prepend(term)], broader?.Value, [.. related.Select(claim => claim.Value)], [.. parts.Select(claim => claim.Value)], facet) { IsTopic = isTopic },
                 entry.At, [.. broader is null ? [] : (Claim<string>[])[broader], .. related, .. parts.SelectMany(part => part.Value.Split(Concept.Plus, StringSplitOptions.TrimEntries).Select(id => part with { Value = id }))]);
     }
 
@@ -47,6 +48,15 @@ internal static class ThesaurusFile
             return facet;
         log.Add(Rules.WrongValue, claim.At, $"«{claim.Value}» не вид понятия.", "Напишите topic, people, form или setting, или удалите строку.");
         return Facet.Topic;
+    }
+
+    private static bool ReadTopic(YamlMap entry, DiagnosticLog log)
+    {
+        if (entry.Text("topic") is not { } claim || claim.Value is "false")
+            return false;
+        if (claim.Value is not "true")
+            log.Add(Rules.WrongValue, claim.At, $"«{claim.Value}» здесь ничего не значит.", "Напишите true, если у понятия должна быть своя страница среди тем, или удалите строку.");
+        return claim.Value is "true";
     }
 
     private static readonly Dictionary<string, Facet> Facets = new(StringComparer.OrdinalIgnoreCase)

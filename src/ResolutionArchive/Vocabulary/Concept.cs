@@ -17,6 +17,9 @@ internal sealed record Concept(string Id, ImmutableArray<string> Terms, string? 
     /// <summary>What joins the parts of one composition.</summary>
     public const char Plus = '+';
 
+    /// <summary>Whether an archive has made it a topic, by which readers look for what is recommended.</summary>
+    public bool IsTopic { get; init; }
+
     /// <summary>The ways in which it can be put together, each as the ids of its parts.</summary>
     public ImmutableArray<ImmutableArray<string>> Compositions { get; } = Parts.IsEmpty
         ? []

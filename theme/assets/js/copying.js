@@ -2,7 +2,7 @@
 // What a reader marks and copies arrives as it is read: «4.2. обеспечить…» in one line, without the marks that belong to the page.
 
 const BLOCKS = "p, li, h1, h2, h3, h4, dt, dd, td, th, figcaption, summary";
-const UNSAID = ".recurs, .partly, .cite, .citing, .visually-hidden, .former, .earlier, button";
+const UNSAID = ".recurs, .partly, .topics, .cite, .citing, .visually-hidden, .former, .earlier, button";
 
 /** The lines of a stretch of the page. @param {Range} range */
 export function linesOf(range) {

@@ -16,10 +16,12 @@ internal static class RecurrenceFinder
     /// <param name="verdicts">What editors say; none against another one.</param>
     /// <param name="thesaurus">The concepts of the domain.</param>
     public static (ImmutableArray<RecurrenceLine> Lines, ImmutableArray<Absorption> Absorptions) Find(
-        ImmutableArray<Resolution> resolutions, ImmutableArray<Verdict> verdicts, Thesaurus thesaurus)
+        ImmutableArray<Resolution> resolutions, ImmutableArray<Verdict> verdicts, Thesaurus thesaurus) =>
+        ComparedArchive.Of(resolutions, verdicts, thesaurus) is { } compared ? Find(compared) : ([], []);
+
+    /// <inheritdoc cref="Find(ImmutableArray{Resolution}, ImmutableArray{Verdict}, Thesaurus)"/>
+    public static (ImmutableArray<RecurrenceLine> Lines, ImmutableArray<Absorption> Absorptions) Find(ComparedArchive compared)
     {
-        if (ComparedArchive.Of(resolutions, verdicts, thesaurus) is not { } compared)
-            return ([], []);
         var (all, nodes, requests, judged) = (compared.All, compared.Nodes, compared.Requests, compared.Judged);
         var lines = LineBuilder.Build(nodes, compared.Pairs, PairsOf(judged, isSame: true), PairsOf(judged, isSame: false)).ToList();
         var scores = ScoresWithin(lines, compared.Pairs);

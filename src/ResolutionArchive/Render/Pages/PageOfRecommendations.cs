@@ -18,6 +18,13 @@ public abstract record PageOfRecommendations : Page
         return Site.LineOf(recommendation.Id);
     }
 
+    /// <summary>What a recommendation is about.</summary>
+    public IEnumerable<Topic> TopicsOf(Recommendation recommendation)
+    {
+        ArgumentNullException.ThrowIfNull(recommendation);
+        return Site.TopicsOf(recommendation.Id);
+    }
+
     /// <summary>What was answered to it, the oldest first.</summary>
     public IEnumerable<Response> AnswersTo(Recommendation recommendation)
     {

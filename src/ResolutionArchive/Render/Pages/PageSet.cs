@@ -23,6 +23,7 @@ internal static class PageSet
             new AddresseesPage(site),
             .. site.Addressees.Select(file => new AddresseePage(site, file, [.. lines[file.Addressee.Id]])),
             .. site.Addressees.SelectMany(file => Enumerable.Range(file.YearsTogether, file.Years.Length - file.YearsTogether).Select(number => new AddresseeYearPage(site, file, number))),
+            .. TopicPages(site),
             new RecurringPage(site, years),
             .. years.Select(year => new RecurringYearPage(site, year)),
             .. site.Recurrences.Select(line => new RecurrencePage(site, line)),
@@ -37,6 +38,20 @@ internal static class PageSet
             .. site.Moved.Select(moved => new RedirectPage(site, moved)),
             .. YearsMoved(site),
         ];
+    }
+
+    /// <summary>A line is on a topic if most of it is.</summary>
+    private static IEnumerable<Page> TopicPages(Site site)
+    {
+        yield return new TopicsPage(site);
+        var lines = site.Recurrences.SelectMany(line => line.Members.SelectMany(member => site.TopicsOf(member.Recommendation.Id)).CountBy(topic => topic)
+            .Where(count => count.Value * 2 > line.Members.Length).Select(count => (count.Key.Id, line))).ToLookup(pair => pair.Id, pair => pair.line);
+        foreach (var file in site.Topics)
+        {
+            yield return new TopicPage(site, file, lines[file.Topic.Id]);
+            foreach (var number in Enumerable.Range(file.YearsTogether, file.Years.Length - file.YearsTogether))
+                yield return new TopicYearPage(site, file, number);
+        }
     }
 
     /// <summary>Where an addressee's page moved, those of its years did.</summary>
