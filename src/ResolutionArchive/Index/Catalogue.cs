@@ -77,6 +77,7 @@ internal sealed record Catalogue(
         WriteSections(json, site);
         if (!site.Responses.IsEmpty)
             WriteAnswers(json, site);
+        WriteTopics(json, site);
         json.WriteStartObject("aliases");
         TermPart.WriteAliases(json, Aliases);
         json.WriteEndObject();
@@ -171,6 +172,24 @@ internal sealed record Catalogue(
         json.WriteString("answered", NumberText.Of(answered.Select((entry, i) => entry.Index - (i == 0 ? 0 : answered[i - 1].Index))));
         json.WriteString("answersOfThem", NumberText.Of(answered.Select(entry => statuses.NumberOf(Wording.Status(entry.Answer!.Status)))));
         JsonPart.WriteValues(json, statuses.Values, "answers");
+    }
+
+    /// <summary>What recommendations are about: for each topic the distances between those that are on it.</summary>
+    private void WriteTopics(Utf8JsonWriter json, Site site)
+    {
+        var places = Entries.All.Index().Where(entry => entry.Item.Recommendation is not null).ToDictionary(entry => entry.Item.Recommendation!.Id, entry => entry.Index);
+        json.WriteStartArray("topics");
+        foreach (var file in site.Topics)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", file.Topic.Id.ToString());
+            json.WriteString("name", file.Topic.Name);
+            var entries = file.Recommendations.Select(recommendation => places[recommendation.Id]).Order().ToList();
+            json.WriteString("entries", NumberText.Of(entries.Select((entry, i) => entry - (i == 0 ? 0 : entries[i - 1]))));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>What the document calls itself, and whether it is only a draft.</summary>

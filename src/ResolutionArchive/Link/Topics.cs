@@ -37,16 +37,15 @@ internal static class Topics
         foreach (var (number, topic) in topics.Index())
         {
             var members = topic.Concepts.ToHashSet(StringComparer.Ordinal);
-            // What stands under a member may be a part of something else.
             for (var before = 0; before < members.Count;)
             {
                 before = members.Count;
-                members.UnionWith(concepts.Where(concept => IsUnder(concept, members)).Select(concept => concept.Id));
+                members.UnionWith(concepts.Where(concept => concept.Broader is { } broader && members.Contains(broader)).Select(concept => concept.Id));
             }
 
             foreach (var (place, concept) in concepts.Index())
             {
-                if (members.Contains(concept.Id))
+                if (members.Contains(concept.Id) || AlwaysPartsOf(concept).Any(members.Contains))
                     found[place].Add(number);
             }
         }
@@ -54,6 +53,6 @@ internal static class Topics
         return found;
     }
 
-    private static bool IsUnder(Concept concept, HashSet<string> members) =>
-        (concept.Broader is { } broader && members.Contains(broader)) || (!concept.Compositions.IsEmpty && concept.Compositions.All(parts => parts.Any(members.Contains)));
+    /// <summary>A compound is about what it has in it however it is put together: a search party is about memory, whether it is volunteers' or a social project.</summary>
+    private static IEnumerable<string> AlwaysPartsOf(Concept concept) => concept.Compositions.IsEmpty ? [] : concept.Compositions[0].Where(part => concept.Compositions.All(parts => parts.Contains(part)));
 }

@@ -9,7 +9,7 @@ import { keyOf, keysOf, wordsOf } from "./words.js";
  *   those in capitals that stand within
  * @typedef {{ id: string, name: string, broader?: string, level?: string, names: Name[], concepts?: Set<number>, headingWords?: Set<string> }} Value something to filter by; `concepts` are those that a name means,
  *   `headingWords` keys of what headings say of it besides its names
- * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds" | "answers"} Dimension
+ * @typedef {"years" | "forums" | "addressees" | "levels" | "kinds" | "topics" | "answers"} Dimension
  */
 
 export class Catalogue {
@@ -33,6 +33,7 @@ export class Catalogue {
       addressees: json.addressees.map(named),
       levels: levels.map((name) => ({ id: name, name, names: [] })),
       kinds: json.kinds.map((/** @type {string} */ name) => ({ id: name, name, names: [] })),
+      topics: json.topics.map((/** @type {Value} */ { id, name }) => ({ id, name, names: [] })),
       answers: (json.answers ?? []).map((/** @type {string} */ name) => ({ id: name, name, names: [] })),
     };
     this.levelOfAddressee = this.values.addressees.map(({ level }) => levels.indexOf(level ?? ""));
@@ -78,11 +79,11 @@ export class Catalogue {
     this.withBroader = broader.map((_, addressee) => upwards([addressee], broader));
     this.allAddresseesOfGroup = this.addresseesOfGroup.map((group) => upwards(group, broader));
     /** The values of a dimension that each resolution, or each group of addressees, has; and to which of them each entry belongs. */
-    this.columns = this.#columns(answersOf(this.count, numbersOf(json.answered ?? ""), numbersOf(json.answersOfThem ?? "")));
+    this.columns = this.#columns(answersOf(this.count, numbersOf(json.answered ?? ""), numbersOf(json.answersOfThem ?? "")), topicsOf(this.count, json.topics.map((/** @type {any} */ { entries }) => numbersOf(entries))));
   }
 
-  /** Values by resolutions, by groups or by answers. @param {Int32Array} answers @returns {Record<Dimension, { lists: number[][], owners: Int32Array }>} */
-  #columns(answers) {
+  /** Values by resolutions, by groups, by answers or by sets of topics. @param {Int32Array} answers @param {{ lists: number[][], owners: Int32Array }} topics @returns {Record<Dimension, { lists: number[][], owners: Int32Array }>} */
+  #columns(answers, topics) {
     const ofResolutions = (/** @type {Uint16Array} */ column) => ({ lists: Array.from(column, (value) => [value]), owners: this.resolutions });
     const ofGroups = (/** @type {number[][]} */ lists) => ({ lists, owners: this.groups });
     return {
@@ -90,6 +91,7 @@ export class Catalogue {
       forums: ofResolutions(this.resolutionForums),
       kinds: ofResolutions(this.resolutionKinds),
       addressees: ofGroups(this.allAddresseesOfGroup),
+      topics,
       answers: { lists: [[], ...this.values.answers.map((_, answer) => [answer])], owners: answers },
       levels: ofGroups(this.addresseesOfGroup.map((group) => [...new Set(group.map((addressee) => this.levelOfAddressee[addressee]))])),
     };
@@ -121,6 +123,29 @@ function answersOf(count, gaps, answers) {
   let entry = 0;
   gaps.forEach((gap, i) => { all[(entry += gap)] = answers[i] + 1; });
   return all;
+}
+
+/** The sets of topics that entries have, and which of them each has; the first is that of none. @param {number} count @param {number[][]} gaps of each topic between the entries that are on it */
+function topicsOf(count, gaps) {
+  const lists = [/** @type {number[]} */ ([])];
+  const owners = new Int32Array(count);
+  /** What a set becomes with one topic more. @type {Map<number, number>[]} */
+  const grown = [new Map()];
+  gaps.forEach((distances, topic) => {
+    let entry = 0;
+    for (const distance of distances) {
+      entry += distance;
+      const set = owners[entry];
+      let larger = grown[set].get(topic);
+      if (larger === undefined) {
+        larger = lists.push([...lists[set], topic]) - 1;
+        grown[set].set(topic, larger);
+        grown.push(new Map());
+      }
+      owners[entry] = larger;
+    }
+  });
+  return { lists, owners };
 }
 
 /** As many characters has a name that is made of content (ContentName). */

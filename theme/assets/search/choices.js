@@ -9,8 +9,8 @@ import { button, element } from "../js/elements.js";
  * @typedef {[name: string, value: string]} Chosen as the address has it
  */
 
-/** Kinds of facets with their names in the address and on the page. @type {["years" | "forums" | "addressees" | "levels" | "kinds" | "answers", string, string][]} */
-export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["levels", "level", "Уровень"], ["forums", "forum", "Форум"], ["kinds", "kind", "Вид документа"], ["answers", "answer", "Ответ"]];
+/** Kinds of facets with their names in the address and on the page. @type {["years" | "forums" | "addressees" | "levels" | "kinds" | "topics" | "answers", string, string][]} */
+export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", "Адресат"], ["topics", "topic", "Тема"], ["levels", "level", "Уровень"], ["forums", "forum", "Форум"], ["kinds", "kind", "Вид документа"], ["answers", "answer", "Ответ"]];
 
 /** Other names in the address: the first and the last year, only what recurs. */
 export const OTHERS = ["from", "to", "repeats"];

@@ -28,7 +28,7 @@ import { listOf } from "./retrieval.js";
  *   document calls itself; title and addressees come with the words that were found in them, too; `isComplete` tells whether it has all words
  * @typedef {{ kind: "year" | "forum" | "addressee" | "line", name: string, url: string }} NamedPage a page that the query names
  * @typedef {{
- *   total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds" | "answers", Facet[]>, allYears: string[], pages: NamedPage[],
+ *   total: number, complete: number, hits: Hit[], facets: Record<"years" | "forums" | "addressees" | "levels" | "kinds" | "topics" | "answers", Facet[]>, allYears: string[], pages: NamedPage[],
  *   corrected: string | null, missing: string[], without: string[], unwanted: string[], also: { word: string, names: string[], isInstead: boolean }[], instead: { date: string, name: string } | null,
  *   isPartial: boolean, hasMore: boolean, isUnfinished: boolean
  * }} Answer

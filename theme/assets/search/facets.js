@@ -11,7 +11,7 @@
  */
 
 /** @type {Dimension[]} */
-export const DIMENSIONS = ["years", "forums", "addressees", "levels", "kinds", "answers"];
+export const DIMENSIONS = ["years", "forums", "addressees", "levels", "kinds", "topics", "answers"];
 
 /**
  * Filters the entries and counts them by what they can be filtered by.

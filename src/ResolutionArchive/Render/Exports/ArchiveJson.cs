@@ -60,6 +60,8 @@ internal static class ArchiveJson
         foreach (var line in site.Recurrences)
             WriteRecurrence(json, line);
         json.WriteEndArray();
+        if (!site.Topics.IsEmpty)
+            WriteTopics(json, site);
         if (!site.Absorptions.IsEmpty)
             WriteAbsorptions(json, site);
         if (!site.Responses.IsEmpty)
@@ -138,6 +140,25 @@ internal static class ArchiveJson
         ResponseStatus.Lapsed => "lapsed",
         _ => throw new ArgumentOutOfRangeException(nameof(status)),
     };
+
+    private static void WriteTopics(Utf8JsonWriter json, Site site)
+    {
+        json.WriteStartArray("topics");
+        foreach (var file in site.Topics)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", file.Topic.Id.ToString());
+            json.WriteString("name", file.Topic.Name);
+            json.WriteString("url", Routes.Of(file.Topic).Path);
+            json.WriteStartArray("recommendations");
+            foreach (var recommendation in file.Recommendations)
+                json.WriteStringValue(recommendation.Id.ToString());
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     private static void WriteAbsorptions(Utf8JsonWriter json, Site site)
     {

@@ -48,6 +48,7 @@ internal static partial class RecommendationsCsv
         new("Ответ", "Что стало с рекомендацией, по последнему ответу; пусто, если об ответе в архив не сообщали.", row => row.Answer is { } answer ? Wording.Status(answer.Status) : null),
         new("Дата ответа", "День, месяц или год последнего ответа.", row => row.Answer?.Date.ToString()),
         new("Кто ответил", "От кого последний ответ.", row => row.Answer?.By),
+        new("Темы", "О чём просят, как это узнала программа; пусто, если не узнала.", row => string.Join(", ", row.Site.TopicsOf(row.Recommendation.Id).Select(topic => topic.Name))),
     ];
 
     /// <summary>The columns and what is in them.</summary>
