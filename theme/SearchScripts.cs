@@ -65,7 +65,10 @@ internal static partial class SearchScripts
     private static OutputFile File(string name, string code) => new(Routes.Asset($"search/{name}.js"), Encoding.UTF8.GetBytes(code));
 
     private static string CodeOf(IEnumerable<string> modules, Func<string, string> asset) =>
-        string.Concat(modules.Select(module => Indentation().Replace(InlineComment().Replace(Comment().Replace(Import().Replace(asset($"search/{module}.js"), ""), ""), ""), "")));
+        string.Concat(modules.Select(module => Bare(Import().Replace(asset($"search/{module}.js"), ""))));
+
+    /// <summary>A script without its comments, and without the space before its lines.</summary>
+    public static string Bare(string code) => Indentation().Replace(InlineComment().Replace(Comment().Replace(code, ""), ""), "");
 
     [GeneratedRegex(@"^export (?=async |class |const |function )", RegexOptions.Multiline)]
     private static partial Regex Export();

@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "home", "search", "data", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "home", "search", "data", "reflow", "low-vision", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -32,6 +32,8 @@ public sealed class StandardTheme : ITheme
     private readonly Lazy<ImmutableArray<OutputFile>> assets = new(() =>
     [
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
+        new(Routes.Asset("low-vision.js"), Encoding.UTF8.GetBytes(SearchScripts.Bare(Read("js/low-vision.js")))),
+        new(Routes.Asset("low-vision-panel.js"), Encoding.UTF8.GetBytes(SearchScripts.Bare(Read("js/low-vision-panel.js")))),
         new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
         new(Routes.Asset("permalink.js"), Encoding.UTF8.GetBytes(Read("js/permalink.js"))),
         new(Routes.Asset("moved.js"), Encoding.UTF8.GetBytes(Read("js/moved.js"))),
