@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "home", "search", "data", "reflow", "low-vision", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "home", "search", "data", "reading-place", "reflow", "contrast", "low-vision", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -37,6 +37,7 @@ public sealed class StandardTheme : ITheme
         new(Routes.Asset("copy-link.js"), Encoding.UTF8.GetBytes(Read("js/copy-link.js"))),
         new(Routes.Asset("permalink.js"), Encoding.UTF8.GetBytes(Read("js/permalink.js"))),
         new(Routes.Asset("moved.js"), Encoding.UTF8.GetBytes(Read("js/moved.js"))),
+        new(Routes.Asset("reading-place.js"), Encoding.UTF8.GetBytes(SearchScripts.Bare(Read("js/reading-place.js")))),
         new(Routes.Asset("marks.js"), Encoding.UTF8.GetBytes(Read("js/marks.js"))),
         .. SearchScripts.Read(Read),
         new(Routes.Asset("icon.svg"), ReadBytes("icon.svg")),

@@ -77,7 +77,7 @@ export function showChosen(place, { facets }, chosen, choose) {
 }
 
 /** @param {Answer["facets"]} facets @param {Chosen} chosen */
-function labelOf(facets, [name, value]) {
+export function labelOf(facets, [name, value]) {
   if (name === "from") return `с ${value} года`;
   if (name === "to") return `по ${value} год`;
   if (name === "repeats") return "только повторы";
