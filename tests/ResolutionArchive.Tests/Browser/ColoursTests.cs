@@ -26,7 +26,7 @@ public sealed class ColoursTests(Chromium chromium, BuiltSite site) : OpenedSear
                     const colours = [css.fill, css.stroke].filter(colour => one instanceof SVGElement && colour !== "none");
                     if (pseudo && parseFloat(css.borderTopWidth) > 0) colours.push(css.borderTopColor);
                     if (one.matches("mark") && parseFloat(css.outlineWidth) > 0) colours.push(css.outlineColor);
-                    const best = Math.max(0, ...colours.map(colour => contrast(colour, getComputedStyle(document.documentElement).backgroundColor === "rgba(0, 0, 0, 0)" ? paper : paper)));
+                    const best = Math.max(0, ...colours.map(colour => contrast(colour, paper)));
                     return best >= 3 ? [] : [`${one.getAttribute("class")}: ${best}`];
                   });
                 }

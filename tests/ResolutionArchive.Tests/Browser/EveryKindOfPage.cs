@@ -1,6 +1,7 @@
 using System.Globalization;
 using ResolutionArchive.Diagnostics;
 using ResolutionArchive.Resolve;
+using ResolutionArchive.Tests.Whole;
 using ResolutionArchive.Theme;
 using ResolutionArchive.Write;
 
@@ -25,17 +26,15 @@ public sealed class EveryKindOfPage : IAsyncLifetime
     /// <summary>The folder of the site.</summary>
     public string Root => folder.At("server/some/base");
 
-    /// <summary>The paths of pages below the site's folder, some of each kind.</summary>
+    /// <summary>The paths of pages below the site's folder, the first and the last of each kind.</summary>
     public IReadOnlyList<string> Pages => [.. Directory.EnumerateFiles(Root, "*.html", SearchOption.AllDirectories)
         .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/')).Order(StringComparer.Ordinal).GroupBy(path => Path.GetDirectoryName(path) ?? "", StringComparer.Ordinal)
-        .SelectMany(group => group.Key.Length == 0 ? group : group.Take(Enough))];
+        .SelectMany(group => group.Key.Length == 0 ? group : group.Take(Enough).Union(group.TakeLast(Enough), StringComparer.Ordinal))];
 
     /// <summary>The address of a page on a server.</summary>
     /// <param name="server">The root of the server.</param>
     /// <param name="path">The page.</param>
-    public static string On(Uri server, string path) => new Uri(server, BuiltSiteBase + path).AbsoluteUri;
-
-    private const string BuiltSiteBase = Whole.BuiltSite.BasePath;
+    public static string On(Uri server, string path) => new Uri(server, BuiltSite.BasePath + path).AbsoluteUri;
 
     public async ValueTask InitializeAsync()
     {
@@ -44,7 +43,7 @@ public sealed class EveryKindOfPage : IAsyncLifetime
         folder.Write("responses.yml", "- recommendation: 2022/avgustovskoe-soveshchanie/4.2\n  date: 2023-02-01\n  by: soiro\n  status: исполнено\n  text: Программа курсов утверждена, обучено 240 педагогов.\n  link: https://example.org/novosti/240\n");
         folder.Write("resolutions/2020/dlinnaya.md", "---\ntitle: Длинная\ndate: 2020\nforum: Форум\naliases: 2019/prezhnyaya\n---\nШколам:\n" + Items());
         folder.Write("resolutions/2018/dlinnaya.md", "---\ntitle: Длинная\ndate: 2018\nforum: Форум\n---\nШколам:\n" + Items());
-        var publication = new Publication(new Uri("https://example.org" + BuiltSiteBase), null);
+        var publication = new Publication(new Uri("https://example.org" + BuiltSite.BasePath), null);
         await SiteBuild.RunAsync(folder.Path, new OutputFolder(Root), publication, new StandardTheme(), new DiagnosticLog(), _ => { });
     }
 

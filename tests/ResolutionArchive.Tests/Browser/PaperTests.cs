@@ -3,7 +3,7 @@ using ResolutionArchive.Tests.Whole;
 
 namespace ResolutionArchive.Tests.Browser;
 
-/// <summary>What is printed, by whom it may be.</summary>
+/// <summary>What is printed, whatever the screen shows.</summary>
 [Collection(nameof(SearchPages))]
 public sealed class PaperTests(Chromium chromium, BuiltSite site) : OpenedSearch(chromium, site)
 {
@@ -59,7 +59,7 @@ public sealed class PaperTests(Chromium chromium, BuiltSite site) : OpenedSearch
         Assert.Equal("none", await Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.text > section'), '::before').display"));
     }
 
-    /// <summary>A real PDF, cut into pages by the browser: what announces something is followed by it on the same page.</summary>
+    /// <summary>What announces something is followed by it on the same page.</summary>
     [Theory]
     [InlineData(Resolution, ".text > section > h2, .addressees")]
     [InlineData("addressees/soiro.html", ".addressee h2, .addressee h3, .from")]
