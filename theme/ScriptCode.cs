@@ -10,7 +10,10 @@ internal static partial class ScriptCode
 {
     /// <summary>The code of modules of a folder of the assets, or of one beside it (<c>../js/elements</c>), without comments and without what they import of each other.</summary>
     public static string Of(string folder, IEnumerable<string> modules, Func<string, string> asset) =>
-        string.Concat(modules.Select(module => Indentation().Replace(InlineComment().Replace(Comment().Replace(Import().Replace(asset(PathOf(folder, module)), ""), ""), ""), "")));
+        string.Concat(modules.Select(module => Bare(Import().Replace(asset(PathOf(folder, module)), ""))));
+
+    /// <summary>A script without its comments, and without the space before its lines.</summary>
+    public static string Bare(string code) => Indentation().Replace(InlineComment().Replace(Comment().Replace(code, ""), ""), "");
 
     private static string PathOf(string folder, string module) => module.StartsWith("../", StringComparison.Ordinal) ? $"{module[3..]}.js" : $"{folder}/{module}.js";
 

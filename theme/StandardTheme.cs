@@ -17,7 +17,7 @@ namespace ResolutionArchive.Theme;
 public sealed class StandardTheme : ITheme
 {
     /// <summary>The order in which the style sheets are joined, so that a page asks for one file only.</summary>
-    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "citing", "topics", "home", "search", "data", "print"];
+    private static readonly string[] StyleSheets = ["tokens", "base", "shell", "lists", "resolution", "recommendations", "blocks", "addressee", "recurring", "responses", "citing", "topics", "home", "search", "data", "reading-place", "reflow", "contrast", "low-vision", "print"];
 
     /// <summary>Most pages fit into so many bytes.</summary>
     private const int UsualSize = 64 * 1024;
@@ -34,8 +34,11 @@ public sealed class StandardTheme : ITheme
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
         Joined("reading", ["elements", "passing-on", "kept", "citation", "cite", "cite-whole", "copying", "landing", "reading"]),
         Joined("selection", ["elements", "passing-on", "kept", "citation", "selection-files", "selection"]),
+        new(Routes.Asset("low-vision.js"), Encoding.UTF8.GetBytes(ScriptCode.Bare(Read("js/low-vision.js")))),
+        new(Routes.Asset("low-vision-panel.js"), Encoding.UTF8.GetBytes(ScriptCode.Bare(Read("js/low-vision-panel.js")))),
         new(Routes.Asset("permalink.js"), Encoding.UTF8.GetBytes(Read("js/permalink.js"))),
         new(Routes.Asset("moved.js"), Encoding.UTF8.GetBytes(Read("js/moved.js"))),
+        new(Routes.Asset("reading-place.js"), Encoding.UTF8.GetBytes(ScriptCode.Bare(Read("js/reading-place.js")))),
         new(Routes.Asset("marks.js"), Encoding.UTF8.GetBytes(Read("js/marks.js"))),
         .. SearchScripts.Read(Read),
         new(Routes.Asset("icon.svg"), ReadBytes("icon.svg")),

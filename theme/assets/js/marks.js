@@ -1,5 +1,5 @@
 // @ts-check
-// Marks the words that the reader came for: a hit of the search leads here with them in the address. A classic script, as copy-link.js is.
+// Marks the words that the reader came for: a hit of the search leads here with them in the address. A classic script, as permalink.js is.
 {
   const WORD = /[\p{L}\p{Nd}\p{Mn}](?:[\u00AD\u200B-\u200D\u2060\uFEFF]*[\u2010-\u2013\u2212-]?[\u00AD\u200B-\u200D\u2060\uFEFF]*[\p{L}\p{Nd}\p{Mn}])*/gu;
 

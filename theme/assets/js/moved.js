@@ -1,6 +1,6 @@
 // @ts-check
 // Leads on from an address that went away, with the anchor that browsers without scripts lose; of words that went nowhere, the page that they were on says so, and where a number stood for
-// different words at different times, the reader chooses. A classic script, as copy-link.js is; it runs before the page refreshes itself.
+// different words at different times, the reader chooses. A classic script, as permalink.js is; it runs before the page refreshes itself.
 {
   const place = location.hash === "" ? null : document.getElementById(location.hash.slice(1));
   const row = place?.closest(".fates p") ?? place?.querySelector(":scope > p");

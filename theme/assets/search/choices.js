@@ -15,6 +15,9 @@ export const FACETS = [["years", "year", "Год"], ["addressees", "addressee", 
 /** Other names in the address: the first and the last year, only what recurs. */
 export const OTHERS = ["from", "to", "repeats"];
 
+/** Whether what refines stands beside the hits. The reader's size of text counts, which media queries do not know. */
+export const isWide = () => innerWidth >= 64 * parseFloat(getComputedStyle(document.documentElement).fontSize);
+
 /** A longer list is opened on demand. */
 const SHORT = 10;
 
@@ -23,10 +26,9 @@ export function showFacets(form, { facets, allYears }, chosen) {
   const focused = form.contains(document.activeElement) ? document.activeElement : null;
   const isFirst = form.childElementCount === 0;
   const open = new Set([...form.querySelectorAll("details[open]")].map((details) => details.id));
-  const isWide = matchMedia("(min-width: 64rem)").matches;
   const groups = FACETS.filter(([dimension]) => facets[dimension].length > (dimension === "answers" ? 0 : 1) || facets[dimension].some((facet) => facet.isChosen)).map(([dimension, name, title]) => {
     const count = facets[dimension].filter((facet) => facet.isChosen).length + (name === "year" && chosen.some(([other]) => other === "from" || other === "to") ? 1 : 0);
-    const isOpen = isFirst ? count > 0 || (isWide && name === "year") : open.has(`by-${name}`);
+    const isOpen = isFirst ? count > 0 || (isWide() && name === "year") : open.has(`by-${name}`);
     const boxes = listOf(facets[dimension], name, open.has(`all-${name}`));
     return element("details", { id: `by-${name}`, ...(isOpen ? { open: "" } : {}) }, element("summary", {}, count === 0 ? title : `${title}: выбрано ${count}`),
       element("fieldset", {}, element("legend", { class: "visually-hidden" }, title), ...(name === "year" && allYears.length > 1 ? [rangeOf(allYears, chosen)] : []), ...boxes));
@@ -75,7 +77,7 @@ export function showChosen(place, { facets }, chosen, choose) {
 }
 
 /** @param {Answer["facets"]} facets @param {Chosen} chosen */
-function labelOf(facets, [name, value]) {
+export function labelOf(facets, [name, value]) {
   if (name === "from") return `с ${value} года`;
   if (name === "to") return `по ${value} год`;
   if (name === "repeats") return "только повторы";

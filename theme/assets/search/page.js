@@ -2,7 +2,7 @@
 // The page of the search: hits, what they can be filtered by, and all of it in the address.
 
 import { SLOW, createClient, failureOf } from "./client.js";
-import { FACETS, knownChoices } from "./choices.js";
+import { FACETS, isWide, knownChoices } from "./choices.js";
 import { Nearness } from "./nearness.js";
 import { PageHistory, readAddress } from "./page-address.js";
 import { Results } from "./results.js";
@@ -66,7 +66,7 @@ class SearchPage {
     this.facets.addEventListener("change", () => this.choose(this.chosenInForm()));
     this.sorting.addEventListener("change", () => this.search("choice"));
     this.results.more.addEventListener("click", () => this.showMore());
-    this.refine.open = matchMedia("(min-width: 64rem)").matches;
+    this.refine.open = isWide();
     window.addEventListener("popstate", () => this.recall());
     // The browser would scroll before anything is there.
     history.scrollRestoration = "manual";

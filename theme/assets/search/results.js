@@ -4,7 +4,7 @@
 import { button, element } from "../js/elements.js";
 import { pageLinkOf } from "./cards.js";
 import { cardOf } from "./hit-card.js";
-import { showChosen, showFacets } from "./choices.js";
+import { labelOf, showChosen, showFacets } from "./choices.js";
 import { notesOf, summaryOf } from "./sentences.js";
 
 /**
@@ -20,6 +20,7 @@ export class Results {
     this.root = root;
     this.found = find(".found");
     this.status = find("[role=status]");
+    this.asked = find(".asked");
     this.notes = find(".notes");
     this.pages = find(".named-pages");
     this.chips = find(".chosen");
@@ -53,6 +54,7 @@ export class Results {
   show(answer, question) {
     const { text, chosen } = question;
     const notes = [...notesOf(answer), ...unknownNote(question.unknown)];
+    this.asked.textContent = askedOf(answer, text, chosen);
     const isChosenAway = answer.total === 0 && chosen.length > 0;
     this.say(isChosenAway ? "С выбранными уточнениями ничего не найдено." : summaryOf(answer, text === ""), notes);
     if (isChosenAway) this.found.append(" ", button("Сбросить выбор", () => question.choose([])));
@@ -87,6 +89,9 @@ function place(list, cards) {
   }
   while (list.children.length > cards.length) list.lastElementChild?.remove();
 }
+
+/** What was asked, as paper says it. @param {Answer} answer @param {string} text @param {Chosen[]} chosen */
+const askedOf = ({ facets }, text, chosen) => [...(text === "" ? [] : [`Запрос: «${text}»`]), ...chosen.map((one) => labelOf(facets, one))].join("; ");
 
 /** @param {Chosen[]} unknown */
 const unknownNote = (unknown) =>
