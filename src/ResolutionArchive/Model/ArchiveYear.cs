@@ -39,6 +39,14 @@ public readonly record struct ArchiveYear : IComparable<ArchiveYear>
     /// <summary>Whether it is the year right after the other one.</summary>
     internal bool Follows(ArchiveYear other) => number is { } own && other.number == own - 1;
 
+    /// <summary>The years from this one down to the other, both among them; this one alone where the other is not older.</summary>
+    internal IEnumerable<ArchiveYear> DownTo(ArchiveYear other)
+    {
+        yield return this;
+        for (var year = number - 1; year >= other.number; year--)
+            yield return new ArchiveYear(year.Value);
+    }
+
     /// <summary>The year's name in addresses: <c>2022</c> or <c>undated</c>.</summary>
     public override string ToString() => number?.ToString("D4", CultureInfo.InvariantCulture) ?? "undated";
 }

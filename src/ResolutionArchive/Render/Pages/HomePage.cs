@@ -14,14 +14,17 @@ public sealed record HomePage : Page
 
     private const int ResponseCount = 3;
 
+    private const int TopicCount = 8;
+
     internal HomePage(Site site)
         : base(site.Settings, Routes.Home, site.Settings.Title, DescriptionOf(site))
     {
         Latest = [.. site.Resolutions.Take(LatestCount).Select(linked => linked.Resolution)];
-        Years = site.Years;
         Lines = [.. site.Recurrences.Take(LineCount)];
         LineTotal = site.Recurrences.Length;
         (Responses, ResponseTotal) = ([.. site.Responses.Reverse().Take(ResponseCount)], site.Responses.Length);
+        Topics = [.. site.Topics.OrderByDescending(file => file.RecommendationCount).ThenBy(file => file.Topic.Name, StringComparer.Ordinal).Take(TopicCount)];
+        Examples = ExamplesOf(site);
         Levels = AddresseeGroup.ByLevel(site);
         Forums = [.. site.Forums.Where(forum => !forum.Resolutions.IsEmpty)];
         Chart = LevelChart.Of(site);
@@ -43,8 +46,11 @@ public sealed record HomePage : Page
     /// <summary>How many answers there are.</summary>
     public int ResponseTotal { get; }
 
-    /// <summary>All years.</summary>
-    public ImmutableArray<YearShelf> Years { get; }
+    /// <summary>What is asked most.</summary>
+    public ImmutableArray<TopicFile> Topics { get; }
+
+    /// <summary>Questions that show what the search understands; each finds something in this archive.</summary>
+    public ImmutableArray<string> Examples { get; }
 
     /// <summary>All addressees by level.</summary>
     public ImmutableArray<AddresseeGroup> Levels { get; }
@@ -66,6 +72,17 @@ public sealed record HomePage : Page
 
     /// <inheritdoc/>
     public override string JsonLd => Pages.JsonLd.Archive(this);
+
+    /// <summary>A topic and an addressee with a year, of what there is most, and the newest place.</summary>
+    private static ImmutableArray<string> ExamplesOf(Site site)
+    {
+        var topic = site.Topics.MaxBy(file => file.RecommendationCount)?.Topic.Name.ToLowerInvariant();
+        var most = site.Addressees.MaxBy(file => file.RecommendationCount);
+        var addressee = most is { RecommendationCount: > 0 } ? $"{most.Addressee.ShortName ?? most.Addressee.Name} {most.Years.First(year => year.RecommendationCount > 0).Year}" : null;
+        var place = site.Resolutions.Select(linked => linked.Resolution.Place).OfType<string>().FirstOrDefault();
+        // «г. Смоленск»: nobody types what kind of place it is.
+        return [.. new[] { topic, addressee, place?[(place.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var dot ? dot + 2 : 0)..] }.OfType<string>()];
+    }
 
     private static string DescriptionOf(Site site) => site.Settings.Description.Length > 0
         ? site.Settings.Description
