@@ -101,7 +101,7 @@ public sealed class CitingTests(Chromium chromium, BuiltSite site) : IClassFixtu
         Assert.Matches($"^{Regex.Escape(Document)}\\. – Текст .* – URL: https://example.org{BuiltSite.BasePath}{Resolution} \\(дата обращения: \\d\\d\\.\\d\\d\\.\\d{{4}}\\)\\.$", await page.EvaluateAsync<string>(Read));
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByText("Сохранить 2022-avgustovskoe-soveshchanie.ris").ClickAsync());
         Assert.Equal("2022-avgustovskoe-soveshchanie.ris", file.SuggestedFilename);
-        Assert.StartsWith("TY  - GEN\n", await File.ReadAllTextAsync(await file.PathAsync()), StringComparison.Ordinal);
+        Assert.StartsWith("TY  - GEN\n", await File.ReadAllTextAsync(await file.PathAsync(), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private async Task<IPage> OpenAsync(PlainServer server, string path)

@@ -113,7 +113,7 @@ public sealed class SelectionTests(Chromium chromium, BuiltSite site) : IClassFi
     private static async Task<string> SavedAsync(IPage page, string button)
     {
         var file = await page.RunAndWaitForDownloadAsync(() => page.GetByText(button).ClickAsync());
-        return Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await file.PathAsync()));
+        return Encoding.UTF8.GetString(await File.ReadAllBytesAsync(await file.PathAsync(), TestContext.Current.CancellationToken));
     }
 
     private static string At(PlainServer server, string path) => new Uri(server.Address, BuiltSite.BasePath).AbsoluteUri + path;

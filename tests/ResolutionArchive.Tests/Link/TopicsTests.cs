@@ -1,4 +1,3 @@
-using ResolutionArchive.Link;
 using ResolutionArchive.Vocabulary;
 
 namespace ResolutionArchive.Tests.Link;

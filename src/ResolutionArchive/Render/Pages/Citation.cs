@@ -21,7 +21,7 @@ public sealed class Citation
         var title = resolution.Title.TrimEnd('.', ' ');
         Name = title.Contains(resolution.Kind, StringComparison.OrdinalIgnoreCase) ? title : $"{title} : {char.ToLowerInvariant(resolution.Kind[0])}{resolution.Kind[1..]}";
         Body = title.Contains(resolution.Forum.Name, StringComparison.OrdinalIgnoreCase) ? null : resolution.Forum.Name;
-        Short = string.Join(", ", new[] { Wording.Beginning(title, MaxShortTitle), resolution.Date?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
+        InText = string.Join(", ", new[] { Wording.Beginning(title, MaxShortTitle), resolution.Date?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
         var circumstances = string.Join(", ", new[] { resolution.Place, resolution.Date is { } date ? Wording.Date(date) : null }.OfType<string>());
         Document = Name + (Body is null ? "" : $" / {Body}") + (circumstances.Length > 0 ? $" ({circumstances})" : "");
     }
@@ -36,7 +36,7 @@ public sealed class Citation
     public string Document { get; }
 
     /// <summary>«Трансформация смыслов, 2022»: what a reference in brackets within running text says.</summary>
-    public string Short { get; }
+    public string InText { get; }
 
     /// <summary>The title and, where it does not say so, what kind of document it is.</summary>
     public string Name { get; }
