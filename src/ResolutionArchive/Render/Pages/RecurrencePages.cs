@@ -91,6 +91,7 @@ public sealed partial record RecurrencePage : Page
     {
         Line = line;
         Years = RecurrenceYear.Of(line);
+        Chart = LineChart.Of(site, [line]);
         Wholes = [.. line.Members
             .SelectMany(member => site.WholesOf(member.Recommendation.Id)).Distinct()
             .Select(id => (Id: id, Resolution: site.ResolutionOf(id.Resolution)!))
@@ -102,6 +103,9 @@ public sealed partial record RecurrencePage : Page
 
     /// <summary>The line.</summary>
     public RecurrenceLine Line { get; }
+
+    /// <summary>When it was asked, as a picture; without lines where it was asked in one year only.</summary>
+    public LineChart Chart { get; }
 
     /// <summary>Its wordings by years, the oldest first, each with the way to it.</summary>
     public ImmutableArray<RecurrenceYear> Years { get; }
