@@ -33,7 +33,7 @@ public sealed class StandardTheme : ITheme
     [
         new(Routes.Asset("site.css"), Encoding.UTF8.GetBytes(string.Concat(StyleSheets.Select(name => Read($"css/{name}.css"))))),
         Joined("reading", ["elements", "passing-on", "kept", "citation", "cite", "cite-whole", "copying", "landing", "reading"]),
-        Joined("selection", ["elements", "passing-on", "kept", "citation", "selection-files", "selection"]),
+        Joined("selection", ["elements", "passing-on", "kept", "citation", "selection-files", "kept-pages", "selection"]),
         new(Routes.Asset("low-vision.js"), Encoding.UTF8.GetBytes(ScriptCode.Bare(Read("js/low-vision.js")))),
         new(Routes.Asset("low-vision-panel.js"), Encoding.UTF8.GetBytes(ScriptCode.Bare(Read("js/low-vision-panel.js")))),
         new(Routes.Asset("permalink.js"), Encoding.UTF8.GetBytes(Read("js/permalink.js"))),

@@ -21,8 +21,8 @@ internal static class Topics
             var numbers = new SortedSet<int>();
             foreach (var word in reading)
             {
-                if (word.Concept >= 0 && word.Role is Role.Ask or Role.Name)
-                    numbers.UnionWith(ofConcept[Math.Max(word.Concept, 0)]);
+                if (word is { Concept: >= 0, Role: Role.Ask or Role.Name })
+                    numbers.UnionWith(ofConcept[word.Concept]);
             }
 
             if (numbers.Count > 0)
@@ -30,29 +30,25 @@ internal static class Topics
         }
     }
 
-    /// <summary>The numbers of the topics that each concept is of.</summary>
-    private static List<int>[] OfConcepts(List<TopicConcepts> topics, ImmutableArray<Concept> concepts)
+    /// <summary>The numbers of the topics that each concept is of: those that name it; else those of what stands above it; else those of what is in it however it is put together.</summary>
+    private static ImmutableArray<int>[] OfConcepts(List<TopicConcepts> topics, ImmutableArray<Concept> concepts)
     {
-        var found = Enumerable.Range(0, concepts.Length).Select(_ => new List<int>()).ToArray();
-        foreach (var (number, topic) in topics.Index())
+        var named = topics.Index().SelectMany(topic => topic.Item.Concepts.Select(concept => (concept, topic.Index))).ToLookup(entry => entry.concept, entry => entry.Index);
+        var broader = concepts.ToDictionary(concept => concept.Id, concept => concept.Broader, StringComparer.Ordinal);
+        return [.. concepts.Select(concept => ByName(concept.Id) is { IsEmpty: false } own ? own : [.. AlwaysPartsOf(concept).SelectMany(part => ByName(part)).Distinct()])];
+
+        ImmutableArray<int> ByName(string id)
         {
-            var members = topic.Concepts.ToHashSet(StringComparer.Ordinal);
-            for (var before = 0; before < members.Count;)
+            for (var (at, above) = ((string?)id, 0); at is not null && above < concepts.Length; at = broader.GetValueOrDefault(at), above++)
             {
-                before = members.Count;
-                members.UnionWith(concepts.Where(concept => concept.Broader is { } broader && members.Contains(broader)).Select(concept => concept.Id));
+                if (named.Contains(at))
+                    return [.. named[at]];
             }
 
-            foreach (var (place, concept) in concepts.Index())
-            {
-                if (members.Contains(concept.Id) || AlwaysPartsOf(concept).Any(members.Contains))
-                    found[place].Add(number);
-            }
+            return [];
         }
-
-        return found;
     }
 
-    /// <summary>A compound is about what it has in it however it is put together: a search party is about memory, whether it is volunteers' or a social project.</summary>
+    /// <summary>A search party is about memory, whether it is volunteers' or a social project.</summary>
     private static IEnumerable<string> AlwaysPartsOf(Concept concept) => concept.Compositions.IsEmpty ? [] : concept.Compositions[0].Where(part => concept.Compositions.All(parts => parts.Contains(part)));
 }

@@ -24,16 +24,48 @@ public sealed class SelectionTests(Chromium chromium, BuiltSite site) : IClassFi
         await Assertions.Expect(rows).ToHaveCountAsync(2);
         await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("обеспечить расширение спектра");
         await Assertions.Expect(rows.Nth(0)).ToContainTextAsync("Кому: СОИРО");
-        await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("рекомендация\u00A04.3 по\u00A0нумерации архива");
+        await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("Рекомендация\u00A04.3 по\u00A0нумерации архива");
         await page.GetByRole(AriaRole.Button, new() { Name = "Ниже: 1" }).ClickAsync();
         await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("обеспечить расширение спектра");
-        Assert.Equal("Выше: 2", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
+        Assert.Equal("Ниже: 2", await page.EvaluateAsync<string>("document.activeElement.getAttribute('aria-label')"));
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("Теперь 2-я из 2");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("обеспечить расширение спектра");
         await page.ReloadAsync();
         await Assertions.Expect(rows.Nth(1)).ToContainTextAsync("обеспечить расширение спектра");
         await page.GetByRole(AriaRole.Button, new() { Name = "Убрать: 1" }).ClickAsync();
         await Assertions.Expect(rows).ToHaveCountAsync(1);
         await page.GetByText("Убрать всё").ClickAsync();
         await Assertions.Expect(page.Locator(".empty")).ToBeVisibleAsync();
+        Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
+        await page.GetByText("Вернуть убранное").ClickAsync();
+        await Assertions.Expect(rows).ToHaveCountAsync(1);
+    }
+
+    [Theory]
+    [InlineData("2022/avgustovskoe-soveshchanie/1.1", 0)]
+    [InlineData("2022/avgustovskoe-soveshchanie/4.2.4swvm;2022/avgustovskoe-sovesh", 1)]
+    public async Task A_cut_address_is_not_taken_for_the_reader_s_own_selection(string sent, int read)
+    {
+        await using var server = await PlainServer.StartAsync(site.ServerRoot);
+        var page = await OpenAsync(server, Resolution);
+        await PutByAsync(page, "1.1");
+        await PutByAsync(page, "1.2");
+        await page.GotoAsync(At(server, "selection.html#" + sent));
+        await Assertions.Expect(page.Locator("[role=status]")).ToContainTextAsync("1\u00A0часть адреса прочесть не удалось");
+        await Assertions.Expect(page.Locator(Rows)).ToHaveCountAsync(read);
+        await Assertions.Expect(page.Locator(".sent")).ToBeVisibleAsync();
+        await Assertions.Expect(page.GetByText("Скопировать текст со ссылками")).ToHaveCountAsync(read);
+    }
+
+    [Fact]
+    public async Task A_button_does_what_it_says_though_another_tab_was_quicker()
+    {
+        await using var server = await PlainServer.StartAsync(site.ServerRoot);
+        var page = await OpenAsync(server, Resolution);
+        await PutByAsync(page, "1.1");
+        await page.EvaluateAsync("localStorage.clear()");
+        await page.GetByText("Убрать из подборки").ClickAsync();
         Assert.Equal(0, await page.EvaluateAsync<int>("localStorage.length"));
     }
 

@@ -8,8 +8,6 @@ import { quoted, referenceTo, shortReferenceTo, wordingOf } from "./citation.js"
 
 const SIGN = "http://www.w3.org/2000/svg";
 
-const host = () => document.body.dataset.host ?? "";
-
 function sign() {
   const picture = document.createElementNS(SIGN, "svg");
   picture.setAttribute("viewBox", "0 0 24 24");
@@ -21,36 +19,35 @@ function sign() {
 /** Everything at one recommendation. @param {HTMLElement} item @param {string} number */
 function actionsAt(item, number) {
   const said = element("p", { class: "said-of-copy", role: "status" });
-  /** @param {string} text @param {string} done */
-  const copies = (text, done) => copy(text).then(() => said.replaceChildren(done), () => said.replaceChildren("Браузер не дал скопировать: выделите текст ссылки выше."));
-  const reference = () => referenceTo(item, host());
+  const quotation = () => quoted(wordingOf(item));
+  const url = item.dataset.permalink ?? "";
   const actions = [
-    button("Скопировать цитату", () => copies(`${quoted(wordingOf(item))}\n${reference()}`, "Цитата и ссылка скопированы")),
-    button("Только ссылку на источник", () => copies(reference(), "Ссылка на источник скопирована")),
-    button("Коротко, для текста", () => copies(shortReferenceTo(item), `Скопировано: ${shortReferenceTo(item)}`)),
-    button("Адрес страницы", () => copies(item.dataset.permalink ?? "", "Адрес скопирован")),
+    button("Скопировать цитату", () => void copy(`${quotation()}\n${referenceTo(item)}`, said, "Цитата и ссылка скопированы")),
+    button("Только ссылку на источник", () => void copy(referenceTo(item), said, "Ссылка на источник скопирована")),
+    button("Коротко, в скобки", () => void copy(shortReferenceTo(item), said, `Скопировано: ${shortReferenceTo(item)}`), { title: shortReferenceTo(item) }),
+    button("Адрес страницы", () => void copy(url, said, "Адрес скопирован")),
+    ...(navigator.share === undefined ? [] : [button("Поделиться", () => void navigator.share({ text: quotation(), url }).catch(() => {}))]),
+    selectionButton(item, said),
   ];
-  if (navigator.share !== undefined) {
-    actions.push(button("Поделиться", () => void navigator.share({ text: quoted(wordingOf(item)), url: item.dataset.permalink }).catch(() => {})));
-  }
-  actions.push(selectionButton(item, said));
   return element("div", { class: "citing", role: "group", "aria-label": `Сослаться на рекомендацию ${number}` },
-    element("p", { class: "reference" }, reference()), element("div", { class: "actions" }, ...actions), said);
+    element("p", { class: "reference" }, referenceTo(item)), element("div", { class: "actions" }, ...actions), said);
 }
 
 /** @param {HTMLElement} item @param {HTMLElement} said */
 function selectionButton(item, said) {
   const entry = entryOf(item);
-  const pressed = () => kept().includes(entry);
-  const name = () => (pressed() ? "Убрать из подборки" : "В подборку");
-  const made = button(name(), () => {
-    const entries = kept();
-    const changed = pressed() ? entries.filter((other) => other !== entry) : [...entries, entry];
-    if (changed.length > MOST_KEPT) said.replaceChildren(`В подборке уже ${MOST_KEPT} рекомендаций, больше в неё не входит.`);
-    else if (!keep(changed)) said.replaceChildren("Браузер не разрешает ничего хранить, поэтому подборки не будет.");
-    else said.replaceChildren(pressed() ? "Добавлено: " : "Убрано: ", element("a", { href: document.body.dataset.selection ?? "" }, `подборка, ${changed.length}`));
+  const [add, remove] = ["В подборку", "Убрать из подборки"];
+  const name = () => (kept().includes(entry) ? remove : add);
+  // What it says, it does, though another tab may have done it already.
+  const press = () => {
+    const adds = made.textContent === add;
+    const entries = kept().filter((other) => other !== entry);
+    if (adds && entries.length >= MOST_KEPT) said.textContent = `В подборке уже ${MOST_KEPT} рекомендаций, больше в неё не входит.`;
+    else if (!keep(adds ? [...entries, entry] : entries)) said.textContent = "Браузер не разрешает ничего хранить, поэтому подборки не будет.";
+    else said.replaceChildren(adds ? "Добавлено: " : "Убрано: ", element("a", { href: document.body.dataset.selection ?? "" }, `подборка, ${kept().length}`));
     made.textContent = name();
-  });
+  };
+  const made = button(name(), press);
   return made;
 }
 
@@ -59,16 +56,20 @@ function openerAt(item) {
   const number = item.querySelector(".number")?.textContent ?? "";
   /** @type {HTMLElement | null} */
   let opened = null;
-  const opener = button("", () => {
-    if (opened === null) {
-      opened = actionsAt(item, number);
-      item.append(opened);
-    } else {
-      opened.remove();
-      opened = null;
-    }
-    opener.setAttribute("aria-expanded", String(opened !== null));
-  }, { class: "cite", "aria-expanded": "false", "aria-label": `Сослаться на рекомендацию ${number}`, title: "Сослаться" });
+  const close = () => {
+    opened?.remove();
+    opened = null;
+    opener.setAttribute("aria-expanded", "false");
+    opener.focus();
+  };
+  const open = () => {
+    opened = actionsAt(item, number);
+    opened.addEventListener("keydown", ({ key }) => { if (key === "Escape") close(); });
+    item.append(opened);
+    opener.setAttribute("aria-expanded", "true");
+    opened.scrollIntoView({ block: "nearest" });
+  };
+  const opener = button("", () => (opened === null ? open() : close()), { class: "cite", "aria-expanded": "false", "aria-label": `Сослаться на рекомендацию ${number}`, title: "Сослаться" });
   opener.append(sign());
   return opener;
 }

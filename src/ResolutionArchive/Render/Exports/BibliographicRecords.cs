@@ -43,7 +43,7 @@ public static class BibliographicRecords
         ArgumentNullException.ThrowIfNull(settings);
         var (resolution, text) = (citation.Resolution, new StringBuilder());
         Add("TY", "GEN");
-        Add("AU", resolution.Forum.Name.Replace(',', ' ') + ",");
+        Add("AU", resolution.Forum.Name.Replace(",", "", StringComparison.Ordinal) + ",");
         Add("TI", citation.Name);
         if (resolution.Date is { } date)
         {

@@ -18,12 +18,14 @@ public sealed class Citation
     internal Citation(Resolution resolution, SiteSettings settings, string address)
     {
         (Resolution, Address, host) = (resolution, address, HostOf(settings));
-        var title = resolution.Title.TrimEnd('.', ' ');
+        // What explains a title follows it after a colon between spaces.
+        var title = resolution.Title.TrimEnd('.', ' ').Replace(": ", " : ", StringComparison.Ordinal);
         Name = title.Contains(resolution.Kind, StringComparison.OrdinalIgnoreCase) ? title : $"{title} : {char.ToLowerInvariant(resolution.Kind[0])}{resolution.Kind[1..]}";
         Body = title.Contains(resolution.Forum.Name, StringComparison.OrdinalIgnoreCase) ? null : resolution.Forum.Name;
         InText = string.Join(", ", new[] { Wording.Beginning(title, MaxShortTitle), resolution.Date?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
-        var circumstances = string.Join(", ", new[] { resolution.Place, resolution.Date is { } date ? Wording.Date(date) : null }.OfType<string>());
-        Document = Name + (Body is null ? "" : $" / {Body}") + (circumstances.Length > 0 ? $" ({circumstances})" : "");
+        var place = resolution.Place?.StartsWith("г. ", StringComparison.Ordinal) == true ? resolution.Place[3..] : resolution.Place;
+        var circumstances = string.Join(", ", new[] { place, resolution.Date is { } date ? Wording.Date(date) : "[б.\u00A0г.]" }.OfType<string>());
+        Document = Name + (Body is null ? "" : $" / {Body}") + $" ({circumstances})";
     }
 
     /// <summary>The resolution.</summary>
@@ -32,7 +34,7 @@ public sealed class Citation
     /// <summary>Where it stands, as an absolute address.</summary>
     public string Address { get; }
 
-    /// <summary>«Трансформация смыслов : резолюция / Августовское совещание (г. Смоленск, 26 августа 2022 г.)»: the document, without where it was read.</summary>
+    /// <summary>«Трансформация смыслов : резолюция / Августовское совещание (Смоленск, 26 августа 2022 г.)»: the document, without where it was read.</summary>
     public string Document { get; }
 
     /// <summary>«Трансформация смыслов, 2022»: what a reference in brackets within running text says.</summary>
