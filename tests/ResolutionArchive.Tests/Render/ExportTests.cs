@@ -17,7 +17,7 @@ public sealed class ExportTests
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal(3, lines.Length);
-        Assert.Equal(22, lines[0].Split(';').Length);
+        Assert.Equal(23, lines[0].Split(';').Length);
     }
 
     [Fact]
@@ -57,12 +57,12 @@ public sealed class ExportTests
     }
 
     [Fact]
-    public async Task The_sitemap_lists_every_page_but_those_for_errors_and_for_the_search()
+    public async Task The_sitemap_lists_every_page_but_those_for_errors_the_search_and_a_reader_s_own()
     {
         var files = await Compilation.RenderAsync(Site("Школам:\n- учить;"));
         var listed = XDocument.Parse(Encoding.UTF8.GetString(files["sitemap.xml"].Content.Span)).Root!.Elements()
             .Select(url => url.Value["https://example.org/archive/".Length..] is { Length: > 0 } path ? path : "index.html");
-        Assert.Equal(files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path is not ("404.html" or "search.html")).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.Equal(files.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path is not ("404.html" or "search.html" or "selection.html")).Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     private static Site Site(string body) => Compilation.Compile(("resolutions/2024/x.md", Front + body)).Site;
