@@ -159,7 +159,7 @@ internal sealed record Catalogue(
         json.WriteString("resolutionPlaces", NumberText.Of(Entries.Resolutions.Select(resolution => places.NumberOf(resolution.Place ?? ""))));
         JsonPart.WriteValues(json, places.Values, "places");
         var kinds = new Numbering<string>([]);
-        json.WriteString("resolutionKinds", NumberText.Of(Entries.Resolutions.Select(resolution => kinds.NumberOf(KindOf(resolution)))));
+        json.WriteString("resolutionKinds", NumberText.Of(Entries.Resolutions.Select(resolution => kinds.NumberOf(resolution.KindInFull))));
         JsonPart.WriteValues(json, kinds.Values, "kinds");
         json.WriteString("resolutionSections", NumberText.Of(Entries.Resolutions.Select(resolution => resolution.Sections.Length)));
     }
@@ -191,9 +191,6 @@ internal sealed record Catalogue(
 
         json.WriteEndArray();
     }
-
-    /// <summary>What the document calls itself, and whether it is only a draft.</summary>
-    private static string KindOf(Resolution resolution) => resolution.Status is "проект" ? $"{resolution.Kind} (проект)" : resolution.Kind;
 
     private void WriteSections(Utf8JsonWriter json, Site site)
     {

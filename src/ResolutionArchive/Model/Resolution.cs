@@ -56,6 +56,12 @@ public sealed record Resolution
     /// <summary>The notes at its foot, numbered from 1 without gaps.</summary>
     public required ImmutableArray<Footnote> Footnotes { get; init; }
 
+    /// <summary>Whether it was only proposed: what it asks, nobody has asked yet.</summary>
+    public bool IsDraft => Status is "проект";
+
+    /// <summary>What the document calls itself, and that it is a draft: «Резолюция (проект)».</summary>
+    public string KindInFull => IsDraft && !Kind.Contains("проект", StringComparison.OrdinalIgnoreCase) ? $"{Kind} (проект)" : Kind;
+
     /// <summary>The year under which it is filed.</summary>
     public ArchiveYear Year => Id.Year;
 

@@ -7,6 +7,9 @@ public sealed class Chromium : IAsyncLifetime
 {
     private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 
+    /// <summary>In milliseconds. A browser that shares its machine with other tests may need longer than it should; who waits in vain waits no longer for it.</summary>
+    private const float Patience = 20_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -15,6 +18,7 @@ public sealed class Chromium : IAsyncLifetime
         if (Find() is not { } path)
             return;
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = path,

@@ -102,6 +102,20 @@ public sealed class PageTests
     }
 
     [Fact]
+    public async Task That_a_document_is_only_a_draft_is_said_wherever_it_is_named()
+    {
+        static (string, string) Resolution(int year, string status) =>
+            ($"resolutions/{year}/a.md", $"---\ntitle: Итоги\nforum: Форум\ndate: {year}\n{status}---\nШколам:\n- создать в каждом районе края реестр школьных музеев.\n");
+        var (site, _) = Compilation.Compile(Resolution(2021, ""), Resolution(2024, "status: проект\n"));
+        var files = await Compilation.RenderWithoutSearchAsync(site);
+        foreach (var (path, place) in ((string, string)[])[("resolutions/2024/a.html", ".eyebrow"), ("years/2024.html", ".when"), ("index.html", ".when"), ("forums/forum.html", ".when")])
+            Assert.Contains("Резолюция (проект), 2024\u00A0г.", Compilation.Page(files, path).QuerySelectorAll(place).Select(one => one.TextContent.Trim()));
+        Assert.Contains("Проект · 2024\u00A0г. · Форум", Compilation.Page(files, Routes.Of(site.Recurrences[0]).Path).QuerySelectorAll(".from .meta").Select(one => one.TextContent.Trim()), StringComparer.Ordinal);
+        Assert.StartsWith("Итоги : резолюция (проект) / Форум", Compilation.Page(files, "resolutions/2024/a.html").QuerySelector("article")!.GetAttribute("data-document"), StringComparison.Ordinal);
+        Assert.Equal(["Резолюция, 2021\u00A0г."], Compilation.Page(files, "years/2021.html").QuerySelectorAll(".when").Select(one => one.TextContent.Trim()));
+    }
+
+    [Fact]
     public async Task The_picture_has_its_text()
     {
         var page = await ParseAsync("index.html");

@@ -59,7 +59,7 @@ internal static class AtomFeeds
         item.Resolution.Title,
         item.Resolution.Date,
         item.Day,
-        $"{item.Resolution.Kind}, {Wording.Date(item.Resolution.Date)}: {Wording.Recommendations(item.Resolution.RecommendationCount)}.");
+        $"{item.Resolution.KindInFull}, {Wording.Date(item.Resolution.Date)}: {Wording.Recommendations(item.Resolution.RecommendationCount)}.");
 
     /// <summary>What a resolution recommends to one addressee, and to those that include it, which are named.</summary>
     private static Entry EntryOf(Site site, NewsItem item, Addressee addressee, ImmutableArray<Section> sections) => EntryOf(site, item) with

@@ -20,7 +20,7 @@ public sealed class Citation
         (Resolution, Address, host) = (resolution, address, HostOf(settings));
         // What explains a title follows it after a colon between spaces.
         var title = resolution.Title.TrimEnd('.', ' ').Replace(": ", " : ", StringComparison.Ordinal);
-        Name = title.Contains(resolution.Kind, StringComparison.OrdinalIgnoreCase) ? title : $"{title} : {char.ToLowerInvariant(resolution.Kind[0])}{resolution.Kind[1..]}";
+        Name = title.Contains(resolution.KindInFull, StringComparison.OrdinalIgnoreCase) ? title : $"{title} : {char.ToLowerInvariant(resolution.Kind[0])}{resolution.KindInFull[1..]}";
         Body = title.Contains(resolution.Forum.Name, StringComparison.OrdinalIgnoreCase) ? null : resolution.Forum.Name;
         InText = string.Join(", ", new[] { Wording.Beginning(title, MaxShortTitle), resolution.Date?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
         var place = resolution.Place?.StartsWith("г. ", StringComparison.Ordinal) == true ? resolution.Place[3..] : resolution.Place;

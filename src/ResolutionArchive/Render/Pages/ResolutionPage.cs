@@ -74,7 +74,7 @@ public sealed record ResolutionPage : PageOfRecommendations
         [.. base.Breadcrumbs, new("Годы", Routes.Years), new(Wording.Year(Resolution.Year), Routes.Of(Resolution.Year))];
 
     /// <inheritdoc/>
-    public override string Headline => $"{Wording.Beginning(Title.TrimEnd('.'), MaxName)}: {Resolution.Kind.ToLowerInvariant()}, {Wording.Date(Resolution.Date)}";
+    public override string Headline => $"{Wording.Beginning(Title.TrimEnd('.'), MaxName)}: {Resolution.KindInFull.ToLowerInvariant()}, {Wording.Date(Resolution.Date)}";
 
     /// <inheritdoc/>
     public override FeedLink Feed => new(Resolution.Forum.Name, Routes.FeedOf(Resolution.Forum));
@@ -86,7 +86,7 @@ public sealed record ResolutionPage : PageOfRecommendations
     {
         var addressees = resolution.Sections.SelectMany(section => section.Addressees).DistinctBy(addressee => addressee.Id).Select(addressee => addressee.ShortName ?? addressee.Name).ToList();
         var forum = resolution.Forum.Name == resolution.Title ? "" : $" {resolution.Forum.Name}.";
-        return $"{Wording.Beginning(resolution.Title.TrimEnd('.'), MaxName)}. {resolution.Kind}, {Wording.Date(resolution.Date)}: {Wording.Recommendations(resolution.RecommendationCount)}.{forum}"
+        return $"{Wording.Beginning(resolution.Title.TrimEnd('.'), MaxName)}. {resolution.KindInFull}, {Wording.Date(resolution.Date)}: {Wording.Recommendations(resolution.RecommendationCount)}.{forum}"
             + (addressees.Count > 0 ? $" Кому: {string.Join("; ", addressees)}." : "");
     }
 }
