@@ -36,6 +36,20 @@ public sealed class HomeTests
     }
 
     [Fact]
+    public async Task A_year_whose_requests_are_to_nobody_has_its_page_all_the_same()
+    {
+        var page = await HomeAsync(("resolutions/2023/a.md", "---\ntitle: Итоги\nforum: Форум\ndate: 2023\n---\nФорум рекомендует:\n- беречь лес.\n"));
+        Assert.Equal("years/2023.html", page.QuerySelector(".chart a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_question_names_no_year_where_none_is_known()
+    {
+        var page = await HomeAsync(Resolution("undated", "беречь лес"));
+        Assert.Equal(["Школы", "Вязьма"], page.QuerySelectorAll(".examples a").Select(link => link.TextContent));
+    }
+
+    [Fact]
     public void Only_an_archive_of_centuries_leaves_years_out()
     {
         var (site, _) = Compilation.Compile(Resolution("1965", "беречь лес"), Resolution("2023", "красить стены"));

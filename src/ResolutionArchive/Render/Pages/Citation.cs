@@ -21,11 +21,11 @@ public sealed class Citation
         // What explains a title follows it after a colon between spaces.
         var title = resolution.Title.TrimEnd('.', ' ').Replace(": ", " : ", StringComparison.Ordinal);
         Name = title.Contains(resolution.KindInFull, StringComparison.OrdinalIgnoreCase) ? title : $"{title} : {char.ToLowerInvariant(resolution.Kind[0])}{resolution.KindInFull[1..]}";
-        Body = title.Contains(resolution.Forum.Name, StringComparison.OrdinalIgnoreCase) ? null : resolution.Forum.Name;
+        var body = title.Contains(resolution.Forum.Name, StringComparison.OrdinalIgnoreCase) ? null : resolution.Forum.Name;
         InText = string.Join(", ", new[] { Wording.Beginning(title, MaxShortTitle), resolution.Date?.Year.ToString(CultureInfo.InvariantCulture) }.OfType<string>());
         var place = resolution.Place?.StartsWith("г. ", StringComparison.Ordinal) == true ? resolution.Place[3..] : resolution.Place;
         var circumstances = string.Join(", ", new[] { place, resolution.Date is { } date ? Wording.Date(date) : "[б.\u00A0г.]" }.OfType<string>());
-        Document = Name + (Body is null ? "" : $" / {Body}") + $" ({circumstances})";
+        Document = Name + (body is null ? "" : $" / {body}") + $" ({circumstances})";
     }
 
     /// <summary>The resolution.</summary>
@@ -42,9 +42,6 @@ public sealed class Citation
 
     /// <summary>The title and, where it does not say so, what kind of document it is.</summary>
     public string Name { get; }
-
-    /// <summary>The forum that adopted it; null where the title names it.</summary>
-    public string? Body { get; }
 
     /// <summary>«…. – Текст : электронный // Архив резолюций : [сайт]. – URL: https://…»: the whole reference, without a full stop, so that the day of the visit can follow.</summary>
     public string Reference => $"{Document}. – {host}. – URL: {Address}";

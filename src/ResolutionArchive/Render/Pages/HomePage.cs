@@ -78,7 +78,8 @@ public sealed record HomePage : Page
     {
         var topic = site.Topics.MaxBy(file => file.RecommendationCount)?.Topic.Name.ToLowerInvariant();
         var most = site.Addressees.MaxBy(file => file.RecommendationCount);
-        var addressee = most is { RecommendationCount: > 0 } ? $"{most.Addressee.ShortName ?? most.Addressee.Name} {most.Years.First(year => year.RecommendationCount > 0).Year}" : null;
+        var year = most?.Years.Where(asked => asked.RecommendationCount > 0 && !asked.Year.IsUndated).Select(asked => $" {asked.Year}").FirstOrDefault();
+        var addressee = most is { RecommendationCount: > 0 } ? (most.Addressee.ShortName ?? most.Addressee.Name) + year : null;
         var place = site.Resolutions.Select(linked => linked.Resolution.Place).OfType<string>().FirstOrDefault();
         // «г. Смоленск»: nobody types what kind of place it is.
         return [.. new[] { topic, addressee, place?[(place.IndexOf(". ", StringComparison.Ordinal) is >= 0 and var dot ? dot + 2 : 0)..] }.OfType<string>()];

@@ -21,7 +21,7 @@ public sealed record LevelChart(ImmutableArray<Level> Levels, ImmutableArray<Lev
     {
         var levels = site.Addressees.Where(file => file.RecommendationCount > 0).Select(file => file.Addressee.Level).Distinct().OrderBy(level => level.Rank).ToImmutableArray();
         var shelves = site.Years.ToDictionary(shelf => shelf.Year);
-        return new LevelChart(levels, [.. YearsOf(site).Select(year => new LevelChartRow(year, shelves.TryGetValue(year, out var shelf) ? CountsOf(shelf, levels) : []))]);
+        return new LevelChart(levels, [.. YearsOf(site).Select(year => new LevelChartRow(year, shelves.ContainsKey(year), shelves.TryGetValue(year, out var shelf) ? CountsOf(shelf, levels) : []))]);
     }
 
     /// <summary>Years of which there is nothing are shown too: a gap is what one looks for. Only an archive of centuries leaves them out.</summary>
@@ -47,5 +47,6 @@ public sealed record LevelChart(ImmutableArray<Level> Levels, ImmutableArray<Lev
 
 /// <summary>A year of the chart.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="Counts">The recommendations to each level of the chart, in its order; none where the archive has nothing of the year.</param>
-public sealed record LevelChartRow(ArchiveYear Year, ImmutableArray<int> Counts);
+/// <param name="HasPage">Whether the archive has anything of the year; else it has no page.</param>
+/// <param name="Counts">The recommendations to each level of the chart, in its order; nothing where it has not.</param>
+public sealed record LevelChartRow(ArchiveYear Year, bool HasPage, ImmutableArray<int> Counts);
